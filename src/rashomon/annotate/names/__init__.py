@@ -1,0 +1,37 @@
+"""Names: which words stand for a person, a place, a body, and what they are called beside the name."""
+
+from rashomon.annotate.names.descriptions import find_descriptions
+from rashomon.annotate.names.kinds import classify
+from rashomon.annotate.names.sequences import NameSequence, find_sequences, known_in_headline
+from rashomon.model.annotations import Mention, Sentence
+from rashomon.model.articles import Article
+
+__all__ = ["find_mentions"]
+
+
+def find_mentions(article: Article, sentences: tuple[Sentence, ...]) -> tuple[Mention, ...]:
+    """Return the article's mentions in text order: names, and descriptions such as "the Foreign Minister".
+
+    Rules over general lexicons and the article's own evidence; a headline in title case only yields names
+    that the body holds as well.
+    """
+    sequences = find_sequences(article, sentences)
+    kinds = classify(sequences)
+    named = [_mention(article, one, kind) for one, kind in zip(sequences, kinds, strict=True) if kind is not None]
+    named += known_in_headline(article, sentences, named)
+    described = find_descriptions(article, sentences, named)
+    ordered = sorted((*named, *described), key=lambda one: (one.anchor.start, one.anchor.end))
+    return tuple(_numbered(article.id, number, one) for number, one in enumerate(ordered, 1))
+
+
+def _mention(article: Article, one: NameSequence, kind: str) -> Mention:
+    anchor = article.anchor(one.start, one.end)
+    if kind == "person":
+        return Mention("", "person", anchor, one.name, one.role)
+    if kind == "organisation":
+        return Mention("", "organisation", anchor, one.name, None)
+    return Mention("", "place" if kind == "place" else "other", anchor, one.name, None)
+
+
+def _numbered(article: str, number: int, one: Mention) -> Mention:
+    return Mention(f"{article}.m{number}", one.kind, one.anchor, one.name, one.role, one.described)

@@ -1,0 +1,82 @@
+"""Descriptions that stand for somebody without naming them: "the Ruritanian president", "her deputy"."""
+
+from rashomon.annotate.names.role_phrases import is_role
+from rashomon.lexicons import load_lexicon
+from rashomon.lexicons.gazetteer import load_gazetteer
+from rashomon.model.annotations import Mention, Sentence
+from rashomon.model.articles import Article
+from rashomon.text.words import Word, split_words
+
+_OPENERS = frozenset({"the", "his", "her", "their", "its"})
+_LONGEST = 6
+
+
+def find_descriptions(article: Article, sentences: tuple[Sentence, ...], named: list[Mention]) -> list[Mention]:
+    """Return descriptions of one person or body, not overlapping `named` ones, in text order.
+
+    "the" and possessives open one; it ends with its role noun and an "of ..." that follows.
+    """
+    covered = {offset for one in named for offset in range(one.anchor.start, one.anchor.end)}
+    people = {one.anchor.start for one in named if one.kind == "person"}
+    found: list[Mention] = []
+    for sentence in sentences:
+        words = split_words(article.text, sentence.anchor.start, sentence.anchor.end)
+        for index, word in enumerate(words):
+            if word.lower in _OPENERS:
+                found.extend(_describe(article, words, index, covered, people))
+    return found
+
+
+def _describe(article: Article, words: list[Word], index: int, covered: set[int], people: set[int]) -> list[Mention]:
+    end = _role_end(words, index + 1)
+    if end is None:
+        return []
+    head = words[end - 1].lower
+    if words[end - 1].start in covered:
+        return []
+    kind = "person" if is_role(head) and head not in load_lexicon("roles").word_set("bodies") else "organisation"
+    if end < len(words) and words[end].is_capitalised and words[end].is_word:
+        return []  # a title before a name: it belongs to that name
+    end = _of_end(words, end, people)
+    role_words = range(words[index + 1].start, words[min(end, index + 1 + _LONGEST) - 1].end)
+    if kind == "person" and any(offset in covered for offset in role_words) and "of" not in [w.lower for w in words[index:end]]:
+        starts = [w for w in words[index + 1 : end] if w.start in covered and not _is_modifier(w)]
+        if starts:
+            return []
+    anchor = article.anchor(words[index].start, words[end - 1].end)
+    return [Mention("", "person" if kind == "person" else "organisation", anchor, anchor.exact, anchor.exact, described=True)]
+
+
+def _is_modifier(word: Word) -> bool:
+    return word.lower in load_gazetteer().demonyms or load_gazetteer().country_of(word.text) is not None
+
+
+def _role_end(words: list[Word], start: int) -> int | None:
+    """Return the index after the role noun of the phrase that begins at `start`, or None."""
+    roles = load_lexicon("roles")
+    closed = load_lexicon("function_words").word_set("closed")
+    last: int | None = None
+    for index in range(start, min(start + _LONGEST, len(words))):
+        word = words[index]
+        if not word.is_word and word.lower not in {"'s", "'"}:
+            break
+        if is_role(word.lower) or word.lower in roles.word_set("bodies"):
+            last = index + 1
+            continue
+        if last is not None or (word.lower in closed and word.lower not in roles.word_set("modifiers")):
+            break
+    return last
+
+
+def _of_end(words: list[Word], end: int, people: set[int]) -> int:
+    if end + 1 >= len(words) or words[end].lower not in {"of", "for"}:
+        return end
+    at = end + 1
+    if words[at].lower == "the":
+        at += 1
+    stop = at
+    while stop < len(words) and words[stop].start not in people and words[stop].is_word and (words[stop].is_capitalised or words[stop].lower == "of"):
+        stop += 1
+    while stop > at and words[stop - 1].lower == "of":
+        stop -= 1
+    return stop if stop > at else end

@@ -1,0 +1,103 @@
+"""Person, organisation, place or other: from the name itself, its neighbours and the rest of the article."""
+
+from rapidfuzz import fuzz
+
+from rashomon.annotate.names.sequences import NameSequence
+from rashomon.lexicons import load_lexicon
+from rashomon.lexicons.gazetteer import load_gazetteer
+from rashomon.text.words import fold
+
+_PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "at", "across", "throughout", "towards", "toward", "around", "off", "over"})
+_WEAK_PREPOSITIONS = frozenset({"from", "to", "of", "between", "over", "through"})
+_LIKE_SURNAME = 84
+"""Least rapidfuzz ratio for a lone word to be a mangled spelling of a surname in the same article."""
+
+
+def classify(sequences: list[NameSequence]) -> list[str | None]:
+    """Return a kind for each sequence, None where it is no name after all."""
+    first = [_from_itself(one) for one in sequences]
+    surnames = {_surname(one.name) for one, kind in zip(sequences, first, strict=True) if kind == "person"}
+    known = {fold(one.name): kind for one, kind in zip(sequences, first, strict=True) if kind is not None}
+    return [kind or _from_article(one, surnames, known) for one, kind in zip(sequences, first, strict=True)]
+
+
+def _surname(name: str) -> str:
+    parts = [part for part in name.split() if fold(part).strip(".") not in load_lexicon("names").word_set("suffixes")]
+    return fold(parts[-1]) if parts else fold(name)
+
+
+def _from_itself(one: NameSequence) -> str | None:
+    name = fold(one.name)
+    parts = name.replace(".", " ").split()
+    organisations = load_lexicon("organisations")
+    gazetteer = load_gazetteer()
+    if name in gazetteer.seats or name in organisations.word_set("known") or name in organisations.word_set("agencies"):
+        return "organisation" if gazetteer.countries.get(name) is None else "place"
+    if name in gazetteer.countries:
+        return "place"
+    if _is_body(one, parts):
+        return "organisation"
+    if one.role is not None and len(parts) <= 5:
+        return "person"
+    return _by_lists(one, name, parts)
+
+
+def _is_body(one: NameSequence, parts: list[str]) -> bool:
+    organisations = load_lexicon("organisations")
+    nouns = organisations.word_set("nouns")
+    if len(parts) >= 2 and (parts[-1] in nouns or parts[0] in organisations.word_set("of_nouns") and "of" in parts):
+        return True
+    if len(parts) >= 3 and any(part in nouns for part in parts[1:]) and not _has_given_name(parts):
+        return True
+    single = one.name.replace(".", "")
+    return len(parts) == 1 and 2 <= len(single) <= 6 and single.isupper() and single.isalpha()
+
+
+def _has_given_name(parts: list[str]) -> bool:
+    names = load_lexicon("names")
+    return parts[0] in names.word_set("female") or parts[0] in names.word_set("male")
+
+
+def _by_lists(one: NameSequence, name: str, parts: list[str]) -> str | None:
+    places = load_lexicon("places")
+    gazetteer = load_gazetteer()
+    features = places.word_set("features")
+    if len(parts) >= 2 and (parts[-1] in features or parts[0] in {"lake", "mount", "port", "cape", "fort"}):
+        return "place"
+    if _has_given_name(parts) and 2 <= len(parts) <= 4:
+        return "person"
+    listed = gazetteer.is_place(one.name) or name in gazetteer.capitals or gazetteer.country_of(one.name) is not None
+    common = name in places.word_set("common_words")
+    if listed and (not common or one.before in _PLACE_PREPOSITIONS | {"from"}):
+        return "place"
+    if one.before in _PLACE_PREPOSITIONS and len(parts) <= 3 and not one.has_article:
+        return "place"
+    return None
+
+
+def _from_article(one: NameSequence, surnames: set[str], known: dict[str, str]) -> str | None:
+    name = fold(one.name)
+    parts = name.split()
+    if name in known:
+        return known[name]
+    if len(parts) == 1 and _is_surname(name, surnames):
+        return "person"
+    if one.has_article:
+        return "other" if not one.opens else None
+    if 2 <= len(parts) <= 3 and all(part[0].isalpha() for part in parts) and not any(char.isdigit() for char in name):
+        return "person" if _acts_like_person(one) or not one.opens else "other"
+    if len(parts) == 1 and _acts_like_person(one):
+        return "person"
+    return "other" if not one.opens or len(parts) > 1 else None
+
+
+def _is_surname(name: str, surnames: set[str]) -> bool:
+    if name in surnames:
+        return True
+    return len(name) >= 5 and any(
+        name[0] == other[0] and fuzz.ratio(name, other) >= _LIKE_SURNAME for other in sorted(surnames)
+    )
+
+
+def _acts_like_person(one: NameSequence) -> bool:
+    return one.after in {"said", "says", "told", "added", "insisted", "noted", "warned", "denied", "who", "wrote", "tweeted", "himself", "herself"}

@@ -1,0 +1,103 @@
+"""Role phrases: "Foreign Minister", "the company's spokeswoman", "mayor of the old town"."""
+
+from rashomon.lexicons import load_lexicon
+from rashomon.lexicons.gazetteer import load_gazetteer
+from rashomon.text.words import Word
+
+_LONGEST_APPOSITION = 14
+
+
+def is_role(word: str) -> bool:
+    """Whether a lower-case word names one person's role."""
+    roles = load_lexicon("roles")
+    return word in roles.word_set("singular") or word in roles.word_set("honorifics")
+
+
+def _stands_before_role(word: str) -> bool:
+    gazetteer = load_gazetteer()
+    return word in load_lexicon("roles").word_set("modifiers") or word in gazetteer.demonyms or is_role(word)
+
+
+def split_leading_role(words: list[Word], start: int, end: int) -> tuple[str | None, int]:
+    """Split "Foreign Minister Ana Ruiz" into its role words and the index where the name begins.
+
+    A sequence that is all role words has no name: the index is `end` then.
+    """
+    cut = start
+    while cut < end and (_stands_before_role(words[cut].lower) or words[cut].text == "." or _is_country(words[cut])):
+        cut += 1
+    while cut > start and not is_role(words[cut - 1].lower) and words[cut - 1].text != ".":
+        cut -= 1
+    if cut < end and cut > start and words[cut].lower == "of":
+        return None, end
+    if start < cut < end and _is_agency(words, cut, end) and not is_role(words[cut - 1].lower):
+        return None, cut
+    if cut == end or cut == start:
+        adjectives = start
+        while adjectives < end and _is_adjective(words[adjectives].lower):
+            adjectives += 1
+        if start < adjectives < end and _is_agency(words, adjectives, end):
+            return None, adjectives
+        all_role = cut == end and is_role(words[end - 1].lower)
+        only_demonyms = all(_is_adjective(words[i].lower) for i in range(start, end))
+        return None, end if all_role or only_demonyms else start
+    return " ".join(word.text for word in words[start:cut] if word.text != "."), cut
+
+
+def _is_country(word: Word) -> bool:
+    return word.is_capitalised and load_gazetteer().countries.get(word.lower.replace(".", "")) is not None
+
+
+def _is_agency(words: list[Word], start: int, end: int) -> bool:
+    organisations = load_lexicon("organisations")
+    name = " ".join(word.lower for word in words[start:end])
+    return name in organisations.word_set("agencies") or name in organisations.word_set("known")
+
+
+def _is_adjective(word: str) -> bool:
+    plural = word.removesuffix("s")
+    adjectives = load_lexicon("places").words("adjectives")
+    return word in load_gazetteer().demonyms or plural in load_gazetteer().demonyms or word in adjectives
+
+
+def role_before(words: list[Word], start: int) -> str | None:
+    """Return the role words that stand right before a name, or None."""
+    at = start
+    if at >= 1 and words[at - 1].text == ",":
+        at -= 1
+    if at == 0 or not is_role(words[at - 1].lower):
+        return None
+    low = at - 1
+    while low > 0 and _belongs_to_role(words, low - 1):
+        low -= 1
+    return " ".join(word.text for word in words[low:at])
+
+
+def _belongs_to_role(words: list[Word], index: int) -> bool:
+    word = words[index]
+    if _stands_before_role(word.lower) or word.lower in {"'s", "'"}:
+        return True
+    closed = load_lexicon("function_words").word_set("closed")
+    return word.is_word and word.is_capitalised and word.lower not in closed
+
+
+def role_after(words: list[Word], end: int) -> str | None:
+    """Return the apposition after a name ("Ana Ruiz, the port's director, ...") if it names a role."""
+    if end >= len(words) or words[end].text != ",":
+        return None
+    piece: list[Word] = []
+    for word in words[end + 1 : end + 1 + _LONGEST_APPOSITION]:
+        if word.text in ",.;:\u201d\"\u2014\u2013":
+            break
+        piece.append(word)
+    if piece and piece[0].text.isdigit():
+        return None if len(piece) > 1 else role_after(words, end + 2)
+    head = next((i for i, word in enumerate(piece[:7]) if is_role(word.lower)), None)
+    opens = piece[0].lower if piece else ""
+    if opens in {"his", "her", "their", "its"} and end >= 2 and words[end - 2].lower in {"in", "at", "from", "to", "near"}:
+        return None
+    if head is None or not (opens in {"the", "a", "an", "who", "its", "their", "his", "her"} or head <= 2 or piece[head - 1].lower == "'s"):
+        return None
+    if opens in {"who", "which"} or any(word.lower in {"said", "told", "says"} for word in piece):
+        return None
+    return " ".join(word.text for word in piece)

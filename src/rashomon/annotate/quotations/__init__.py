@@ -1,0 +1,65 @@
+"""Quotations: who said what, and through whom it reached the article.
+
+Rules over the cue lexicon, block by block: each cue looks for its subject and its content; then "according
+to" and "Name: words"; then quoted words no cue has claimed, which go on with the last speaker.
+"""
+
+from rashomon.annotate.quotations.according import find_according, find_announced, find_colon
+from rashomon.annotate.quotations.blocks import BlockView, view_blocks
+from rashomon.annotate.quotations.continuing import find_continuing
+from rashomon.annotate.quotations.contents import Content, find_content
+from rashomon.annotate.quotations.cues import Cue, is_listed
+from rashomon.annotate.quotations.proposals import Proposal, keep_best, to_quotations
+from rashomon.annotate.quotations.relays import find_relays
+from rashomon.annotate.quotations.subjects import find_subject
+from rashomon.model.annotations import Mention, Quotation, Sentence
+from rashomon.model.articles import Article
+
+__all__ = ["find_quotations"]
+
+
+def find_quotations(
+    article: Article, sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...]
+) -> tuple[Quotation, ...]:
+    """Return the article's quotations in text order.
+
+    Finds direct, indirect and mixed ones; speakers stay as written ("he"), linking resolves them.
+    """
+    views = view_blocks(article, sentences, mentions)
+    proposals: list[Proposal] = []
+    for view in views:
+        found = [*_from_cues(view), *find_according(view), *find_announced(view), *find_colon(view)]
+        proposals.extend(keep_best(found))
+    proposals.extend(find_continuing(views, proposals))
+    with_relays = [find_relays(views, one) for one in proposals]
+    return to_quotations(article, views, with_relays)
+
+
+def _from_cues(view: BlockView) -> list[Proposal]:
+    found: list[Proposal] = []
+    for cue in view.cues:
+        subject = find_subject(view, cue)
+        if subject is None:
+            continue
+        content = find_content(view, cue, subject)
+        if content is not None and _counts(view, cue, content):
+            found.append(
+                Proposal(view.index, content.ranges, content.verbatim, (cue.first, cue.last), subject.voice, cue.lemma)
+            )
+    return found
+
+
+def _counts(view: BlockView, cue: Cue, content: Content) -> bool:
+    """Whether a content is reported speech: verbs of doing count only where words are quoted."""
+    if content.verbatim or not is_listed("quoted_only", cue):
+        return True
+    start, end = content.ranges[0]
+    after = view.words[cue.last + 1].lower if cue.last + 1 < len(view.words) else ""
+    if after in {"that", ":"} or (cue.lemma == "call" and after == "for"):
+        return True
+    quoted = any(start <= one.start < end for one in view.quoted)
+    return quoted or not {"noun", "infinitive"} & cue.frames or _found_that(view, cue, start)
+
+
+def _found_that(view: BlockView, cue: Cue, start: int) -> bool:
+    return any(word.lower == "that" for word in view.words[cue.last + 1 : view.word_at(start)])

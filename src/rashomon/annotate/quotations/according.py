@@ -1,0 +1,100 @@
+"""Voices without a reporting verb: "according to", "as reported by", "Name: words"."""
+
+from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.proposals import Proposal
+from rashomon.annotate.quotations.voices import Voice
+from rashomon.lexicons import load_lexicon
+
+_LEAST_CONTENT = 3
+
+
+def find_according(view: BlockView) -> list[Proposal]:
+    """Return one proposal for each "according to VOICE" outside quotation marks; the sentence is its content."""
+    found: list[Proposal] = []
+    for index in range(len(view.words) - 2):
+        length = _phrase_length(view, index)
+        voice = view.voice_beginning(index + length) if length else None
+        if voice is None or view.quoted_at(view.words[index].start) is not None:
+            continue
+        content = _rest_of_sentence(view, index, voice.last + 1)
+        if content is not None:
+            found.append(Proposal(view.index, (content,), False, (index, index + length - 1), voice, "according to"))
+    return found
+
+
+def _phrase_length(view: BlockView, index: int) -> int:
+    for phrase in load_lexicon("cues").words("according"):
+        parts = phrase.split()
+        if [word.lower for word in view.words[index : index + len(parts)]] == parts and len(parts) > 1:
+            return len(parts)
+    return 0
+
+
+def _rest_of_sentence(view: BlockView, first: int, after: int) -> tuple[int, int] | None:
+    """Return the longer side of the sentence around words [first, after)."""
+    low, high = view.sentence_words(first)
+    left, right = (low, first), (after, high)
+    low, high = left if first - low > _LEAST_CONTENT else right
+    while low < high and view.words[low].text in {",", ";"}:
+        low += 1
+    while high > low and view.words[high - 1].text in {",", ".", ";", ":"}:
+        high -= 1
+    if high - low < _LEAST_CONTENT:
+        return None
+    return _unquoted(view, view.words[low].start, view.words[high - 1].end)
+
+
+def _unquoted(view: BlockView, start: int, end: int) -> tuple[int, int]:
+    quoted = view.quoted_at(start)
+    if quoted is not None and quoted.start == start and quoted.end >= end:
+        return quoted.inner_start, quoted.inner_end
+    return start, end
+
+
+def find_announced(view: BlockView) -> list[Proposal]:
+    """Return proposals for "As reported by VOICE, ..." and "As VOICE put it, ..." at the head of a sentence."""
+    found: list[Proposal] = []
+    verbs = load_lexicon("cues").word_set("as_verbs")
+    for sentence in view.sentences:
+        low = view.word_at(sentence.anchor.start)
+        if low + 3 >= len(view.words) or view.words[low].lower != "as":
+            continue
+        low_, high = view.sentence_words(low)
+        comma = next((i for i in range(low_, min(high, low_ + 14)) if view.words[i].text == ","), None)
+        if comma is None:
+            continue
+        verb = next((i for i in range(low_ + 1, comma) if view.words[i].lower in verbs), None)
+        voice = next((one for one in view.voices if low_ < one.first and one.last < comma), None)
+        if verb is None or voice is None or high - comma < _LEAST_CONTENT + 1:
+            continue
+        end = view.words[high - 1 if view.words[high - 1].is_word else high - 2].end
+        content = (view.words[comma + 1].start, end)
+        found.append(Proposal(view.index, (content,), False, (low_, verb), voice, view.words[verb].lower))
+    return found
+
+
+def find_colon(view: BlockView) -> list[Proposal]:
+    """Return proposals for a block or sentence that begins "VOICE: words", as transcripts and headlines do."""
+    found: list[Proposal] = []
+    for sentence in view.sentences:
+        low = view.word_at(sentence.anchor.start)
+        voice = view.voice_beginning(low)
+        if voice is None or voice.kind == "pronoun" or voice.last + 2 >= len(view.words):
+            continue
+        if view.words[voice.last + 1].text != ":":
+            continue
+        _, high = view.sentence_words(low)
+        if high - voice.last - 2 < _LEAST_CONTENT:
+            continue
+        start, end = view.words[voice.last + 2].start, view.words[high - 1].end
+        quoted = view.quoted_at(start)
+        verbatim = quoted is not None and quoted.start == start
+        span = (quoted.inner_start, quoted.inner_end) if quoted is not None and verbatim else (start, end)
+        found.append(Proposal(view.index, (span,), verbatim, None, voice, ":"))
+    return found
+
+
+def main_voice(view: BlockView, sentence_word: int) -> Voice | None:
+    """Return the first named or described voice of the sentence holding a word, or None."""
+    low, high = view.sentence_words(sentence_word)
+    return next((one for one in view.voices if low <= one.first < high and one.kind != "thing"), None)

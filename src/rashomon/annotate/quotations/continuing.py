@@ -1,0 +1,62 @@
+"""Quoted words that no cue has claimed: the last speaker goes on, or the sentence's own subject is quoted."""
+
+from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.marks import Quoted
+from rashomon.annotate.quotations.proposals import Proposal
+from rashomon.annotate.quotations.subjects import main_subject
+
+_LEAST_WORDS = 4
+
+
+def find_continuing(views: list[BlockView], known: list[Proposal]) -> list[Proposal]:
+    """Return proposals for unclaimed quoted sentences that follow a speaker, and for quoted clause ends.
+
+    A quoted sentence goes on with the speaker of the words before it in the same block, or in the block
+    before if it fills its own block. A fragment of four words or more is its sentence's subject's.
+    """
+    found: list[Proposal] = []
+    last: Proposal | None = None
+    for view in views:
+        here = sorted((one for one in known if one.block == view.index), key=lambda one: one.start)
+        for quoted in (one for one in view.quoted if not one.nested):
+            before = [one for one in here if one.start < quoted.start]
+            if any(_claims(one, quoted) for one in here):
+                continue
+            made = _continue(view, quoted, before[-1] if before else last, bool(before))
+            if made is not None:
+                found.append(made)
+                here.append(made)
+                here.sort(key=lambda one: one.start)
+        last = here[-1] if here else None
+    return found
+
+
+def _claims(one: Proposal, quoted: Quoted) -> bool:
+    return any(start < quoted.inner_end and quoted.inner_start < end for start, end in one.ranges)
+
+
+def _continue(view: BlockView, quoted: Quoted, last: Proposal | None, same_block: bool) -> Proposal | None:
+    text = view.article.text[quoted.inner_start : quoted.inner_end]
+    span = ((quoted.inner_start, _trim(view, quoted)),)
+    if len(text.split()) < _LEAST_WORDS:
+        return None
+    first = view.word_at(quoted.start)
+    low, _ = view.sentence_words(first)
+    starts_sentence = first - low <= 1
+    fills_block = quoted.start - view.start <= 1 and view.end - quoted.end <= 1
+    if starts_sentence and last is not None and last.voice is not None and (same_block or (fills_block and last.verbatim)):
+        block = last.block if last.speaker_block is None else last.speaker_block
+        return Proposal(view.index, span, True, None, last.voice, "", speaker_block=block)
+    if starts_sentence:
+        return None
+    voice = main_subject(view, first)
+    if voice is None or voice.kind == "thing":
+        return None
+    return Proposal(view.index, span, True, None, voice, "")
+
+
+def _trim(view: BlockView, quoted: Quoted) -> int:
+    end = quoted.inner_end
+    while end > quoted.inner_start + 1 and view.article.text[end - 1] in ",.; \u00a0":
+        end -= 1
+    return end

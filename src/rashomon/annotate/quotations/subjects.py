@@ -1,0 +1,199 @@
+"""Subjects: whose words a cue reports."""
+
+from dataclasses import dataclass
+
+from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.cues import Cue, is_listed
+from rashomon.annotate.quotations.voices import Voice
+from rashomon.lexicons import load_lexicon
+
+_LONGEST_APPOSITION = 22
+_PREPOSITIONS = frozenset({"of", "with", "by", "from", "for", "to", "against", "between", "at", "in", "on", "over", "about", "after", "before", "near", "during"})
+_CLAUSE_WORDS = frozenset({"that", "which", "because", "if", "when", "while", "where", "after", "before", "as", "than"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A voice, and the words [first, last] that cue and voice take together."""
+
+    voice: Voice
+    first: int
+    last: int
+    inverted: bool
+
+
+def find_subject(view: BlockView, cue: Cue) -> Subject | None:
+    """Return who is said to speak by a cue, or None where the cue reports nobody's words."""
+    at = skip_left(view, cue.first - 1)
+    if at < 0 or _is_noun_use(view, cue, at):
+        return _inverted(view, cue) if at < 0 else None
+    low, _ = view.sentence_words(cue.first)
+    word = view.words[at]
+    if at < low:
+        return _inverted(view, cue)
+    if word.lower == "to" or (cue.shape == "base" and word.lower in {"a", "the"}):
+        return None
+    left = _left(view, cue, at, low)
+    return left or _inverted(view, cue)
+
+
+def skip_left(view: BlockView, at: int) -> int:
+    """Return the nearest word at or before `at` that is no auxiliary, adverb or time word."""
+    cues = load_lexicon("cues")
+    skippable = {*cues.words("auxiliaries"), *cues.words("adverbs"), *_time_words()}
+    while at >= 0:
+        lower = view.words[at].lower
+        if lower in skippable:
+            at -= 1
+        elif lower in {"on", "late", "early"} and at + 1 < len(view.words) and view.words[at + 1].lower in _time_words():
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _time_words() -> frozenset[str]:
+    return frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday morning evening night afternoon today yesterday "
+        "january february march april june july august september october november december".split()
+    )
+
+
+def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
+    word = view.words[at]
+    voice = view.voice_ending(at)
+    if voice is not None and voice.first >= low:
+        voice = _with_conjuncts(view, voice, low)
+        if view.words[voice.first].lower == "it" and at < cue.first - 1 and view.words[at + 1].lower in {"was", "is", "has"}:
+            return None
+        if cue.shape == "participle":
+            return None if voice.kind != "pronoun" and view.words[cue.first - 1].text != "," else _plain(voice, cue)
+        return None if _is_object(view, voice, cue) else _plain(voice, cue)
+    if word.text == ",":
+        return _after_comma(view, cue, at, low)
+    if word.lower in {"and", "but", "or", "then", "yet"}:
+        return _coordinated(view, cue, at, low)
+    if word.lower in {"who", "which"}:
+        before = at - 2 if at >= 1 and view.words[at - 1].text == "," else at - 1
+        relative = view.voice_ending(before)
+        return _plain(relative, cue) if relative is not None else None
+    if word.lower in {"by"} or not is_listed("always_speech", cue):
+        return None
+    return _loose(view, cue, at, low)
+
+
+def _with_conjuncts(view: BlockView, voice: Voice, low: int) -> Voice:
+    """Widen "Ms Vu" to "the mayor and Ms Vu" where both speak together."""
+    at = voice.first - 1
+    while at > low and view.words[at].lower in {"a", "number", "of", "other", "several"}:
+        at -= 1
+    if at <= low or view.words[at].lower != "and":
+        return voice
+    at -= 2 if view.words[at - 1].text == "," else 1
+    other = view.voice_ending(at)
+    if other is None or other.first < low or other.kind == "pronoun" or any(one.first in range(other.first, voice.first) for one in view.cues):
+        return voice
+    return Voice(other.first, voice.last, "group")
+
+
+def _plain(voice: Voice, cue: Cue) -> Subject:
+    return Subject(voice, min(voice.first, cue.first), max(voice.last, cue.last), inverted=False)
+
+
+def _is_noun_use(view: BlockView, cue: Cue, at: int) -> bool:
+    before = view.words[cue.first - 1].lower
+    return before in {"the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "of", "for", "no", "any", "such", "'s", "in", "with"}
+
+
+def _is_object(view: BlockView, voice: Voice, cue: Cue) -> bool:
+    """Whether the voice before a cue is governed by a preposition or verb, so that it is no subject."""
+    before = view.words[voice.first - 1].lower if voice.first else ""
+    if before in {"of", "with", "by", "from", "for", "to", "against", "between", "at", "in", "on"}:
+        return is_listed("weak", cue) or before in {"by", "with", "between", "against"}
+    return False
+
+
+def _after_comma(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
+    if cue.shape == "participle":
+        return _of_earlier_cue(view, cue, at, low)
+    for index in range(at - 1, max(low, at - _LONGEST_APPOSITION) - 1, -1):
+        if view.words[index].text in {";", "\u2014", "\u2013"}:
+            break
+        if view.words[index].text != ",":
+            continue
+        voice = view.voice_ending(index - 1)
+        if voice is not None and voice.first >= low and not _inside_quotes(view, voice):
+            return Subject(voice, voice.first, cue.last, inverted=False)
+    if _quote_ends_at(view, at) or cue.shape != "finite":
+        return None
+    return _coordinated(view, cue, at, low) if at > low and view.words[at + 1].lower in {"and", "but", "then"} else None
+
+
+def _inside_quotes(view: BlockView, voice: Voice) -> bool:
+    return view.quoted_at(view.words[voice.first].start) is not None
+
+
+def _quote_ends_at(view: BlockView, at: int) -> bool:
+    return view.quoted_at(view.words[at].start) is not None
+
+
+def _coordinated(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
+    return None if cue.shape == "base" else _of_earlier_cue(view, cue, at, low)
+
+
+def _of_earlier_cue(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
+    """Return the subject of the nearest finite cue before this one in the sentence, else the main subject."""
+    earlier = [one for one in view.cues if low <= one.first < at]
+    for one in reversed(earlier):
+        if one.shape != "finite":
+            continue
+        found = find_subject(view, one)
+        if found is not None:
+            return Subject(found.voice, cue.first, cue.last, inverted=False)
+    main = main_subject(view, cue.first)
+    return Subject(main, cue.first, cue.last, inverted=False) if main is not None else None
+
+
+def _loose(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
+    """Look a few words further left, past a prepositional phrase that belongs to the subject."""
+    for index in range(at, max(low, at - 9) - 1, -1):
+        word = view.words[index]
+        if word.text in ",;:\u2014\u2013" or word.lower in _CLAUSE_WORDS or any(one.first <= index <= one.last for one in view.cues):
+            return None
+        voice = view.voice_ending(index)
+        if voice is not None and voice.kind != "pronoun" and voice.first >= low and not _is_object(view, voice, cue):
+            return Subject(voice, voice.first, cue.last, inverted=False)
+    return None
+
+
+def main_subject(view: BlockView, word: int) -> Voice | None:
+    """Return the voice that opens the sentence holding `word`, past an opening phrase that ends in a comma."""
+    low, high = view.sentence_words(word)
+    start = low
+    opener = view.words[low].lower
+    openers = {"after", "before", "in", "on", "at", "during", "with", "while", "when", "if", "as", "since", "despite", "amid", "following", "although",
+               "though", "earlier", "later", "meanwhile", "speaking", "for", "by", "under", "according", "asked", "but", "and", "however", "also", "separately"}
+    if opener in openers:
+        comma = next((i for i in range(low, min(high, low + 25)) if view.words[i].text == ","), None)
+        start = comma + 1 if comma is not None else low + 1
+    for voice in view.voices:
+        before = view.words[voice.first - 1].lower if voice.first > start else ""
+        if start <= voice.first < min(high, word, start + 8) and before not in _PREPOSITIONS:
+            return voice
+    return None
+
+
+def _inverted(view: BlockView, cue: Cue) -> Subject | None:
+    """Return the voice right after a cue ("..., said Ana Ruiz"), where words come before it."""
+    if cue.shape != "finite" or "clause" not in cue.frames:
+        return None
+    at = cue.first - 1
+    if at < 0 or (view.words[at].text not in {",", "?", "!"} and not _quote_ends_at(view, at)):
+        return None
+    right = cue.last + 1
+    while right < len(view.words) and view.words[right].lower in load_lexicon("cues").word_set("adverbs"):
+        right += 1
+    voice = view.voice_beginning(right)
+    if voice is None or voice.kind == "pronoun" and view.words[right].lower == "it":
+        return None
+    return Subject(voice, cue.first, voice.last, inverted=True)

@@ -1,0 +1,169 @@
+"""Voices: the phrases of a block that could name a speaker."""
+
+from dataclasses import dataclass
+
+from rashomon.annotate.quotations.cues import is_cue_form
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Mention
+from rashomon.text.words import Word
+
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
+_LONGEST_TAIL = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Words [first, last] of a block; `kind` is name, description, pronoun, group or thing."""
+
+    first: int
+    last: int
+    kind: str
+
+
+def find_voices(words: list[Word], mentions: list[Mention], skipped: list[bool]) -> list[Voice]:
+    """Return candidate speakers in text order, longest first where they share words, quoted ones left out."""
+    found: list[Voice] = []
+    index = 0
+    while index < len(words):
+        voice = None if skipped[index] else _voice_at(words, index, mentions, skipped)
+        if voice is None:
+            index += 1
+            continue
+        found.append(voice)
+        index = voice.last + 1
+    return found
+
+
+def _voice_at(words: list[Word], index: int, mentions: list[Mention], skipped: list[bool]) -> Voice | None:
+    word = words[index]
+    if word.lower in _PRONOUNS:
+        return Voice(index, index, "pronoun")
+    head = _head_at(words, index, mentions, skipped)
+    if head is None:
+        return None
+    last, kind = head
+    return Voice(index, _extend_right(words, last, kind, mentions), kind)
+
+
+def _head_at(words: list[Word], index: int, mentions: list[Mention], skipped: list[bool]) -> tuple[int, str] | None:
+    """Return the last word and kind of the noun phrase that begins at `index`, or None."""
+    closed = load_lexicon("function_words").word_set("closed")
+    at = index
+    head: tuple[int, str] | None = None
+    while at < len(words) and at - index < 9 and not skipped[at]:
+        mention = _mention_at(words[at], mentions)
+        if mention is not None:
+            if not mention.described and not _all_role_words(words, index, at):
+                return None
+            last = _last_word(words, mention.anchor.end)
+            head = (last, "description" if mention.described else "name")
+            at = last + 1
+            if at < len(words) and words[at].lower in {"'s", "'"}:
+                head = None
+                at += 1
+                continue
+            if mention.described or not _role_follows(words, at):
+                break
+            continue
+        noun = _speaking_noun(words, at)
+        if noun is not None:
+            head = (at, noun)
+            at += 1
+            continue
+        if head is not None or not _may_precede(words[at], at == index, closed):
+            break
+        at += 1
+    return head
+
+
+def _all_role_words(words: list[Word], start: int, end: int) -> bool:
+    """Whether what stands before a name belongs to it: nothing but determiners, or something with a role."""
+    before = words[start:end]
+    return all(not word.is_word or len(word.lower) <= 3 for word in before) or any(_speaking_noun(words, i) for i in range(start, end))
+
+
+def _mention_at(word: Word, mentions: list[Mention]) -> Mention | None:
+    starting = [one for one in mentions if one.anchor.start == word.start]
+    return max(starting, key=lambda one: one.anchor.end) if starting else None
+
+
+def _last_word(words: list[Word], end: int) -> int:
+    return max(index for index, word in enumerate(words) if word.end <= end)
+
+
+def _role_follows(words: list[Word], at: int) -> bool:
+    """Whether role words follow a name: "Lakeside officials", "Harbour Board spokeswoman Ana Ruiz"."""
+    for index in range(at, min(at + 3, len(words))):
+        if not words[index].is_word:
+            return False
+        if _speaking_noun(words, index) is not None:
+            return True
+        if words[index].lower not in load_lexicon("roles").word_set("modifiers"):
+            return False
+    return False
+
+
+def _speaking_noun(words: list[Word], at: int) -> str | None:
+    roles = load_lexicon("roles")
+    word = words[at].lower
+    if word in roles.word_set("plural"):
+        return "group"
+    if word in roles.word_set("singular") or word in roles.word_set("honorifics"):
+        return "description"
+    if word in roles.word_set("bodies") or word in load_lexicon("organisations").word_set("media_nouns"):
+        return "thing"
+    return "group" if word in {"some", "others", "many"} and at + 1 < len(words) else None
+
+
+def _may_precede(word: Word, opens: bool, closed: frozenset[str]) -> bool:
+    determiners = {"the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "two", "three", "four", "five", "several", "one",
+                   "some", "many", "other", "another", "local", "former", "both", "all", "most", "emergency", "new", "first", "late"}
+    if word.lower in determiners:
+        return opens or word.lower not in {"the", "a", "an", "this", "that", "these"}
+    return word.is_word and word.lower not in closed and not _is_verb_like(word)
+
+
+def _is_verb_like(word: Word) -> bool:
+    return (word.lower.endswith("ed") and not word.lower.endswith("united")) or is_cue_form(word.lower)
+
+
+def _extend_right(words: list[Word], last: int, kind: str, mentions: list[Mention]) -> int:
+    at = last + 1
+    if kind in {"group", "thing", "description"} and at < len(words) and words[at].lower in {"of", "for", "in", "at", "from", "with", "on"}:
+        end = _phrase_end(words, at + 1, mentions)
+        if end is not None and words[at].lower != "on":
+            return _extend_right(words, end, kind, mentions) if end - last < _LONGEST_TAIL else end
+    media = load_lexicon("organisations").word_set("media_nouns")
+    while kind == "name" and at < len(words) and words[at].lower in (*media, "service"):
+        last, at = at, at + 1
+    if kind == "name" and at + 2 < len(words) and words[at].text == "," and words[at + 1].text.isdigit():
+        return last
+    return last
+
+
+def _phrase_end(words: list[Word], start: int, mentions: list[Mention]) -> int | None:
+    """Return the last word of a plain noun phrase that begins at `start`, or None."""
+    at = start
+    if at < len(words) and words[at].lower in {"the", "a", "an", "his", "her", "its", "their"}:
+        at += 1
+    last: int | None = None
+    closed = load_lexicon("function_words").word_set("closed")
+    while at < len(words) and at - start < 5:
+        mention = _mention_at(words[at], mentions)
+        if mention is not None:
+            last = _last_word(words, mention.anchor.end)
+            at = last + 1
+            if at < len(words) and words[at].lower == "'s":
+                at += 1
+                continue
+            return last
+        if not words[at].is_word or words[at].lower in closed or _is_cue_like(words[at]) or words[at].lower.endswith("ing"):
+            break
+        last = at
+        at += 1
+    return last
+
+
+def _is_cue_like(word: Word) -> bool:
+    return word.lower in {"said", "says", "told", "say", "warned", "added", "reported", "confirmed", "announced", "insisted", "denied", "claimed",
+                          "accused", "has", "have", "had", "is", "was", "are", "were", "will", "estimated", "believe", "believed", "wrote", "noted", "described"}

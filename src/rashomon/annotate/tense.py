@@ -1,0 +1,118 @@
+"""Past or future: what the verbs around a place in a sentence say."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Direction
+from rashomon.text.tokens import Token
+
+_REACH_BACK = 30
+_REACH_AHEAD = 12
+_NEAR_REACH = 3
+_NOT_A_VERB_AFTER = frozenset(
+    {"the", "a", "an", "its", "their", "his", "her", "of", "most", "more", "newly", "so", "be", "by"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TenseWords:
+    """Words that show past or future; `phrases` are word pairs and triples that show future."""
+
+    modal: frozenset[str]
+    future: frozenset[str]
+    phrases: frozenset[tuple[str, ...]]
+    past: frozenset[str]
+    not_past: frozenset[str]
+    breaks: frozenset[str]
+
+
+@cache
+def tense_words() -> TenseWords:
+    """Return the tense words of `lexicons/times`.
+
+    Raises:
+        LexiconError: the lexicon lacks a section.
+    """
+    lexicon = load_lexicon("times")
+    return TenseWords(
+        modal=frozenset(lexicon.words("modal")),
+        future=frozenset(lexicon.words("future")),
+        phrases=frozenset(tuple(phrase.split()) for phrase in lexicon.words("future_phrases")),
+        past=frozenset(lexicon.words("past")),
+        not_past=frozenset(lexicon.words("not_past")),
+        breaks=frozenset(lexicon.words("clause_breaks")),
+    )
+
+
+def read_direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
+    """Return the direction the clause around tokens [start, end) points to; `none` where no verb tells.
+
+    The nearest cue before decides, then the nearest after; a verb right after wins over one farther before.
+    Reads words, no syntax: a wrong reading moves a weekday by a week, so it is used for nothing finer.
+    """
+    words = tense_words()
+    behind, distance = _look_back(tokens, start, words)
+    if distance > _NEAR_REACH:
+        near, ahead = _look_ahead(tokens, end, words), _near(tokens, end, words)
+        return ahead if ahead != "none" else behind if behind != "none" else near
+    return behind
+
+
+def _look_back(tokens: Sequence[Token], start: int, words: TenseWords) -> tuple[Direction, int]:
+    for index in range(start - 1, max(start - 1 - _REACH_BACK, -1), -1):
+        cue = _cue_at(tokens, index, words)
+        if cue != "none":
+            return cue, start - index
+        if tokens[index].lower in words.breaks and index < start - 2:
+            break
+    return "none", _REACH_BACK
+
+
+def _look_ahead(tokens: Sequence[Token], end: int, words: TenseWords) -> Direction:
+    for index in range(end, min(end + _REACH_AHEAD, len(tokens))):
+        if tokens[index].lower in words.breaks and index > end:
+            return "none"
+        cue = _cue_at(tokens, index, words)
+        if cue != "none":
+            return cue
+    return "none"
+
+
+def _near(tokens: Sequence[Token], end: int, words: TenseWords) -> Direction:
+    """Return what a verb right after tells: "talks on Friday will", "the army on Friday said"."""
+    for index in range(end, min(end + _NEAR_REACH, len(tokens))):
+        if not tokens[index].is_word:
+            return "none"
+        cue = _cue_at(tokens, index, words)
+        if cue != "none":
+            return cue
+    return "none"
+
+
+def _cue_at(tokens: Sequence[Token], index: int, words: TenseWords) -> Direction:
+    word = tokens[index].lower
+    following = tuple(token.lower for token in tokens[index : index + 3])
+    if following in words.phrases or following[:2] in words.phrases:
+        return "future"
+    if index > 0 and (tokens[index - 1].lower, word) in words.phrases:
+        return "future"
+    if word in words.modal or (word in words.future and not _is_name(tokens, index)):
+        return "future"
+    return "past" if _is_past(tokens, index, words) else "none"
+
+
+def _is_past(tokens: Sequence[Token], index: int, words: TenseWords) -> bool:
+    word = tokens[index].lower
+    if word in words.past:
+        return index == 0 or tokens[index - 1].lower not in ("be", "to")
+    if not word.endswith("ed") or len(word) < 4 or word in words.not_past or _is_name(tokens, index):
+        return False
+    before = tokens[index - 1].lower if index else ""
+    return before not in _NOT_A_VERB_AFTER and before not in words.modal and before != "be"
+
+
+def _is_name(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a capital inside the sentence makes the word a name ("May")."""
+    return index > 0 and tokens[index].is_capitalised

@@ -1,0 +1,143 @@
+"""What only looks like a time: papers, people, verbs, counts of four digits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from rashomon.lexicons import load_lexicon
+from rashomon.text.phrases import Match
+from rashomon.text.tokens import Token, glued
+
+_YEAR_BEFORE = frozenset(
+    "in since by during from until till before after of for early late mid between and to through around about circa"
+    " throughout year the ( ' , - – /".split()
+)
+_OWNED = frozenset("a an its their his her our this that 's".split())
+_AUXILIARY = frozenset("will would said says has had is was did does could should might must told".split())
+_MONEY = frozenset("$ € £ ¥ ₽ ₴ ₹ #".split())
+_ENDS = frozenset(". , ; : ) ? ! ” \" ' - – —".split())
+_FIRST_BARE_YEAR, _LAST_BARE_YEAR = 1800, 2100
+_LIKELY_COUNTS = frozenset({1900, 2000, 2100, 1800})
+
+
+@dataclass(frozen=True, slots=True)
+class TrapWords:
+    """Phrases and neighbours that tell a name or idiom from a time."""
+
+    phrases: frozenset[tuple[str, ...]]
+    longest: int
+    papers: frozenset[str]
+    before_person: frozenset[str]
+    ambiguous_months: frozenset[str]
+    before_month: frozenset[str]
+
+
+@cache
+def trap_words() -> TrapWords:
+    """Return the trap sections of `lexicons/times`.
+
+    Raises:
+        LexiconError: the lexicon lacks a section.
+    """
+    lexicon = load_lexicon("times")
+    phrases = frozenset(tuple(phrase.split()) for phrase in lexicon.words("traps"))
+    return TrapWords(
+        phrases=phrases,
+        longest=max(map(len, phrases)),
+        papers=frozenset(lexicon.words("papers")),
+        before_person=frozenset(lexicon.words("before_person")),
+        ambiguous_months=frozenset(lexicon.words("ambiguous_months")),
+        before_month=frozenset(lexicon.words("before_month")),
+    )
+
+
+def is_trap(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether the tokens of the match are no time after all, judged by the words around them."""
+    words = trap_words()
+    if _in_phrase(tokens, match, words):
+        return True
+    if match.form == "weekday":
+        return _is_paper(tokens, match, words)
+    if match.form == "month":
+        return _is_no_month(tokens, match, words)
+    if match.form == "year" and match.end - match.start == 1:
+        return not _is_year(tokens, match)
+    if match.form == "chain":
+        return _counts_from_event(tokens, match)
+    if match.form == "decade" and tokens[match.start].text[0].isdecimal():
+        return len(tokens[match.start].text) == 3
+    if match.form in ("day", "day_range", "clock"):
+        return _belongs_to_word(tokens, match)
+    return False
+
+
+def _in_phrase(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
+    for first in range(max(match.start - words.longest + 1, 0), match.end):
+        for length in range(2, words.longest + 1):
+            last = first + length
+            if last > match.start and tuple(token.lower for token in tokens[first:last]) in words.phrases:
+                return True
+    return False
+
+
+def _is_paper(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
+    following = tokens[match.end] if match.end < len(tokens) else None
+    return following is not None and following.is_capitalised and following.lower in words.papers
+
+
+def _is_no_month(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
+    """Whether a bare month is a verb, a person or a place: `May said`, `April Smith`."""
+    names = {name for name, _ in match.fields}
+    if names - {"month"}:
+        return False
+    before = tokens[match.start - 1] if match.start else None
+    after = tokens[match.end] if match.end < len(tokens) else None
+    if before is not None and before.lower.rstrip(".") in words.before_person:
+        return True
+    first = tokens[match.start]
+    if first.lower.rstrip(".") not in words.ambiguous_months:
+        return len(first.text.rstrip(".")) <= 4 and not first.text.endswith(".")
+    if before is None or before.lower not in words.before_month:
+        return True
+    if after is not None and after.lower in _AUXILIARY and before.lower in ("and", "or", "of", "for", "like"):
+        return True
+    return after is not None and after.is_word and after.is_capitalised and before.lower not in ("in", "since", "last")
+
+
+def _counts_from_event(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether it is counted from an event told next, not from a day told before: `two days after the vote`."""
+    if tokens[match.end - 1].lower not in ("before", "after", "on", "prior"):
+        return False
+    return match.end < len(tokens) and tokens[match.end].lower not in _ENDS
+
+
+def _is_year(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether four bare digits are a year: by the word before, and unless they count what follows."""
+    value = int(tokens[match.start].text)
+    before = tokens[match.start - 1] if match.start else None
+    after = tokens[match.end] if match.end < len(tokens) else None
+    if not _FIRST_BARE_YEAR <= value <= _LAST_BARE_YEAR or _belongs_to_word(tokens, match):
+        return False
+    if before is not None and before.lower in _MONEY:
+        return False
+    if after is None or after.lower in _ENDS:
+        return before is not None and (before.lower in _YEAR_BEFORE or before.is_word)
+    counts = after.is_word and not after.is_capitalised and after.lower.endswith("s") and len(after.lower) > 3
+    if after.lower in ("people", "men", "women", "troops", "children", "km", "miles", "metres", "percent", "%", "million"):
+        return False
+    if before is not None and before.lower == "the" and value not in _LIKELY_COUNTS:
+        return True
+    if before is not None and before.lower in _OWNED:
+        return value not in _LIKELY_COUNTS and (not counts or before.lower == "'s")
+    return not counts and (before is None or before.lower in _YEAR_BEFORE)
+
+
+def _belongs_to_word(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether the match is glued to letters or digits beyond it: `AK-2000`, `3:10:2`."""
+    first, last = tokens[match.start], tokens[match.end - 1]
+    if match.start > 1 and tokens[match.start - 1].text in "-/." and glued(tokens[match.start - 1], first):
+        outer = tokens[match.start - 2]
+        if glued(outer, tokens[match.start - 1]) and outer.is_word and outer.text.isupper():
+            return True
+    following = tokens[match.end] if match.end < len(tokens) else None
+    return following is not None and glued(last, following) and (following.is_digits or following.text in "%°")

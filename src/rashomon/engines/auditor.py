@@ -1,0 +1,176 @@
+"""One audit under way: runs stages, keeps what they make, and skips items whose results are current."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import islice
+from time import monotonic
+from typing import TypeVar
+
+from rashomon import __version__
+from rashomon.engines.local import LocalEngine, Outcome, attempt
+from rashomon.engines.settings import Settings
+from rashomon.errors import NothingToRead
+from rashomon.model.articles import Article
+from rashomon.model.case import Case
+from rashomon.model.pages import Page
+from rashomon.model.provenance import Issue, Run, StageRun
+from rashomon.stage import IssueLog, Progress, StageName
+from rashomon.stores.base import WHOLE_CASE, CaseStore, StageResult
+from rashomon.stores.codec import fingerprint
+from rashomon.stores.load import load_case
+
+T = TypeVar("T", Page, Article)
+V = TypeVar("V")
+Reader = Callable[[Sequence[str], IssueLog], Iterable[Page]]
+
+BATCH = 32
+"""Items stored in one transaction: what a cut-off audit loses at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class StageShare:
+    """How many of the items a stage took in this audit gave nothing."""
+
+    stage: str
+    failed: int
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
+class AuditOutcome:
+    """What an audit did.
+
+    Attributes:
+        added: ids of the pages that were not in the case before, sorted.
+        known: number of pages read that were in the case already.
+        shares: one for each stage that took items.
+        failed_stages: those of `shares` above `Settings.failure_share`.
+    """
+
+    case: Case
+    added: tuple[str, ...]
+    known: int
+    shares: tuple[StageShare, ...]
+    failed_stages: tuple[StageShare, ...]
+
+
+class Auditor:
+    """Runs the stages of one audit on a store."""
+
+    def __init__(self, store: CaseStore, settings: Settings, progress: Progress) -> None:
+        self._store = store
+        self._settings = settings
+        self._progress = progress
+        self._engine = LocalEngine(settings.workers)
+        self._started = datetime.now(UTC).isoformat(timespec="seconds")
+        self._stages: list[StageRun] = []
+        self._shares: list[StageShare] = []
+        self._whole: list[StageResult] = []
+        self._added: set[str] = set()
+        self._known: set[str] = set()
+        self._evidence: str | None = None
+
+    def read(self, stage: StageName, read_paths: Reader, paths: Sequence[str]) -> None:
+        """Add the pages at `paths` to the case.
+
+        Raises:
+            NothingToRead: paths were given and none of them held a page.
+        """
+        began, log, touched = monotonic(), IssueLog(stage.name), set[str]()
+        for pages in _batches(read_paths(paths, log)):
+            self._added |= self._store.add_pages(pages, stage)
+            self._known |= {page.id for page in pages} - self._added
+            touched |= {name for page in pages for name in (page.id, page.path)}
+            self._progress(stage.name, len(self._added) + len(self._known), 0)
+        read = len(self._added) + len(self._known)
+        if paths and not read:
+            raise NothingToRead(_why_nothing(paths, log.issues))
+        self._note_read_issues(stage, log.issues, touched)
+        failed = len({issue.subject for issue in log.issues} - touched)
+        self._close_stage(stage, failed, read + failed, began)
+
+    def _note_read_issues(self, stage: StageName, issues: Sequence[Issue], touched: set[str]) -> None:
+        """Store what could not be read, and forget what once could not be and now was."""
+        before = {issue.subject for issue in self._store.read(Issue) if issue.stage == stage.name}
+        now: dict[str, list[Issue]] = defaultdict(list)
+        for issue in issues:
+            now[issue.subject].append(issue)
+        results = [
+            StageResult(stage, subject, fingerprint(tuple(now[subject])), (), tuple(now[subject]))
+            for subject in sorted(now.keys() | (touched & before))
+        ]
+        if results:
+            self._store.write(results)
+
+    def each(self, stage: StageName, work: Callable[[T, IssueLog], object], items: Sequence[T]) -> None:
+        """Run a per-item stage over the items that lack current results; drop results for items now gone."""
+        began = monotonic()
+        self._store.keep_only(stage.name, {item.id for item in items})
+        current: Mapping[str, str] = {} if self._settings.rebuild else self._store.inputs_of(stage)
+        inputs = {item.id: _input_sha256(item) for item in items}
+        stale = [item for item in items if current.get(item.id) != inputs[item.id]]
+        failed = done = 0
+        outcomes = self._engine.each(stage, work, stale, [item.id for item in stale])
+        for batch in _batches(zip(stale, outcomes, strict=True)):
+            self._store.write([_result(stage, item.id, inputs[item.id], outcome) for item, outcome in batch])
+            failed += sum(not outcome.made for _, outcome in batch)
+            done += len(batch)
+            self._progress(stage.name, done, len(stale))
+        self._close_stage(stage, failed, len(stale), began)
+
+    def whole(self, stage: StageName, work: Callable[[Case, IssueLog], V], case: Case) -> V | None:
+        """Run a stage over the whole case; None, and an Issue, if it fails."""
+        began = monotonic()
+        if self._evidence is None:
+            self._evidence = self._store.evidence_sha256()
+        outcome = attempt(stage, work, (WHOLE_CASE, case))
+        self._whole.append(_result(stage, WHOLE_CASE, self._evidence, outcome))
+        self._progress(stage.name, 1, 1)
+        self._close_stage(stage, int(outcome.made is None), 1, began)
+        return outcome.made
+
+    def finish(self) -> AuditOutcome:
+        """Store the results for the whole case, all at once, and return what was done."""
+        settings = tuple(sorted(self._settings.as_pairs()))
+        self._store.write_whole(self._whole, Run(__version__, settings, self._started, tuple(self._stages)))
+        limit = self._settings.failure_share
+        return AuditOutcome(
+            case=load_case(self._store),
+            added=tuple(sorted(self._added)),
+            known=len(self._known),
+            shares=tuple(self._shares),
+            failed_stages=tuple([share for share in self._shares if share.failed > limit * share.items]),
+        )
+
+    def _close_stage(self, stage: StageName, failed: int, items: int, began: float) -> None:
+        self._stages.append(StageRun(stage.name, stage.version, items, round(monotonic() - began, 3)))
+        if items:
+            self._shares.append(StageShare(stage.name, failed, items))
+
+
+def _result(stage: StageName, item: str, input_sha256: str, outcome: Outcome[V]) -> StageResult:
+    return StageResult(stage, item, input_sha256, outcome.made, outcome.issues)
+
+
+def _input_sha256(item: Page | Article) -> str:
+    """Return the hash of what a stage is given: all of an article; of a page bytes and how it was read."""
+    if isinstance(item, Article):
+        return fingerprint(item)
+    how = (item.decoded.encoding, item.decoded.confidence, item.decoded.basis)
+    return fingerprint((item.sha256, item.path, item.media_type, item.url, item.captured_at, *how))
+
+
+def _batches(items: Iterable[V]) -> Iterator[list[V]]:
+    waiting = iter(items)
+    while batch := list(islice(waiting, BATCH)):
+        yield batch
+
+
+def _why_nothing(paths: Sequence[str], issues: Sequence[Issue]) -> str:
+    """Return why no page was read: the first reasons, each a line of its own."""
+    reasons = [f"{issue.subject}: {issue.text}" for issue in issues]
+    more = [f"… and {len(reasons) - 5} more"] if len(reasons) > 5 else []
+    named = ", ".join(paths[:3]) + (" …" if len(paths) > 3 else "")
+    return "\n  ".join([f"no page could be read from {named}", *reasons[:5], *more])

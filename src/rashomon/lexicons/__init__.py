@@ -1,0 +1,94 @@
+"""Knowledge as YAML: `<kind>/<language>.yml`, each with where it comes from, its licence and its review date."""
+
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+from typing import cast
+
+import yaml
+
+from rashomon.errors import LexiconError
+
+Entry = str | list[str] | dict[str, str] | dict[str, list[str]] | list[dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One file: where its knowledge comes from, and its named sections."""
+
+    kind: str
+    language: str
+    origin: str
+    licence: str
+    reviewed: str
+    sections: dict[str, Entry] = field(repr=False)
+
+    def words(self, section: str) -> tuple[str, ...]:
+        """Return a section that is a list of words, in file order.
+
+        Raises:
+            LexiconError: there is no such section or it is no list.
+        """
+        found = self.sections.get(section)
+        if not isinstance(found, list):
+            raise LexiconError(f"{self.kind}/{self.language}: section {section!r} is not a list of words")
+        return tuple(str(word) for word in found)
+
+    def word_set(self, section: str) -> frozenset[str]:
+        """Return the words of `words(section)` for membership tests; built once."""
+        return _word_set(self.kind, self.language, section)
+
+    def table(self, section: str) -> dict[str, str]:
+        """Return a section that maps a word to a word.
+
+        Raises:
+            LexiconError: there is no such section or it is no mapping.
+        """
+        found = self.sections.get(section)
+        if not isinstance(found, dict):
+            raise LexiconError(f"{self.kind}/{self.language}: section {section!r} is not a table")
+        return {str(key): str(value) for key, value in found.items()}
+
+    def groups(self, section: str) -> dict[str, tuple[str, ...]]:
+        """Return a section that maps a name to a list of words.
+
+        Raises:
+            LexiconError: there is no such section or a value is no list.
+        """
+        found = self.sections.get(section)
+        if not isinstance(found, dict) or not all(isinstance(value, list) for value in found.values()):
+            raise LexiconError(f"{self.kind}/{self.language}: section {section!r} is not a table of lists")
+        return {str(key): tuple(str(word) for word in value) for key, value in found.items()}
+
+    def __contains__(self, section: str) -> bool:
+        return section in self.sections
+
+
+@cache
+def load_lexicon(kind: str, language: str = "en") -> Lexicon:
+    """Read `lexicons/<kind>/<language>.yml` (once a process).
+
+    A file has the keys `origin`, `licence`, `reviewed` and any number of named sections.
+
+    Raises:
+        LexiconError: the file is missing, is no mapping, or lacks one of the three keys.
+    """
+    place = resources.files(__name__).joinpath(kind, f"{language}.yml")
+    if not place.is_file():
+        raise LexiconError(f"no lexicon {kind}/{language}.yml; is the package installed in full?")
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    content = cast("object", yaml.load(place.read_text("utf-8"), Loader=loader))  # noqa: S506 - a safe loader
+    if not isinstance(content, dict):
+        raise LexiconError(f"{kind}/{language}.yml is no mapping")
+    sections = cast("dict[str, Entry]", content)
+    missing = [key for key in ("origin", "licence", "reviewed") if key not in sections]
+    if missing:
+        raise LexiconError(f"{kind}/{language}.yml lacks {', '.join(missing)}")
+    head = {key: str(sections[key]) for key in ("origin", "licence", "reviewed")}
+    body = {key: value for key, value in sections.items() if key not in head}
+    return Lexicon(kind, language, head["origin"], head["licence"], head["reviewed"], body)
+
+
+@cache
+def _word_set(kind: str, language: str, section: str) -> frozenset[str]:
+    return frozenset(load_lexicon(kind, language).words(section))

@@ -1,0 +1,96 @@
+"""Entities: mentions of all articles gathered under whom or what they stand for."""
+
+from dataclasses import dataclass, field
+
+import regex
+
+from rashomon.link.bodies import Body, gather_bodies
+from rashomon.link.descriptions import resolve_descriptions
+from rashomon.link.people import Person, merge_people, people_of_article
+from rashomon.model.case import Case
+from rashomon.model.links import Entity
+from rashomon.text.words import fold
+
+
+@dataclass(frozen=True)
+class EntityTable:
+    """The entities of a case, and what speaker resolution needs to know of the people among them."""
+
+    entities: tuple[Entity, ...]
+    person_of_entity: dict[str, Person] = field(default_factory=dict[str, Person])
+
+    def by_mention(self) -> dict[str, str]:
+        """Return entity id by mention id."""
+        return {mention: entity.id for entity in self.entities for mention in entity.mentions}
+
+
+def gather_entities(case: Case) -> EntityTable:
+    """Merge the mentions of a case into entities, in order of their ids.
+
+    People are merged inside an article first, then across articles; places and bodies by gazetteer and folded
+    name. Descriptions join the person they stand for.
+    """
+    by_article = [people_of_article(one.article, one.mentions) for one in case.annotations]
+    people = merge_people(by_article)
+    own = {mention.id: person for person in people for mention in person.mentions}
+    for annotations in case.annotations:
+        for mention, person in resolve_descriptions(annotations.article, annotations.mentions, people, own).items():
+            person.mentions.append(next(one for one in annotations.mentions if one.id == mention))
+    bodies = gather_bodies([mention for one in case.annotations for mention in one.mentions])
+    return _number(people, bodies, _mention_order(case))
+
+
+def _mention_order(case: Case) -> dict[str, int]:
+    ids = [mention.id for one in case.annotations for mention in one.mentions]
+    return {mention: index for index, mention in enumerate(ids)}
+
+
+def _number(people: list[Person], bodies: list[Body], order: dict[str, int]) -> EntityTable:
+    used: set[str] = set()
+    entities: list[Entity] = []
+    person_of: dict[str, Person] = {}
+    for person in sorted(people, key=lambda one: (fold(one.name), min(order[m.id] for m in one.mentions))):
+        name = _slug("person", person.name, used)
+        mentions = tuple(sorted((one.id for one in person.mentions), key=order.__getitem__))
+        variants = _variants([(one.anchor.exact, one.described) for one in person.mentions])
+        entities.append(Entity(name, person.name, "person", variants, mentions, tuple(person.merges)))
+        person_of[name] = person
+    for body in sorted(bodies, key=lambda one: (one.key, one.kind)):
+        name = _slug(body.kind, body.name, used)
+        mentions = tuple(sorted((one.id for one in body.mentions), key=order.__getitem__))
+        variants = _variants([(one.anchor.exact, one.described) for one in body.mentions])
+        entities.append(Entity(name, body.name, body.kind, variants, mentions, country=body.country))
+    return EntityTable(_with_seats(tuple(sorted(entities, key=lambda one: one.id))), person_of)
+
+
+def _with_seats(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """Let capitals, seats and governments stand for their country where the case knows it."""
+    countries = {one.country: one.id for one in entities if one.country and fold(one.name) and one.kind == "place" and _is_country(one)}
+    return tuple(
+        Entity(one.id, one.name, one.kind, one.variants, one.mentions, one.merges, one.country, countries.get(one.country))
+        if one.country is not None and countries.get(one.country, one.id) != one.id
+        else one
+        for one in entities
+    )
+
+
+def _is_country(entity: Entity) -> bool:
+    from rashomon.lexicons.gazetteer import load_gazetteer
+
+    return load_gazetteer().countries.get(fold(entity.name)) == entity.country
+
+
+def _slug(kind: str, name: str, used: set[str]) -> str:
+    base = "e-" + kind + "-" + (regex.sub(r"[^\p{L}\p{N}]+", "-", fold(name)).strip("-") or "unnamed")
+    slug, number = base, 2
+    while slug in used:
+        slug, number = f"{base}-{number}", number + 1
+    used.add(slug)
+    return slug
+
+
+def _variants(written: list[tuple[str, bool]]) -> tuple[str, ...]:
+    counts: dict[tuple[bool, str], int] = {}
+    for words, described in written:
+        counts[(described, words)] = counts.get((described, words), 0) + 1
+    return tuple(words for (_, words), _ in sorted(counts.items(), key=lambda one: (one[0][0], -one[1], one[0][1])))

@@ -1,0 +1,82 @@
+"""Roles: what a description says of somebody, and whether a person's known roles fit it."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from rashomon.lexicons import load_lexicon
+from rashomon.lexicons.gazetteer import load_gazetteer
+from rashomon.text.words import fold, split_words
+
+_ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role phrase read: head noun, the classes it belongs to, country codes and other narrowing words."""
+
+    head: str
+    classes: frozenset[str]
+    countries: frozenset[str]
+    modifiers: frozenset[str]
+
+    def fits(self, other: "Role") -> bool:
+        """Whether both can describe one person: same kind of office, nothing that contradicts."""
+        if _ANY in self.classes | other.classes:
+            return bool(self.countries & other.countries)
+        same_office = self.head == other.head or bool(self.classes & other.classes)
+        if not same_office:
+            return False
+        if self.countries and other.countries:
+            return bool(self.countries & other.countries)
+        return True
+
+
+@cache
+def read_role(phrase: str) -> Role | None:
+    """Read a role phrase such as "Ruritanian foreign minister" or "the mayor of Harrow"; None without a role."""
+    words = split_words(phrase)
+    lower = [word.lower for word in words]
+    head = _head(lower)
+    if head is None:
+        return None
+    gazetteer = load_gazetteer()
+    countries: set[str] = set()
+    modifiers: set[str] = set()
+    for word in words:
+        code = gazetteer.country_of(word.text) if word.is_capitalised or word.lower in gazetteer.demonyms else None
+        if code is not None:
+            countries.add(code)
+        elif word.is_word and word.lower != head and word.lower not in {"the", "a", "an", "of", "his", "her", "its", "their", "for", "former", "'s"}:
+            modifiers.add(fold(word.text)[:6])
+    for size in (2, 3):
+        for at in range(len(words) - size + 1):
+            code = gazetteer.country_of(" ".join(word.text for word in words[at : at + size]))
+            if code is not None:
+                countries.add(code)
+    return Role(head, _classes(head, lower), frozenset(countries), frozenset(modifiers))
+
+
+def _head(lower: list[str]) -> str | None:
+    roles = load_lexicon("roles").word_set("singular")
+    until = next((at for at, word in enumerate(lower) if word in {"of", "for", "in", "at"}), len(lower))
+    for word in reversed(lower[:until]):
+        if word in roles:
+            return word
+    return next((word for word in lower if word in roles), None)
+
+
+def _classes(head: str, lower: list[str]) -> frozenset[str]:
+    if head in {"counterpart", "colleague", "successor", "predecessor"}:
+        return frozenset({_ANY})
+    phrase = " ".join(lower)
+    found = {
+        name
+        for name, members in load_lexicon("roles").groups("classes").items()
+        if head in members or any(" " in member and member in phrase for member in members)
+    }
+    if "prime minister" in phrase:
+        found.discard("minister")
+        found.add("premier")
+    if "press secretary" in phrase:
+        found.discard("minister")
+    return frozenset(found)

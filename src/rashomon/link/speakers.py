@@ -1,0 +1,191 @@
+"""Speakers: the words that name a speaker, resolved to an entity; and the chain of those who pass words on."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from rashomon.lexicons import load_lexicon
+from rashomon.link.entities import EntityTable
+from rashomon.link.gender import Gender, gender_of
+from rashomon.model.annotations import Annotations, Mention, Quotation, Sentence
+from rashomon.model.case import Case
+from rashomon.model.links import Attribution, ChainLink
+from rashomon.model.spans import Anchor
+
+_LOOK_BACK = 4
+"""Sentences before a pronoun that are searched for whom it stands for."""
+
+_PRONOUNS: dict[str, Gender] = {"he": "male", "she": "female"}
+
+
+@dataclass(frozen=True)
+class _View:
+    """One article while its speakers are resolved."""
+
+    annotations: Annotations
+    table: EntityTable
+    entity_of: dict[str, str]
+    names: dict[str, str]
+    resolved: dict[str, ChainLink]
+
+
+def attribute_quotations(case: Case, table: EntityTable) -> tuple[Attribution, ...]:
+    """Return one attribution for each quotation of the case, in case order."""
+    entity_of = table.by_mention()
+    names = {one.id: one.name for one in table.entities}
+    found: list[Attribution] = []
+    for annotations in case.annotations:
+        view = _View(annotations, table, entity_of, names, {})
+        made = [_attribute(view, one) for one in annotations.quotations]
+        found.extend(_with_outer_voices(annotations, made))
+    return tuple(found)
+
+
+def _attribute(view: _View, quotation: Quotation) -> Attribution:
+    speaker, reason = _speaker(view, quotation)
+    if speaker is not None:
+        view.resolved[quotation.id] = speaker
+    relays = tuple(_link(view, anchor) for anchor in quotation.relays)
+    chain = (*relays, speaker) if speaker is not None else relays
+    return Attribution(quotation.id, speaker, chain, reason)
+
+
+def _speaker(view: _View, quotation: Quotation) -> tuple[ChainLink | None, str | None]:
+    words = quotation.speaker_words
+    if words is None:
+        return None, None
+    pronoun = words.exact.lower()
+    if pronoun in {"he", "she", "they", "it"}:
+        return _resolve_pronoun(view, quotation, words, pronoun)
+    return _link(view, words), None
+
+
+def _link(view: _View, words: Anchor) -> ChainLink:
+    inside = [one for one in view.annotations.mentions if words.covers(one.anchor) and one.id in view.entity_of]
+    chosen = _head_mention(words, inside)
+    return ChainLink(words.exact, words, view.entity_of[chosen.id] if chosen is not None else None)
+
+
+def _head_mention(words: Anchor, inside: list[Mention]) -> Mention | None:
+    """Return the mention a phrase is about: its named person, else what ends it, else a body in it."""
+    if not inside:
+        return None
+    named = [one for one in inside if one.kind == "person" and not one.described]
+    last_word = words.exact.split()[-1].lower()
+    if " and " in words.exact and len(named) != 1:
+        return None
+    if named:
+        return named[-1]
+    whole = [one for one in inside if one.described and one.anchor.end == words.end]
+    if whole:
+        return max(whole, key=lambda one: one.anchor.end - one.anchor.start)
+    roles = load_lexicon("roles")
+    if last_word in roles.word_set("plural") or words.exact.split()[0].lower() in {"a", "an", "two", "several", "some"}:
+        return None
+    described = [one for one in inside if one.described]
+    bodies = [one for one in inside if one.kind in {"organisation", "place", "other"} and not one.described]
+    if described and described[0].kind == "person":
+        return described[0]
+    return bodies[-1] if bodies else described[0] if described else None
+
+
+def _resolve_pronoun(view: _View, quotation: Quotation, words: Anchor, pronoun: str) -> tuple[ChainLink, str | None]:
+    unresolved = ChainLink(words.exact, words, None)
+    gender = _PRONOUNS.get(pronoun)
+    if gender is None:
+        return _resolve_body(view, quotation, words, pronoun)
+    for entity, reason in _candidates(view, quotation, words):
+        person = view.table.person_of_entity.get(entity)
+        if person is None:
+            continue
+        known = gender_of(list(person.names), person.roles)
+        if known is None or known == gender:
+            return ChainLink(words.exact, words, entity), f"“{words.exact}” is {view.names[entity]}: {reason}"
+    return unresolved, None
+
+
+def _candidates(view: _View, quotation: Quotation, words: Anchor) -> list[tuple[str, str]]:
+    """Return entities a pronoun may stand for, likeliest first, each with the reason."""
+    sentences = view.annotations.sentences
+    begin = min(words.start, quotation.content[0].start)
+    at = _sentence_index(sentences, words.start)
+    found: list[tuple[str, str]] = []
+    found += [(e, "named earlier in the sentence") for e in _people_in(view, sentences[at].anchor.start, words.start, quotation)]
+    first = _sentence_index(sentences, begin)
+    if begin < words.start:
+        found = []
+        first = min(first, at)
+    for back in range(first - 1, max(-1, first - 1 - _LOOK_BACK), -1):
+        sentence = sentences[back]
+        speakers = _speakers_in(view, sentence, quotation)
+        found += [(entity, "the last one to speak before") for entity in speakers]
+        found += [(e, "the person the text spoke of before") for e in _people_in(view, sentence.anchor.start, sentence.anchor.end, quotation)]
+    return found
+
+
+def _sentence_index(sentences: tuple[Sentence, ...], offset: int) -> int:
+    return max(0, bisect_right([one.anchor.start for one in sentences], offset) - 1)
+
+
+def _speakers_in(view: _View, sentence: Sentence, quotation: Quotation) -> list[str]:
+    found: list[str] = []
+    for other in view.annotations.quotations:
+        link = view.resolved.get(other.id)
+        if other.id == quotation.id or link is None or link.entity is None or link.entity not in view.table.person_of_entity:
+            continue
+        touches = any(a.overlaps(sentence.anchor) for a in other.content) or (link.anchor is not None and link.anchor.overlaps(sentence.anchor))
+        if touches:
+            found.append(link.entity)
+    return list(reversed(found))
+
+
+def _people_in(view: _View, start: int, end: int, quotation: Quotation) -> list[str]:
+    """Return people named in [start, end) outside quoted words, first named first."""
+    direct = [a for one in view.annotations.quotations if one.kind == "direct" for a in one.content]
+    found: list[str] = []
+    for mention in view.annotations.mentions:
+        inside = start <= mention.anchor.start and mention.anchor.end <= end
+        if not inside or mention.kind != "person" or mention.id not in view.entity_of:
+            continue
+        if any(a.covers(mention.anchor) for a in (*direct, *quotation.content)):
+            continue
+        found.append(view.entity_of[mention.id])
+    return found
+
+
+def _resolve_body(view: _View, quotation: Quotation, words: Anchor, pronoun: str) -> tuple[ChainLink, str | None]:
+    """Resolve "it" and "they" to the last body that spoke, or opened a sentence, shortly before."""
+    sentences = view.annotations.sentences
+    at = _sentence_index(sentences, min(words.start, quotation.content[0].start))
+    for back in range(at - 1, max(-1, at - 3), -1):
+        for other in reversed(view.annotations.quotations):
+            link = view.resolved.get(other.id)
+            speaks = link is not None and link.anchor is not None and link.anchor.overlaps(sentences[back].anchor)
+            if not speaks or link is None or other.id == quotation.id:
+                continue
+            if link.entity in view.table.person_of_entity or (link.entity is None and pronoun == "it"):
+                continue
+            return ChainLink(words.exact, words, link.entity), f"“{words.exact}” is {link.text}, the last body to speak before"
+    return ChainLink(words.exact, words, None), None
+
+
+def _with_outer_voices(annotations: Annotations, made: list[Attribution]) -> list[Attribution]:
+    """Put the speaker of an enclosing report in front of the chain: Ana said that Bo had said so."""
+    quotations = {one.id: one for one in annotations.quotations}
+    widened: list[Attribution] = []
+    for one in made:
+        inner = quotations[one.quotation]
+        outer = [
+            other for other in made
+            if other.quotation != one.quotation and other.speaker is not None and other.speaker != one.speaker
+            and _encloses(quotations[other.quotation], inner)
+        ]
+        extra = tuple(other.speaker for other in outer if other.speaker is not None and other.speaker.entity not in {link.entity for link in one.chain})
+        widened.append(Attribution(one.quotation, one.speaker, (*extra, *one.chain), one.reason) if extra else one)
+    return widened
+
+
+def _encloses(outer: Quotation, inner: Quotation) -> bool:
+    if inner.speaker_words is None or outer.kind == "direct":
+        return False
+    spans = any(a.start < inner.content[0].start and inner.content[-1].end <= a.end for a in outer.content)
+    return spans and any(a.covers(inner.speaker_words) for a in outer.content)

@@ -1,0 +1,117 @@
+"""The case: every record of an audit, gathered for those who present it."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from rashomon.model.annotations import Annotations, Figure, Mention, Quotation, Sentence, Wording
+from rashomon.model.articles import Article
+from rashomon.model.links import Attribution, Entity, FigureContext, Links, Timex
+from rashomon.model.pages import Page
+from rashomon.model.provenance import Issue, Run
+from rashomon.model.stories import (
+    Claim,
+    Derivation,
+    Event,
+    Omission,
+    OriginGroup,
+    QuotationGroup,
+    Story,
+    StorySummary,
+    Thread,
+    ToldDifferently,
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """All records of a case in a fixed order (pages and articles by id), with look-ups by id.
+
+    Every field but `run` depends only on the pages' bytes and paths, never on order, workers or clock.
+    """
+
+    run: Run | None
+    pages: tuple[Page, ...] = ()
+    articles: tuple[Article, ...] = ()
+    annotations: tuple[Annotations, ...] = ()
+    derivations: tuple[Derivation, ...] = ()
+    links: Links = field(default_factory=Links)
+    stories: tuple[Story, ...] = ()
+    threads: tuple[Thread, ...] = ()
+    origins: tuple[OriginGroup, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    told_differently: tuple[ToldDifferently, ...] = ()
+    quotation_groups: tuple[QuotationGroup, ...] = ()
+    wording: tuple[Wording, ...] = ()
+    events: tuple[Event, ...] = ()
+    omissions: tuple[Omission, ...] = ()
+    summaries: tuple[StorySummary, ...] = ()
+    issues: tuple[Issue, ...] = ()
+
+    @cached_property
+    def page_by_id(self) -> dict[str, Page]:
+        """Pages by id."""
+        return {page.id: page for page in self.pages}
+
+    @cached_property
+    def article_by_id(self) -> dict[str, Article]:
+        """Articles by id."""
+        return {article.id: article for article in self.articles}
+
+    @cached_property
+    def annotations_of(self) -> dict[str, Annotations]:
+        """Annotations by article id."""
+        return {one.article: one for one in self.annotations}
+
+    @cached_property
+    def sentence_by_id(self) -> dict[str, Sentence]:
+        """Sentences by id."""
+        return {one.id: one for found in self.annotations for one in found.sentences}
+
+    @cached_property
+    def mention_by_id(self) -> dict[str, Mention]:
+        """Mentions by id."""
+        return {one.id: one for found in self.annotations for one in found.mentions}
+
+    @cached_property
+    def quotation_by_id(self) -> dict[str, Quotation]:
+        """Quotations by id."""
+        return {one.id: one for found in self.annotations for one in found.quotations}
+
+    @cached_property
+    def figure_by_id(self) -> dict[str, Figure]:
+        """Figures by id."""
+        return {one.id: one for found in self.annotations for one in found.figures}
+
+    @cached_property
+    def entity_by_id(self) -> dict[str, Entity]:
+        """Entities by id."""
+        return {one.id: one for one in self.links.entities}
+
+    @cached_property
+    def entity_of_mention(self) -> dict[str, str]:
+        """Entity id by mention id."""
+        return {mention: entity.id for entity in self.links.entities for mention in entity.mentions}
+
+    @cached_property
+    def attribution_of(self) -> dict[str, Attribution]:
+        """Attributions by quotation id."""
+        return {one.quotation: one for one in self.links.attributions}
+
+    @cached_property
+    def timex_by_id(self) -> dict[str, Timex]:
+        """Timexes by id."""
+        return {one.id: one for one in self.links.timexes}
+
+    @cached_property
+    def figure_context_of(self) -> dict[str, FigureContext]:
+        """Figure contexts by figure id."""
+        return {one.figure: one for one in self.links.figure_contexts}
+
+    @cached_property
+    def story_of_article(self) -> dict[str, Story]:
+        """Stories by the id of an article in them."""
+        return {article: story for story in self.stories for article in story.articles}
+
+    def origins_of(self, story: str) -> tuple[OriginGroup, ...]:
+        """Return the origin groups of a story, by number."""
+        return tuple(group for group in self.origins if group.story == story)

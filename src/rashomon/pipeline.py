@@ -1,0 +1,56 @@
+"""The path, written out once: from saved bytes to a case. Read it from top to bottom."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rashomon import annotate, cluster, compare, deduplicate, extract, link, read
+from rashomon.engines.auditor import Auditor, AuditOutcome
+from rashomon.engines.settings import Settings
+from rashomon.model.articles import Article
+from rashomon.model.links import Links
+from rashomon.present import summary, timeline
+from rashomon.stage import Progress, no_progress
+from rashomon.stores.base import CaseStore
+from rashomon.stores.load import load_articles, load_case
+
+__all__ = ["AuditOutcome", "Settings", "audit_paths", "load_case"]
+
+_AS_IS = Settings()
+
+
+def audit_paths(
+    paths: Sequence[str], store: CaseStore, *, settings: Settings = _AS_IS, progress: Progress = no_progress
+) -> AuditOutcome:
+    """Add the pages at `paths` to the case in `store` and work out anew what its reports say.
+
+    Only what is new, or was made by an older stage, is read and annotated; what rests on several articles is
+    made again over the whole case. The order of `paths` does not matter; without any, stored pages are used.
+
+    Raises:
+        InputError: paths were given and no page could be read from them.
+        CaseError: the case cannot be written; what was stored before is kept.
+    """
+    audit = Auditor(store, settings, progress)
+    audit.read(read.STAGE, read.read_paths, paths)
+    audit.each(extract.STAGE, extract.extract_articles, store.pages())
+    audit.each(annotate.STAGE, annotate.annotate_article, store.read(Article))
+    case = load_articles(store)
+    case = replace(case, derivations=audit.whole(deduplicate.STAGE, deduplicate.find_derivations, case) or ())
+    case = replace(case, links=audit.whole(link.STAGE, link.link_case, case) or Links())
+    stories, threads = audit.whole(cluster.STAGE, cluster.cluster_stories, case) or ((), ())
+    case = replace(case, stories=stories, threads=threads)
+    ledger = audit.whole(compare.STAGE, compare.compare_stories, case) or compare.Ledger()
+    case = replace(
+        case,
+        origins=ledger.origins,
+        claims=ledger.claims,
+        told_differently=ledger.told_differently,
+        quotation_groups=ledger.quotation_groups,
+        wording=ledger.wording,
+        omissions=ledger.omissions,
+    )
+    events = audit.whole(timeline.STAGE, lambda case, _: timeline.build_timelines(case), case)
+    audit.whole(
+        summary.STAGE, lambda case, _: summary.summarise_stories(case), replace(case, events=events or ())
+    )
+    return audit.finish()

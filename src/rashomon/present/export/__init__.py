@@ -1,0 +1,5 @@
+"""The case as JSON: its public face, read by other programs and by the project's own evaluation."""
+
+from rashomon.present.export.document import SCHEMA, export_json
+
+__all__ = ["SCHEMA", "export_json"]

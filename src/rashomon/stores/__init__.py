@@ -1,0 +1,1 @@
+"""Where a case is kept: one interface (`base`), SQLite behind it, `load` to gather its records."""

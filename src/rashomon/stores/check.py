@@ -1,0 +1,100 @@
+"""Re-verifies a case: anchors against texts, texts against pages, pages against the bytes as saved."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rashomon.errors import AnchorError
+from rashomon.model.articles import Article, text_sha256
+from rashomon.model.case import Case
+from rashomon.model.pages import Page
+from rashomon.model.spans import Anchor
+from rashomon.model.walk import anchors_in
+from rashomon.stores.base import CaseStore
+from rashomon.stores.load import load_case
+from rashomon.text.offset_map import find_faults
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that does not hold: what it is about (an id, or `case`), and one sentence."""
+
+    subject: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """How much was checked and what failed; `anchors` counts every anchor of every record."""
+
+    pages: int
+    articles: int
+    anchors: int
+    segments: int
+    faults: tuple[Fault, ...]
+
+
+def check_case(store: CaseStore) -> CheckReport:
+    """Return what holds and what does not, from the anchors down to the stored bytes.
+
+    Does not run any stage again: it says whether what is stored agrees with the saved pages, not whether it
+    is what today's methods would find.
+    """
+    case = load_case(store)
+    damage = [Fault("case", text) for text in store.find_damage()]
+    anchors = list(_all_anchors(case))
+    return CheckReport(
+        pages=len(case.pages),
+        articles=len(case.articles),
+        anchors=len(anchors),
+        segments=sum(len(article.map.segments) for article in case.articles),
+        faults=(
+            *damage,
+            *[fault for page in case.pages for fault in _byte_faults(page)],
+            *[fault for article in case.articles for fault in _text_faults(article, case)],
+            *[fault for anchor in anchors for fault in _anchor_faults(anchor, case)],
+            *[Fault("case", issue.text) for issue in case.issues if issue.kind == "audit_unfinished"],
+        ),
+    )
+
+
+def _all_anchors(case: Case) -> Iterator[Anchor]:
+    found = (case.articles, case.annotations, case.derivations, case.links, case.wording, case.issues)
+    compared = (case.claims, case.told_differently, case.events, case.summaries)
+    return anchors_in((found, compared))
+
+
+def _anchor_faults(anchor: Anchor, case: Case) -> Iterator[Fault]:
+    article = case.article_by_id.get(anchor.article)
+    if article is None:
+        yield Fault(anchor.article, "an anchor points at this article, which is not in the case")
+        return
+    try:
+        article.verify(anchor)
+    except AnchorError as fault:
+        yield Fault(anchor.article, f"{fault}: expected {anchor.exact[:80]!r}")
+
+
+def _text_faults(article: Article, case: Case) -> Iterator[Fault]:
+    """Check that the text is the one its hash names and that every piece of it stands in the page."""
+    if text_sha256(article.text) != article.text_sha256:
+        yield Fault(article.id, "its text is not the one its SHA-256 names")
+    page = case.page_by_id.get(article.page)
+    if page is None:
+        yield Fault(article.id, f"its page {article.page} is not in the case")
+        return
+    for segment in find_faults(article.map, article.text, page.text):
+        said = article.text[segment.text_start : segment.text_end]
+        yield Fault(
+            article.id,
+            f"text [{segment.text_start}, {segment.text_end}) {said[:60]!r} does not stand at "
+            f"[{segment.page_start}, {segment.page_end}) of page {page.id}",
+        )
+
+
+def _byte_faults(page: Page) -> Iterator[Fault]:
+    """Check that each stretch of the decoded page is what its bytes say."""
+    decoded = page.decoded
+    for stretch in decoded.stretches:
+        saved = page.raw[stretch.byte_start : stretch.byte_end].decode(decoded.encoding, "replace")
+        if stretch.clean and saved != decoded.text[stretch.char_start : stretch.char_end]:
+            yield Fault(page.id, f"its bytes [{stretch.byte_start}, {stretch.byte_end}) say something else")

@@ -1,0 +1,66 @@
+"""Tokens for time and number grammars: numbers, dates and clock times whole, hyphens and endings apart."""
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"""
+    \d{4}-\d{1,2}-\d{1,2}(?!\d)                      # 2031-04-09
+  | \d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)      # 09.04.2031
+  | \d{1,2}:\d{2}(?::\d{2})?(?!\d)                   # 18:30
+  | (?:\d{2}|['\u2019])?\d0s(?!\w)                   # 1990s, '90s
+  | \d+(?:st|nd|rd|th)(?!\w)                         # 21st
+  | \d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?  # 110,000
+  | \d+(?:\.\d+)?
+  | [aApP]\.\s?[mM]\.?(?!\w)                         # p.m.
+  | (?:[^\W\d_]\.){2,}                               # U.S.
+  | [oO]['\u2019][cC]lock(?!\w)
+  | n['\u2019]t(?!\w) | ['\u2019](?:s|S|ll|d|ve|re|m)(?!\w)
+  | [^\W\d_](?:(?!n['\u2019]t(?!\w))[^\W_])*         # words, letters first: G7
+  | \S
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(slots=True, frozen=True)
+class Token:
+    """A word, number or mark at [start, end) of the text it was read from; `lower` has straight apostrophes."""
+
+    text: str
+    start: int
+    end: int
+    lower: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it begins with a letter."""
+        return self.text[0].isalpha()
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether its first letter is upper case."""
+        return self.text[0].isupper()
+
+    @property
+    def is_digits(self) -> bool:
+        """Whether it begins with a digit."""
+        return self.text[0].isdecimal()
+
+
+def split_tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Return the tokens of text [start, end) in order; offsets count from the beginning of `text`.
+
+    Hyphens are tokens of their own (`mid`, `-`, `May`), so are endings (`Monday`, `'s`).
+    """
+    stop = len(text) if end is None else end
+    return [
+        Token(piece, found.start(), found.end(), piece.lower().replace("\u2019", "'"))
+        for found in _TOKEN.finditer(text, start, stop)
+        for piece in (found.group(),)
+    ]
+
+
+def glued(left: Token, right: Token) -> bool:
+    """Whether nothing stands between the two."""
+    return left.end == right.start

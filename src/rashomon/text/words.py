@@ -1,0 +1,90 @@
+"""Words with their places, and the few word operations every stage needs."""
+
+import unicodedata
+from dataclasses import dataclass
+
+import regex
+
+_WORD = regex.compile(
+    r"\p{L}\.(?:\p{L}\.)+"  # initialisms: U.S.
+    r"|[\p{L}\p{M}\p{N}]+(?:[\u2019'\u2010\u2011\-.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*"
+    r"|[^\s\p{L}\p{N}]"
+)
+_POSSESSIVE = regex.compile(r"(?:[\u2019']s|(?<=s)[\u2019'])$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a single punctuation mark at [start, end); `lower` is its lower-case form, straight quotes."""
+
+    text: str
+    start: int
+    end: int
+    lower: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word or number, not a punctuation mark."""
+        return self.text[0].isalnum()
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether its first letter is upper case."""
+        return self.text[0].isupper()
+
+
+def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """Return the words and punctuation marks of text [start, end), possessive endings as words of their own."""
+    words: list[Word] = []
+    for found in _WORD.finditer(text, start, len(text) if end is None else end):
+        piece, begin = found.group(), found.start()
+        ending = _POSSESSIVE.search(piece) if len(piece) > 2 else None
+        if ending is not None and ending.start() > 0:
+            cut = begin + ending.start()
+            words.append(_word(text, begin, cut))
+            words.append(_word(text, cut, found.end()))
+        else:
+            words.append(_word(text, begin, found.end()))
+    return words
+
+
+def _word(text: str, start: int, end: int) -> Word:
+    piece = text[start:end]
+    return Word(piece, start, end, piece.lower().replace("\u2019", "'"))
+
+
+def fold(text: str) -> str:
+    """Return `text` in lower case without accents, straight apostrophes: for comparing, never for showing."""
+    plain = unicodedata.normalize("NFKD", text.lower().replace("\u2019", "'"))
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def stem(word: str) -> str:
+    """Return a lower-case English word without its inflection ending: `talks` and `talking` give `talk`.
+
+    Cautious by design: it conflates inflections, seldom derivations.
+
+    Source:
+        The plural and verb endings of Porter 1980, steps 1a and 1b.
+    """
+    if len(word) <= 3 or not word.isalpha():
+        return word
+    for ending, repair in (("sses", "ss"), ("ies", "y"), ("ied", "y")):
+        if word.endswith(ending):
+            return word[: -len(ending)] + repair
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return stem(word[:-1]) if word.endswith(("ings", "eds")) else _trim_e(word[:-1])
+    for ending in ("ing", "ed"):
+        base = word[: -len(ending)]
+        if word.endswith(ending) and len(base) >= 3 and any(char in "aeiouy" for char in base):
+            return _undouble(base)
+    return _trim_e(word)
+
+
+def _undouble(base: str) -> str:
+    doubled = len(base) > 3 and base[-1] == base[-2] and base[-1] not in "lsz"
+    return base[:-1] if doubled else base
+
+
+def _trim_e(word: str) -> str:
+    return word[:-1] if word.endswith("e") and len(word) > 4 else word
