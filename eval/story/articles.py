@@ -9,8 +9,8 @@ from datetime import datetime
 from ..decode import UNSTATED
 from .case import Article, Page
 from .folding import bare, find_words, has_words, shown
-from .key import ArticleKey
 from .pairing import NOT_THERE, Check, Outside, Pairing
+from .rows import ArticleKey
 
 STANDFIRST_LINES = 2
 """Lines beside the headline that may stand before the body, where the key does not spell them out."""

@@ -151,6 +151,7 @@ class Cell:
     value: float | str | None = None
     quotation: str | None = None
     figure: str | None = None
+    attributed_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from .case import Cell, Claim
+from .case import Cell, Claim, Voice
 from .folding import fold, has_words, shown
-from .key import PhraseKey, Range, RowKey
 from .pairing import Pairing, content_of, overlaps
+from .rows import PhraseKey, Range, RowKey
 
 Value = float | str | Range
 
@@ -53,10 +53,16 @@ def _number(given: float | str | None) -> float | None:
 
 
 def is_said_by(pairing: Pairing, cell: Cell, name: str) -> bool:
-    """Whether the speaker of a cell's quotation, or of its figure's, may be the name; or the cell has it."""
+    """Whether the speaker of a cell's quotation, or of its figure's, may be the name; or the cell has it.
+
+    What a cell is attributed to may be a quotation, an entity or words.
+    """
     figures = [figure.attributed_to for figure in pairing.case.figures if figure.id == cell.figure]
-    quotations = [pairing.quotations.get(quotation or "") for quotation in (cell.quotation, *figures)]
-    speakers = [quotation.speaker for quotation in quotations if quotation is not None]
+    ids = [voice for voice in (cell.quotation, cell.attributed_to, *figures) if voice is not None]
+    quotations = [pairing.quotations[voice] for voice in ids if voice in pairing.quotations]
+    speakers = [quotation.speaker for quotation in quotations]
+    if cell.attributed_to is not None and cell.attributed_to not in pairing.quotations:
+        speakers.append(Voice(cell.attributed_to, cell.attributed_to))
     return any(pairing.is_voice(speaker, name) for speaker in speakers) or has_words(cell.anchor.exact, name)
 
 

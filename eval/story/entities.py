@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from .case import Entity
 from .folding import bare, has_words
-from .key import EntityKey, PhraseKey
 from .pairing import NOT_THERE, Check, Pairing, overlaps
+from .rows import EntityKey, PhraseKey
 
 
 def check_entities(pairing: Pairing) -> Iterator[Check]:

@@ -74,6 +74,7 @@ _UNITS = {
     "an hour": "per hour",
     "a second": "per second",
     "m3/s": "cubic metre per second",
+    "min": "minute",
     "km": "kilometre",
     "kg": "kilogram",
     "meter": "metre",

@@ -7,8 +7,8 @@ from datetime import date
 
 from .case import Derivation, Story
 from .folding import bare
-from .key import DerivationKey, OriginsKey, ThreadKey
 from .pairing import NOT_THERE, Check, Outside, Pairing
+from .rows import DerivationKey, OriginsKey, ThreadKey
 
 STORY_DAYS = 7
 """A story may reach over at most so many days and still be said to be of its event's day."""

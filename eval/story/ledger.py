@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from .case import Claim
 from .cells import has_value, has_values, is_phrase, shown_claim, shown_value
 from .folding import content_words, shown
-from .key import RowKey, StatementKey
 from .pairing import NOT_THERE, Check, Outside, Pairing
+from .rows import RowKey, StatementKey
 
 SHARED_WORDS = 1 / 3
 """Share of a key row's content words, in [0, 1], from which a claim with the right cells may be that row."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from .case import Quotation
 from .folding import bare, has_words, shown
-from .key import ChainKey, PhraseKey, QuotationKey
 from .pairing import NOT_THERE, Check, Outside, Pairing, content_of
+from .rows import ChainKey, PhraseKey, QuotationKey
 
 
 def check_quotations(pairing: Pairing) -> Iterator[Check]:

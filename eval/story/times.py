@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from .case import FigureRecord, Timex
 from .cells import shown_value
 from .folding import shown, unit_words
-from .key import DateKey, QuantityKey, Range
 from .pairing import NOT_THERE, Check, Outside, Pairing, overlaps
+from .rows import DateKey, QuantityKey, Range
 
 
 def check_times(pairing: Pairing) -> Iterator[Check]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from .case import ToldDifferently, Wording
 from .folding import bare, has_words, shown
-from .key import Key, PhraseKey, ToldKey
+from .key import Key
 from .names import name_matches
 from .pairing import NOT_THERE, Check, Outside, Pairing, content_of
+from .rows import PhraseKey, ToldKey
 
 
 def check_wording(pairing: Pairing) -> Iterator[Check]:

@@ -51,6 +51,8 @@ class NothingToRead(InputError):
 class CaseError(RashomonError):
     """The case file cannot be used."""
 
+    exit_code = 3
+
 
 class CaseNotFound(CaseError):
     """No case lies at that path."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import eval
 from eval.decode import decode
 from eval.errors import ShapeProblem
 from eval.story.case import Case
@@ -115,6 +116,30 @@ SPOILS: list[tuple[str, str, Spoil, str]] = [
     ("published", "invented", put("articles.0.published", {"value": "2031-05-04"}), "is 2031-05-04"),
     ("published", "unread", put("articles.1.published", None), "is null"),
     ("published", "the wrong date", put("articles.1.published", {"value": "2031-05-04"}), "is 2031-05-04"),
+    ("published_exact", "an hour off", put("articles.1.published.value", "2031-05-05T09:00Z"), "T09:00Z"),
+    ("published_exact", "only the day", put("articles.1.published.value", "2031-05-05"), "is 2031-05-05"),
+    ("updated", "unread", put("articles.1.updated", None), "is null"),
+    ("captured", "unread", put("pages.1.captured_at", None), "is null"),
+    ("encodings", "as declared", put("pages.1.encoding", "iso-8859-1"), "is iso-8859-1"),
+    ("bylines", "one of two", put("articles.1.byline", "Jo Marsh"), "is “Jo Marsh”"),
+    ("bylines", "none", put("articles.1.byline", None), "is “”"),
+    ("threads", "apart", put("threads.0.stories", ["s1"]), "threads are A B"),
+    ("threads", "none", put("threads", []), "no threads"),
+    ("same_utterance", "other groups", put("quotations.2.group", "g2"), "not one group"),
+    ("same_utterance", "no groups", put("quotations.2.group", None), "not one group"),
+    ("dates_by_context", "unresolved", put("timexes.2.value", None), "unresolved"),
+    ("not_dates", "by the page", put("timexes.2.value", "2031-06-06"), "“Friday” 2031-06-06"),
+    ("title_scare_quotes", "unmarked", drop("wording", 3), "not marked"),
+    ("reprint_edits", "unmarked", drop("wording", 4), "not marked"),
+    ("reprint_edits", "elsewhere", put("wording.4.article", "a"), "not marked"),
+    ("not_corroborated", "corroborated", put("claims.1.status", "corroborated"), "is there: corroborated"),
+    ("not_contested", "contested values", put("claims.2.status", "contested"), "is there: contested"),
+    ("not_contested", "contested words", put("claims.0.status", "contested"), "“tugs worked three hours”"),
+    ("contested_statements", "no claim", drop("claims", 3), "no contested claim has both sides"),
+    ("contested_statements", "one side", lambda case: case["claims"][3]["cells"].pop(), "both sides"),
+    ("superseded", "a range not met", put("claims.5.cells.1.value", 20), "other values"),
+    ("not_same_entity", "one", put("entities.1.variants", ["Ilse Varn"]), "are one, Ellby"),
+    ("quantities", "another range", put("figures.4.low", 9), "“10 to 12 minutes”"),
     ("health", "unmarked", put("articles.1.health", []), "marked healthy"),
     ("same_story", "apart", put("stories.0.articles", ["a"]), "not in one story"),
     ("different_story", "together", put("stories.0.articles", ["a", "b", "c"]), "in one story"),
@@ -203,7 +228,7 @@ OUTSIDERS: list[tuple[str, str, Spoil, str]] = [
     (
         "ledger_rows",
         "extra_ledger_rows",
-        lambda case: case["claims"].append({**case["claims"][0], "id": "c4"}),
+        lambda case: case["claims"].append({**case["claims"][0], "id": "c9"}),
         "corroborated “tugs worked three hours”",
     ),
     (
@@ -249,13 +274,22 @@ def test_a_record_outside_the_key_is_shown_by_its_words(
 ) -> None:
     case, key = ferry_case(), ferry_key()
     if record == "derivations":
-        key["derivations"] = []
+        del key["derivations"][0]
     spoil(case)
     found = judged(case, key)
     outside = [row.words for row in found.outside if row.record == record]
     assert any(row.startswith(words) for row in outside), outside
     counts = {measured.name: measured.value for measured in measures_of(found)}
     assert counts[f"ferry.{measure}"] == len(outside) == 1
+
+
+@pytest.mark.parametrize("voice", ["q4", "e-varn", "Captain Varn"])
+def test_a_cell_may_name_its_voice_itself(voice: str) -> None:
+    case = ferry_case()
+    case["claims"][1]["cells"][1] |= {"quotation": None, "attributed_to": voice}
+    assert missed("contested", case, ferry_key()) == []
+    case["claims"][1]["cells"][1]["attributed_to"] = "e-other"
+    assert missed("contested", case, ferry_key()) != []
 
 
 def test_an_optional_row_is_neither_asked_for_nor_extra() -> None:
@@ -310,3 +344,10 @@ def test_a_row_of_an_unknown_article_is_refused(tmp_path: Path) -> None:
     (tmp_path / "key.json").write_text(json.dumps(key), encoding="utf-8")
     with pytest.raises(ShapeProblem, match="Z stands in a row"):
         read_key(tmp_path / "key.json")
+
+
+def test_every_label_and_count_is_in_the_readme() -> None:
+    readme = (Path(eval.__file__).parent / "README.md").read_text(encoding="utf-8")
+    found = judged(ferry_case(), ferry_key())
+    names = {measured.name.removeprefix("ferry.") for measured in measures_of(found)}
+    assert {name for name in names if not name.endswith("_n") and f"`{name}`" not in readme} == set()

@@ -15,7 +15,7 @@ from rashomon.model.articles import (
     text_sha256,
 )
 from rashomon.model.pages import Page, page_id
-from rashomon.model.spans import Anchor
+from rashomon.model.spans import Anchor, Span
 from rashomon.text.decoding import decode_bytes
 from rashomon.text.offset_map import MapBuilder
 
@@ -124,8 +124,6 @@ def _page(path: str, saved: str, url: str | None, captured_at: str | None) -> Pa
 
 
 def _removal(page: Page, tail: str) -> Removal:
-    from rashomon.model.spans import Span
-
     start = len(page.text) - len(tail)
     reason = "stands after the credit line and shares no name with the report"
     return Removal(Span(start, len(page.text)), "foreign_tail", reason, " ".join(tail.split())[:200])

@@ -1,6 +1,6 @@
 """Eight saved pages about an invented explosion in an invented town, and a clock nobody blew up."""
 
-from rashomon.model.articles import Article, ChosenDate, Credit, DateCandidate, HealthNote
+from rashomon.model.articles import Article, ChosenDate, Credit, DateCandidate, DateRole, HealthNote
 from rashomon.model.pages import Page
 from tests.present.press import paragraphs, press
 
@@ -130,8 +130,8 @@ def _stated(value: str) -> ChosenDate:
     return ChosenDate(value, "day", "json-ld datePublished", None, None)
 
 
-def _seen(value: str, where: str, role: str, used: bool, reason: str) -> DateCandidate:
-    return DateCandidate(value, "day", where, role, used, reason, None)  # type: ignore[arg-type]
+def _seen(value: str, where: str, role: DateRole, used: bool, reason: str) -> DateCandidate:
+    return DateCandidate(value, "day", where, role, used, reason, None)
 
 
 _KEPT = "the page says this of itself, and it lies on the day the text speaks of"

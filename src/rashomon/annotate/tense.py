@@ -1,7 +1,7 @@
 """Past or future: what the verbs around a place in a sentence say."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from rashomon.lexicons import load_lexicon
@@ -11,6 +11,7 @@ from rashomon.text.tokens import Token
 _REACH_BACK = 30
 _REACH_AHEAD = 12
 _NEAR_REACH = 3
+_DEADLINES = frozenset({"until", "till", "deadline", "due"})
 _NOT_A_VERB_AFTER = frozenset(
     {"the", "a", "an", "its", "their", "his", "her", "of", "most", "more", "newly", "so", "be", "by"}
 )
@@ -21,6 +22,7 @@ class TenseWords:
     """Words that show past or future; `phrases` are word pairs and triples that show future."""
 
     modal: frozenset[str]
+    possible: frozenset[str]
     future: frozenset[str]
     phrases: frozenset[tuple[str, ...]]
     past: frozenset[str]
@@ -38,6 +40,7 @@ def tense_words() -> TenseWords:
     lexicon = load_lexicon("times")
     return TenseWords(
         modal=frozenset(lexicon.words("modal")),
+        possible=frozenset(lexicon.words("possible")),
         future=frozenset(lexicon.words("future")),
         phrases=frozenset(tuple(phrase.split()) for phrase in lexicon.words("future_phrases")),
         past=frozenset(lexicon.words("past")),
@@ -58,6 +61,17 @@ def read_direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
         near, ahead = _look_ahead(tokens, end, words), _near(tokens, end, words)
         return ahead if ahead != "none" else behind if behind != "none" else near
     return behind
+
+
+def is_forecast(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether tokens [start, end) tell something planned, expected or possible rather than a fact.
+
+    "150,000 troops will be sent", "the toll could reach 200"; a deadline ("until") makes no forecast.
+    """
+    words = tense_words()
+    stated = replace(words, modal=words.modal | words.possible, future=words.future - _DEADLINES)
+    ahead = _near(tokens, end, stated)
+    return ahead == "future" if ahead != "none" else _look_back(tokens, start, stated)[0] == "future"
 
 
 def _look_back(tokens: Sequence[Token], start: int, words: TenseWords) -> tuple[Direction, int]:

@@ -1,27 +1,8 @@
-"""compare."""
+"""Compare: what the articles of a story say, side by side, counted by independent origins."""
 
-from dataclasses import dataclass
+from rashomon.compare.ledger import Ledger, compare_stories
+from rashomon.stage import StageName
 
-from rashomon.model.annotations import Wording
-from rashomon.model.case import Case
-from rashomon.model.stories import Claim, Omission, OriginGroup, QuotationGroup, ToldDifferently
-from rashomon.stage import IssueLog, StageName
+__all__ = ["STAGE", "Ledger", "compare_stories"]
 
 STAGE = StageName("compare", 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Ledger:
-    """What comparing the articles of each story gives."""
-
-    origins: tuple[OriginGroup, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    told_differently: tuple[ToldDifferently, ...] = ()
-    quotation_groups: tuple[QuotationGroup, ...] = ()
-    wording: tuple[Wording, ...] = ()
-    omissions: tuple[Omission, ...] = ()
-
-
-def compare_stories(case: Case, log: IssueLog) -> Ledger:
-    """Placeholder until the stage is written."""
-    return Ledger()

@@ -1,12 +1,8 @@
-"""deduplicate."""
+"""Deduplicate: which articles are copies, of what, and which rest on one named voice."""
 
-from rashomon.model.case import Case
-from rashomon.model.stories import Derivation
-from rashomon.stage import IssueLog, StageName
+from rashomon.deduplicate.derivations import find_derivations
+from rashomon.stage import StageName
+
+__all__ = ["STAGE", "find_derivations"]
 
 STAGE = StageName("deduplicate", 1)
-
-
-def find_derivations(case: Case, log: IssueLog) -> tuple[Derivation, ...]:
-    """Placeholder until the stage is written."""
-    return ()

@@ -28,6 +28,9 @@ Reader = Callable[[Sequence[str], IssueLog], Iterable[Page]]
 BATCH = 32
 """Items stored in one transaction: what a cut-off audit loses at most."""
 
+_NO_LOSS = ("duplicate_file",)  # the words are in the case all the same
+_ABOUT_THE_CALL = "path_not_found"  # of one call, not of the saved pages: the next call forgets it
+
 
 @dataclass(frozen=True, slots=True)
 class StageShare:
@@ -76,24 +79,28 @@ class Auditor:
         """Add the pages at `paths` to the case.
 
         Raises:
-            NothingToRead: paths were given and none of them held a page.
+            InputError: paths were given and none of them held a page; the message says why.
         """
+        if not paths:
+            return
         began, log, touched = monotonic(), IssueLog(stage.name), set[str]()
-        for pages in _batches(read_paths(paths, log)):
-            self._added |= self._store.add_pages(pages, stage)
-            self._known |= {page.id for page in pages} - self._added
-            touched |= {name for page in pages for name in (page.id, page.path)}
-            self._progress(stage.name, len(self._added) + len(self._known), 0)
-        read = len(self._added) + len(self._known)
-        if paths and not read:
-            raise NothingToRead(_why_nothing(paths, log.issues))
+        try:
+            for pages in _batches(read_paths(paths, log)):
+                self._added |= self._store.add_pages(pages, stage)
+                self._known |= {page.id for page in pages} - self._added
+                touched |= {name for page in pages for name in (page.id, page.path)}
+                self._progress(stage.name, len(self._added) + len(self._known), 0)
+        except NothingToRead as nothing:
+            raise NothingToRead("\n  ".join([str(nothing), *_first_reasons(log.issues)])) from nothing
         self._note_read_issues(stage, log.issues, touched)
-        failed = len({issue.subject for issue in log.issues} - touched)
-        self._close_stage(stage, failed, read + failed, began)
+        failed = {issue.subject for issue in log.issues if issue.kind not in _NO_LOSS} - touched
+        self._close_stage(stage, len(failed), len(self._added) + len(self._known) + len(failed), began)
 
     def _note_read_issues(self, stage: StageName, issues: Sequence[Issue], touched: set[str]) -> None:
         """Store what could not be read, and forget what once could not be and now was."""
-        before = {issue.subject for issue in self._store.read(Issue) if issue.stage == stage.name}
+        told = [issue for issue in self._store.read(Issue) if issue.stage == stage.name]
+        before = {issue.subject for issue in told}
+        touched = touched | {issue.subject for issue in told if issue.kind == _ABOUT_THE_CALL}
         now: dict[str, list[Issue]] = defaultdict(list)
         for issue in issues:
             now[issue.subject].append(issue)
@@ -168,9 +175,6 @@ def _batches(items: Iterable[V]) -> Iterator[list[V]]:
         yield batch
 
 
-def _why_nothing(paths: Sequence[str], issues: Sequence[Issue]) -> str:
-    """Return why no page was read: the first reasons, each a line of its own."""
-    reasons = [f"{issue.subject}: {issue.text}" for issue in issues]
-    more = [f"… and {len(reasons) - 5} more"] if len(reasons) > 5 else []
-    named = ", ".join(paths[:3]) + (" …" if len(paths) > 3 else "")
-    return "\n  ".join([f"no page could be read from {named}", *reasons[:5], *more])
+def _first_reasons(issues: Sequence[Issue]) -> list[str]:
+    more = [f"… and {len(issues) - 5} more"] if len(issues) > 5 else []
+    return [*[issue.text for issue in issues[:5]], *more]

@@ -1,5 +1,10 @@
-"""link."""
+"""Link: mentions to entities, speakers to entities, time expressions to dates, across the whole case."""
 
+from rashomon.link.entities import gather_entities
+from rashomon.link.figures import place_figures
+from rashomon.link.references import choose_reference_dates
+from rashomon.link.speakers import attribute_quotations
+from rashomon.link.timexes import resolve_times
 from rashomon.model.case import Case
 from rashomon.model.links import Links
 from rashomon.stage import IssueLog, StageName
@@ -8,5 +13,21 @@ STAGE = StageName("link", 1)
 
 
 def link_case(case: Case, log: IssueLog) -> Links:
-    """Placeholder until the stage is written."""
-    return Links()
+    """Return entities, attributions, reference dates, resolved times and figure contexts of a case.
+
+    Articles without any day to count from keep their relative dates unresolved; an Issue says so.
+    """
+    table = gather_entities(case)
+    references = choose_reference_dates(case)
+    dated = {one.article for one in references}
+    for article in case.articles:
+        if article.id not in dated:
+            log.add("no_reference_date", article.id, "no day to count from was found; relative dates stay unresolved")
+    timexes = resolve_times(case, references)
+    return Links(
+        entities=table.entities,
+        attributions=attribute_quotations(case, table),
+        references=references,
+        timexes=timexes,
+        figure_contexts=place_figures(case, references, timexes),
+    )

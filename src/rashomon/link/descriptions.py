@@ -31,29 +31,25 @@ def _resolve(
 ) -> Person | None:
     if mention.anchor.exact.split()[0].lower() in {"his", "her", "their", "its"} and role.head in {"counterpart", "deputy", "predecessor", "successor"}:
         return None
-    fitting = [one for one in here if _fits(one, role)]
+    fitting = [one for one in here if _fits(one, role, exact=True)] or [one for one in here if _fits(one, role, exact=False)]
     if len(fitting) > 1:
         return _nearest_before(mention, mentions, own, fitting)
     if fitting:
         return fitting[0]
     if not role.countries:
         return None
-    elsewhere = [one for one in people if _fits(one, role)]
+    elsewhere = [one for one in people if _fits(one, role, exact=True)]
     return elsewhere[0] if len(elsewhere) == 1 else None
 
 
-def _fits(person: Person, role: Role) -> bool:
+def _fits(person: Person, role: Role, *, exact: bool) -> bool:
+    """Whether a person's roles fit a description; `exact` asks for its narrowing words too."""
     known = [one for written in person.roles if (one := read_role(written)) is not None]
     if role.countries:
         return any(one.fits(role) and one.countries & role.countries for one in known)
     if role.modifiers:
-        exact = [one for one in known if one.fits(role)]
-        return any(one.modifiers & role.modifiers or not one.modifiers or _same_office(one, role) for one in exact)
+        return any(one.modifiers & role.modifiers or (not exact and not one.modifiers and one.head == role.head) for one in known if one.fits(role))
     return any(one.fits(role) for one in known)
-
-
-def _same_office(one: Role, role: Role) -> bool:
-    return one.head == role.head and role.modifiers <= one.modifiers
 
 
 def _nearest_before(

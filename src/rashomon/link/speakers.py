@@ -10,6 +10,7 @@ from rashomon.model.annotations import Annotations, Mention, Quotation, Sentence
 from rashomon.model.case import Case
 from rashomon.model.links import Attribution, ChainLink
 from rashomon.model.spans import Anchor
+from rashomon.text.words import fold
 
 _LOOK_BACK = 4
 """Sentences before a pronoun that are searched for whom it stands for."""
@@ -56,7 +57,27 @@ def _speaker(view: _View, quotation: Quotation) -> tuple[ChainLink | None, str |
     pronoun = words.exact.lower()
     if pronoun in {"he", "she", "they", "it"}:
         return _resolve_pronoun(view, quotation, words, pronoun)
-    return _link(view, words), None
+    link = _link(view, words)
+    if link.entity is not None:
+        return link, None
+    return _resolve_generic(view, quotation, words)
+
+
+def _resolve_generic(view: _View, quotation: Quotation, words: Anchor) -> tuple[ChainLink, str | None]:
+    """Resolve "the ministry" to the last body whose name holds that word, "the statement" to the last body to speak."""
+    parts = words.exact.lower().split()
+    head = parts[-1]
+    if parts[0] not in {"the", "its", "their"} or len(parts) > 3:
+        return ChainLink(words.exact, words, None), None
+    for mention in reversed(view.annotations.mentions):
+        entity = view.entity_of.get(mention.id)
+        if mention.anchor.end > words.start or entity is None or mention.kind != "organisation":
+            continue
+        if head in fold(mention.anchor.exact).split():
+            return ChainLink(words.exact, words, entity), f"“{words.exact}” is {view.names[entity]}, the last one named"
+    if head in load_lexicon("cues").word_set("speaking_things"):
+        return _resolve_body(view, quotation, words, "it")
+    return ChainLink(words.exact, words, None), None
 
 
 def _link(view: _View, words: Anchor) -> ChainLink:
@@ -96,6 +117,8 @@ def _resolve_pronoun(view: _View, quotation: Quotation, words: Anchor, pronoun: 
     for entity, reason in _candidates(view, quotation, words):
         person = view.table.person_of_entity.get(entity)
         if person is None:
+            continue
+        if not person.has_full_name and not person.roles and "speak" not in reason:
             continue
         known = gender_of(list(person.names), person.roles)
         if known is None or known == gender:

@@ -112,7 +112,7 @@ def _suggest(record_id: str, known: Mapping[str, object]) -> str:
 
 
 def _companions(case: Case, record: object) -> tuple[object, ...]:
-    """Return the records that say more about this one: who speaks, as of when, which entity, which origins."""
+    """Return the records that say more about this one: its speaker, day, entity or origins."""
     found: list[object | None] = []
     if isinstance(record, Quotation):
         found = [case.attribution_of.get(record.id)]

@@ -1,13 +1,5 @@
-"""read."""
+"""Read: saved files to pages. What cannot be read leaves as an Issue with its reason, and the next file is read."""
 
-from collections.abc import Iterator, Sequence
+from rashomon.read.pages import STAGE, read_paths
 
-from rashomon.model.pages import Page
-from rashomon.stage import IssueLog, StageName
-
-STAGE = StageName("read", 1)
-
-
-def read_paths(paths: Sequence[str], log: IssueLog) -> Iterator[Page]:
-    """Placeholder until the stage is written."""
-    return iter(())
+__all__ = ["STAGE", "read_paths"]

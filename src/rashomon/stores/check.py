@@ -11,6 +11,7 @@ from rashomon.model.spans import Anchor
 from rashomon.model.walk import anchors_in
 from rashomon.stores.base import CaseStore
 from rashomon.stores.load import load_case
+from rashomon.stores.tables import TABLES
 from rashomon.text.offset_map import find_faults
 
 
@@ -41,7 +42,7 @@ def check_case(store: CaseStore) -> CheckReport:
     """
     case = load_case(store)
     damage = [Fault("case", text) for text in store.find_damage()]
-    anchors = list(_all_anchors(case))
+    anchors = list(_stored_anchors(store))
     return CheckReport(
         pages=len(case.pages),
         articles=len(case.articles),
@@ -57,10 +58,9 @@ def check_case(store: CaseStore) -> CheckReport:
     )
 
 
-def _all_anchors(case: Case) -> Iterator[Anchor]:
-    found = (case.articles, case.annotations, case.derivations, case.links, case.wording, case.issues)
-    compared = (case.claims, case.told_differently, case.events, case.summaries)
-    return anchors_in((found, compared))
+def _stored_anchors(store: CaseStore) -> Iterator[Anchor]:
+    for kind in TABLES:
+        yield from anchors_in((store.read(kind), store.read(kind, whole=True)))
 
 
 def _anchor_faults(anchor: Anchor, case: Case) -> Iterator[Fault]:

@@ -160,6 +160,17 @@ def _read_reference(words: str) -> tuple[int, str]:
     return 1, "&"
 
 
+def join_runs(first: Run, second: Run) -> Run:
+    """Return both as one run with a blank between them; what stands between them in the page is left out."""
+    length = len(first.text)
+    segments = [*first.segments, Segment(length, length + 1, first.end, first.end)]
+    segments += [
+        Segment(one.text_start + length + 1, one.text_end + length + 1, one.page_start, one.page_end)
+        for one in second.segments
+    ]
+    return Run(f"{first.text} {second.text}", tuple(segments))
+
+
 def read_characters(page_text: str, start: int, end: int) -> Run | None:
     """Return page [start, end) as a run: references read, white space collapsed; None if nothing is visible."""
     writer = RunWriter()

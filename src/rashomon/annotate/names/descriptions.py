@@ -2,7 +2,6 @@
 
 from rashomon.annotate.names.role_phrases import is_role
 from rashomon.lexicons import load_lexicon
-from rashomon.lexicons.gazetteer import load_gazetteer
 from rashomon.model.annotations import Mention, Sentence
 from rashomon.model.articles import Article
 from rashomon.text.words import Word, split_words
@@ -40,15 +39,11 @@ def _describe(article: Article, words: list[Word], index: int, covered: set[int]
     end = _of_end(words, end, people)
     role_words = range(words[index + 1].start, words[min(end, index + 1 + _LONGEST) - 1].end)
     if kind == "person" and any(offset in covered for offset in role_words) and "of" not in [w.lower for w in words[index:end]]:
-        starts = [w for w in words[index + 1 : end] if w.start in covered and not _is_modifier(w)]
+        starts = [w for w in words[index + 1 : end] if w.start in people]
         if starts:
             return []
     anchor = article.anchor(words[index].start, words[end - 1].end)
     return [Mention("", "person" if kind == "person" else "organisation", anchor, anchor.exact, anchor.exact, described=True)]
-
-
-def _is_modifier(word: Word) -> bool:
-    return word.lower in load_gazetteer().demonyms or load_gazetteer().country_of(word.text) is not None
 
 
 def _role_end(words: list[Word], start: int) -> int | None:

@@ -18,7 +18,19 @@ def classify(sequences: list[NameSequence]) -> list[str | None]:
     first = [_from_itself(one) for one in sequences]
     surnames = {_surname(one.name) for one, kind in zip(sequences, first, strict=True) if kind == "person"}
     known = {fold(one.name): kind for one, kind in zip(sequences, first, strict=True) if kind is not None}
-    return [kind or _from_article(one, surnames, known) for one, kind in zip(sequences, first, strict=True)]
+    acting = {_surname(one.name) for one in sequences if _acts_like_person(one)}
+    kinds = [kind or _from_article(one, surnames, acting, known) for one, kind in zip(sequences, first, strict=True)]
+    names = {fold(one.name) for one, kind in zip(sequences, kinds, strict=True) if kind in {"place", "other", "organisation"}}
+    return [None if kind == "other" and _is_adjective_of(one, names) else kind for one, kind in zip(sequences, kinds, strict=True)]
+
+
+def _is_adjective_of(one: NameSequence, names: set[str]) -> bool:
+    """Whether a lone capitalised word is the adjective of another name of the article: "Ruritanian" of "Ruritania"."""
+    name = fold(one.name)
+    endings = ("an", "ish", "ese", "ans", "er", "ers", "ic", "i", "ene")
+    if " " in name or not name.endswith(endings) or not one.after[:1].isalpha():
+        return False
+    return any(other != name and len(other) >= 4 and name[: max(4, len(other) - 2)] == other[: max(4, len(other) - 2)] for other in names)
 
 
 def _surname(name: str) -> str:
@@ -75,7 +87,7 @@ def _by_lists(one: NameSequence, name: str, parts: list[str]) -> str | None:
     return None
 
 
-def _from_article(one: NameSequence, surnames: set[str], known: dict[str, str]) -> str | None:
+def _from_article(one: NameSequence, surnames: set[str], acting: set[str], known: dict[str, str]) -> str | None:
     name = fold(one.name)
     parts = name.split()
     if name in known:
@@ -85,7 +97,7 @@ def _from_article(one: NameSequence, surnames: set[str], known: dict[str, str]) 
     if one.has_article:
         return "other" if not one.opens else None
     if 2 <= len(parts) <= 3 and all(part[0].isalpha() for part in parts) and not any(char.isdigit() for char in name):
-        return "person" if _acts_like_person(one) or not one.opens else "other"
+        return "person" if _acts_like_person(one) or _surname(one.name) in acting else "other"
     if len(parts) == 1 and _acts_like_person(one):
         return "person"
     return "other" if not one.opens or len(parts) > 1 else None
@@ -100,4 +112,8 @@ def _is_surname(name: str, surnames: set[str]) -> bool:
 
 
 def _acts_like_person(one: NameSequence) -> bool:
-    return one.after in {"said", "says", "told", "added", "insisted", "noted", "warned", "denied", "who", "wrote", "tweeted", "himself", "herself"}
+    if one.after == "," and (one.then in {"who", "whose"} or (one.then.isdigit() and len(one.then) == 2)):
+        return True
+    if one.before in {"said", "added", "says", "told", "asked", "mr", "ms", "mrs", "recalled", "explained", "cautioned", "warned"}:
+        return True
+    return one.after in {"said", "recalled", "explained", "replied", "argued", "agreed", "promised", "announced", "asked", "cautioned", "acknowledged", "says", "told", "added", "insisted", "noted", "warned", "denied", "who", "wrote", "tweeted", "himself", "herself"}

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from rashomon.annotate.names.role_phrases import role_after, role_before, split_leading_role
+from rashomon.annotate.names.role_phrases import is_role, role_after, role_before, split_leading_role
 from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.gazetteer import load_gazetteer
 from rashomon.model.annotations import Mention, Sentence
@@ -21,7 +21,8 @@ _OPENING_MARKS = frozenset("\"\u201c\u2018'(:\u2014\u2013-\u00ab\u2022")
 class NameSequence:
     """A possible name with what stands around it.
 
-    `role` are the role words before or after; `before` and `after` the neighbouring words in lower case;
+    `role` are the role words before or after; `before`, `after` and `then` (the second word after) are the
+    neighbouring words in lower case;
     `opens` whether it opens its sentence and is one word long; `firm` whether its being a name is certain.
     """
 
@@ -31,6 +32,7 @@ class NameSequence:
     role: str | None
     before: str
     after: str
+    then: str
     opens: bool
     has_article: bool
 
@@ -222,6 +224,8 @@ def _cut_sequence(text: str, words: list[Word], start: int, end: int) -> list[Na
 
 def _split_places(words: list[Word], start: int, end: int) -> list[tuple[int, int]]:
     gazetteer = load_gazetteer()
+    if end - start >= 3 and start >= 2 and words[start - 1].lower == "of" and is_role(words[start - 2].lower) and _plain_names(words, start, end):
+        return [(start, start + 1), (start + 1, end)]
     for cut in range(end - 1, start, -1):
         name = " ".join(word.text for word in words[start:cut])
         rest_is_person = _begins_person(words, cut, end)
@@ -229,6 +233,13 @@ def _split_places(words: list[Word], start: int, end: int) -> list[tuple[int, in
         if known and rest_is_person:
             return [(start, cut), (cut, end)]
     return [(start, end)]
+
+
+def _plain_names(words: list[Word], start: int, end: int) -> bool:
+    """Whether no word of a run names a kind of body or place: "of Ruritania Ana Ruiz", not "of Ruritania State Bank"."""
+    organisations, places = load_lexicon("organisations"), load_lexicon("places")
+    known = organisations.word_set("nouns") | organisations.word_set("of_nouns") | places.word_set("features")
+    return not any(word.lower in known or not word.is_word for word in words[start:end])
 
 
 def _begins_person(words: list[Word], start: int, end: int) -> bool:
@@ -240,6 +251,7 @@ def _begins_person(words: list[Word], start: int, end: int) -> bool:
 def _sequence(text: str, words: list[Word], start: int, end: int, role: str | None) -> NameSequence:
     before = words[start - 1].lower if start else ""
     after = words[end].lower if end < len(words) else ""
+    then = words[end + 1].lower if end + 1 < len(words) else ""
     begin, stop = words[start].start, words[end - 1].end
     opens = start == 0 or words[start - 1].text in _OPENING_MARKS
-    return NameSequence(text[begin:stop], begin, stop, role, before, after, opens, before == "the")
+    return NameSequence(text[begin:stop], begin, stop, role, before, after, then, opens, before == "the")

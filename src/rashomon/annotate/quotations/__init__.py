@@ -54,6 +54,8 @@ def _counts(view: BlockView, cue: Cue, content: Content) -> bool:
     if content.verbatim or not is_listed("quoted_only", cue):
         return True
     start, end = content.ranges[0]
+    if end <= view.words[cue.first].start or (cue.lemma == "put" and any(char.isdigit() for char in view.article.text[start:end])):
+        return True
     after = view.words[cue.last + 1].lower if cue.last + 1 < len(view.words) else ""
     if after in {"that", ":"} or (cue.lemma == "call" and after == "for"):
         return True

@@ -24,12 +24,13 @@ def find_content(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
     """Return what a cue reports, or None where it reports nothing in this block."""
     before = _quoted_before(view, subject)
     after = _after(view, cue, subject)
+    clause = _clause_before(view, cue, subject) if before is None else None
+    if clause is not None and after is not None and after.verbatim:
+        return Content(clause.ranges + after.ranges, verbatim=False)
     if before is not None:
         tail = after if after is not None and after.verbatim else None
         return Content(before.ranges + (tail.ranges if tail else ()), verbatim=True)
-    if after is not None:
-        return after
-    return _clause_before(view, cue, subject)
+    return after if after is not None else clause
 
 
 def _quoted_before(view: BlockView, subject: Subject) -> Content | None:
@@ -211,9 +212,18 @@ def _begins_clause(view: BlockView, at: int, high: int) -> bool:
     if high - at < 3 or not view.words[at].is_word and view.quoted_at(view.words[at].start) is None:
         return False
     opener = view.words[at].lower
+    if opener in {"about", "around", "over", "at", "under", "up", "between"} and _counts_next(view, at):
+        return _has_verb(view, at, high)
     if opener in {"on", "in", "at", "during", "by", "from", "with", "about", "after", "before", "against", "of", "for", "until", "here", "as"}:
         return any(word.text == "," for word in view.words[at : at + 9]) and opener in {"after", "in", "if", "at", "with", "on", "before", "for"} and _has_verb(view, at, high)
     return _has_verb(view, at, high)
+
+
+def _counts_next(view: BlockView, at: int) -> bool:
+    """Whether a number follows within two words: "about 450", "at least nine"."""
+    numbers = load_lexicon("numbers")
+    known = {word for section in numbers.sections for word in (numbers.table(section) if isinstance(numbers.sections[section], dict) else ())}
+    return any(word.text[0].isdigit() or word.lower in known for word in view.words[at + 1 : at + 4])
 
 
 _VERBS = frozenset(
@@ -236,7 +246,7 @@ def _begins_noun_phrase(view: BlockView, at: int, high: int) -> bool:
     if high - at < 2:
         return False
     word = view.words[at]
-    if view.quoted_at(word.start) is not None:
+    if view.quoted_at(word.start) is not None or (word.lower == "as" and view.quoted_at(view.words[at + 1].start) is not None):
         return True
     bad = {"on", "in", "at", "by", "and", "or", "but", "to", "from", "with", "for", "after", "as", "of", "up", "out", "off", "it", "him", "them"}
     return word.is_word and word.lower not in bad

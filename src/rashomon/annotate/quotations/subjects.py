@@ -45,6 +45,8 @@ def skip_left(view: BlockView, at: int) -> int:
         lower = view.words[at].lower
         if lower in skippable:
             at -= 1
+        elif lower == "at" and at + 1 < len(view.words) and view.words[at + 1].lower in {"first", "last", "once"}:
+            at -= 1
         elif lower in {"on", "late", "early"} and at + 1 < len(view.words) and view.words[at + 1].lower in _time_words():
             at -= 1
         else:
@@ -122,11 +124,29 @@ def _after_comma(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None
         if view.words[index].text != ",":
             continue
         voice = view.voice_ending(index - 1)
+        apposed = _apposed_name(view, index + 1, at - 1)
+        if apposed is not None and (voice is None or voice.kind in {"description", "group", "thing"}):
+            first = voice.first if voice is not None and voice.first >= low else apposed.first
+            return Subject(apposed, min(first, _phrase_start(view, index - 1, low)), cue.last, inverted=False)
         if voice is not None and voice.first >= low and not _inside_quotes(view, voice):
             return Subject(voice, voice.first, cue.last, inverted=False)
     if _quote_ends_at(view, at) or cue.shape != "finite":
         return None
     return _coordinated(view, cue, at, low) if at > low and view.words[at + 1].lower in {"and", "but", "then"} else None
+
+
+def _apposed_name(view: BlockView, first: int, last: int) -> Voice | None:
+    """Return the named voice that fills words [first, last]: "the mayor, Ana Ruiz, said"."""
+    voice = view.voice_beginning(first)
+    return voice if voice is not None and voice.kind == "name" and voice.last == last else None
+
+
+def _phrase_start(view: BlockView, last: int, low: int) -> int:
+    """Return where the phrase that ends at word `last` begins: after the nearest mark before it."""
+    first = last
+    while first > low and view.words[first - 1].is_word and view.quoted_at(view.words[first - 1].start) is None:
+        first -= 1
+    return first
 
 
 def _inside_quotes(view: BlockView, voice: Voice) -> bool:
@@ -196,4 +216,9 @@ def _inverted(view: BlockView, cue: Cue) -> Subject | None:
     voice = view.voice_beginning(right)
     if voice is None or voice.kind == "pronoun" and view.words[right].lower == "it":
         return None
+    if voice.kind in {"description", "thing"} and voice.last + 2 < len(view.words) and view.words[voice.last + 1].text == ",":
+        apposed = view.voice_beginning(voice.last + 2)
+        closes = apposed is not None and (apposed.last + 1 >= len(view.words) or not view.words[apposed.last + 1].is_word)
+        if apposed is not None and apposed.kind == "name" and closes:
+            return Subject(apposed, cue.first, apposed.last, inverted=True)
     return Subject(voice, cue.first, voice.last, inverted=True)

@@ -1,0 +1,30 @@
+"""A figure in the making: token ranges of one sentence, before it becomes a record."""
+
+from dataclasses import dataclass
+
+from rashomon.annotate.figures.quantities import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Tokens [start, end) of a sentence read as a figure.
+
+    `counted` is the token range of the phrase that says what is counted; `outcomes` what became of those
+    counted, which neighbours in an enumeration share.
+    """
+
+    start: int
+    end: int
+    quantity: Quantity
+    unit: str | None
+    counted: tuple[int, int] | None
+    modifiers: tuple[str, ...]
+    outcomes: tuple[str, ...]
+    outcome_told: bool = False
+    places: tuple[str, ...] = ()
+
+    @property
+    def scope(self) -> tuple[str, ...]:
+        """The words that narrow it, in the order they were told, each once."""
+        additional = ("additional",) if self.quantity.additional else ()
+        return tuple(dict.fromkeys((*self.modifiers, *additional, *self.outcomes, *self.places)))

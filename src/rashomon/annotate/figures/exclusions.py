@@ -1,0 +1,94 @@
+"""Numbers that are no figures: names, scores, page counters, telephone numbers, idioms."""
+
+from collections.abc import Sequence
+
+from rashomon.annotate.figures.quantities import Quantity
+from rashomon.annotate.figures.vocabulary import FigureVocabulary
+from rashomon.text.tokens import Token, glued
+
+_GLUE = frozenset("-–/.:\u2010\u2011+#@_")
+_TITLE_SHARE = 0.7
+
+
+def is_no_figure(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary, *, title_case: bool) -> bool:
+    """Whether the number is part of a name, score, counter or idiom, judged by the tokens around it."""
+    if _is_glued(tokens, found) or _is_counter(tokens, found) or _is_telephone(tokens, found):
+        return True
+    if words.idioms.starting_at(tokens, found.number_start) is not None and found.start == found.number_start:
+        return True
+    return _is_in_name(tokens, found, words, title_case=title_case)
+
+
+def is_title_case(tokens: Sequence[Token]) -> bool:
+    """Whether most longer words of a sentence are capitalised: then a capital tells no name."""
+    longer = [token for token in tokens if token.is_word and len(token.text) > 3]
+    return bool(longer) and sum(token.is_capitalised for token in longer) / len(longer) >= _TITLE_SHARE
+
+
+def _is_glued(tokens: Sequence[Token], found: Quantity) -> bool:
+    """Whether the number is one piece with letters, marks or other digits: `Su-24`, `3-1`, `2/8`, `5G`."""
+    first, last = found.number_start, found.number_end - 1
+    if first > 0 and tokens[first - 1].text in _GLUE and glued(tokens[first - 1], tokens[first]):
+        outer = tokens[first - 2] if first > 1 else None
+        if tokens[first - 1].text not in "–" or (outer is not None and outer.is_digits):
+            return tokens[first - 1].text != "+" or outer is None or not outer.is_word
+    if last + 2 < len(tokens) and tokens[last + 1].text in "-–/:" and glued(tokens[last], tokens[last + 1]):
+        following = tokens[last + 2]
+        if following.is_digits and glued(tokens[last + 1], following):
+            return True
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    return (
+        following is not None
+        and found.unit is None
+        and glued(tokens[last], following)
+        and following.is_word
+        and tokens[last].is_digits
+    )
+
+
+def _is_counter(tokens: Sequence[Token], found: Quantity) -> bool:
+    """Whether it is one side of `2 of 30`."""
+    start, end = found.number_start, found.number_end
+    if not tokens[start].is_digits or found.unit is not None:
+        return False
+    after = end + 1 < len(tokens) and tokens[end].lower == "of" and tokens[end + 1].is_digits
+    before = start > 1 and tokens[start - 1].lower == "of" and tokens[start - 2].is_digits
+    return after or before
+
+
+def _is_telephone(tokens: Sequence[Token], found: Quantity) -> bool:
+    """Whether it stands in a row of three or more bare numbers."""
+    row = 0
+    for step in (1, -1):
+        index = found.number_start + step
+        while 0 <= index < len(tokens) and (tokens[index].is_digits or tokens[index].text in "-()"):
+            row += tokens[index].is_digits
+            index += step
+    return row >= 2 and found.unit is None and tokens[found.number_start].is_digits
+
+
+def _is_in_name(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary, *, title_case: bool) -> bool:
+    """Whether a name-like word stands right before ("Route 91", "Stream 2") or a street after."""
+    start, end = found.number_start, found.number_end
+    if found.start < start and found.shape in ("floor", "ceiling", "about"):
+        return False
+    before = tokens[start - 1] if start else None
+    following = [token.lower for token in tokens[end : end + 3]]
+    if before is not None and before.lower in words.name_heads and found.unit is None:
+        return True
+    if found.spelled:
+        return _is_spelled_name(tokens, start, end, title_case=title_case)
+    if any(word in words.street_words for word in following) and end < len(tokens) and tokens[end].is_capitalised:
+        return True
+    if title_case or before is None or found.unit is not None or found.additional:
+        return False
+    inside = start > 1 and tokens[start - 2].text not in (".", ":", "“", '"')
+    named = before.is_word and before.is_capitalised and before.lower not in words.outcomes
+    return inside and named and len(tokens[start].text) < 4
+
+
+def _is_spelled_name(tokens: Sequence[Token], start: int, end: int, *, title_case: bool) -> bool:
+    """Whether capitals inside a sentence make it a name: "the Six Day War"."""
+    if title_case or start == 0 or end >= len(tokens) or not tokens[start].is_capitalised:
+        return False
+    return tokens[end].is_capitalised and tokens[start - 1].is_word

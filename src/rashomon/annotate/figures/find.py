@@ -1,0 +1,137 @@
+"""Find the figures of an article: numbers that count or measure, sentence by sentence."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from rashomon.annotate.figures.counts import draft_count, is_age
+from rashomon.annotate.figures.draft import Draft
+from rashomon.annotate.figures.exclusions import is_no_figure, is_title_case
+from rashomon.annotate.figures.measures import draft_measure
+from rashomon.annotate.figures.quantities import Quantity, read_quantity
+from rashomon.annotate.figures.victims import draft_victims
+from rashomon.annotate.figures.vocabulary import FigureVocabulary, figure_vocabulary
+from rashomon.annotate.tense import is_forecast
+from rashomon.model.annotations import Figure, Sentence, TimeExpression
+from rashomon.model.articles import Article
+from rashomon.text.tokens import Token, split_tokens
+
+_COUNTING_TIMES = frozenset({"ago", "chain"})
+"""Time expressions that hold a length of time, which is a figure too: `three days ago`."""
+
+
+def find_figures(
+    article: Article, sentences: Sequence[Sentence], times: Sequence[TimeExpression]
+) -> tuple[Figure, ...]:
+    """Return the article's figures in text order, none overlapping.
+
+    Counts, sums, shares, measures, durations and ages; also a single victim ("a nurse") where the words tell
+    what became of them. Left out: dates, clock times, ordinals, numbers in names, scores, counters, counts of
+    those who speak. The anchor covers number, hedge and head noun.
+
+    Source:
+        What counts as a figure, its bounds and hedges: eval/figures.
+    """
+    if not article.language.startswith(("en", "und")):
+        return ()
+    words = figure_vocabulary()
+    found: list[Figure] = []
+    for sentence in sentences:
+        tokens = split_tokens(article.text, sentence.anchor.start, sentence.anchor.end)
+        dates = [one.anchor.span for one in times if one.form not in _COUNTING_TIMES]
+        blocked = [(span.start, span.end) for span in dates]
+        for draft in _in_sentence(tokens, blocked, words):
+            found.append(_figure(article, sentence, tokens, draft, len(found) + 1))
+    return tuple(found)
+
+
+def _in_sentence(
+    tokens: Sequence[Token], blocked: Sequence[tuple[int, int]], words: FigureVocabulary
+) -> list[Draft]:
+    title_case = is_title_case(tokens)
+    drafts: list[Draft] = []
+    for quantity in _quantities(tokens, blocked, words):
+        if is_age(tokens, quantity) and quantity.unit is None:
+            drafts.append(_age(quantity))
+        elif not is_no_figure(tokens, quantity, words, title_case=title_case):
+            draft = _draft(tokens, quantity, drafts, words)
+            drafts.extend([draft] if draft else [])
+    shared = _share_outcomes(tokens, drafts)
+    return sorted((*shared, *draft_victims(tokens, shared, words)), key=lambda draft: draft.start)
+
+
+def _quantities(
+    tokens: Sequence[Token], blocked: Sequence[tuple[int, int]], words: FigureVocabulary
+) -> Iterable[Quantity]:
+    """Yield the quantities of a sentence that are no part of a date."""
+    index = 0
+    while index < len(tokens):
+        found = read_quantity(tokens, index, words) if words.may_begin(tokens[index]) else None
+        if found is None:
+            index += 1
+            continue
+        start, end = tokens[found.number_start].start, tokens[found.number_end - 1].end
+        if any(low < end and start < high for low, high in blocked):
+            index += 1
+            continue
+        yield found
+        index = max(found.end, index + 1)
+
+
+def _draft(
+    tokens: Sequence[Token], quantity: Quantity, before: Sequence[Draft], words: FigureVocabulary
+) -> Draft | None:
+    if quantity.unit is not None:
+        return draft_measure(tokens, quantity, words)
+    return draft_count(tokens, quantity, before, words)
+
+
+def _age(quantity: Quantity) -> Draft:
+    return Draft(quantity.start, quantity.end, quantity, "year", None, ("old",), ())
+
+
+def _share_outcomes(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]:
+    """Give each member of an enumeration the outcome told for it: `killing six civilians and five guards`."""
+    shared = list(drafts)
+    for index in range(1, len(shared)):
+        one, other = shared[index - 1], shared[index]
+        if not other.outcomes and one.outcomes and _is_continued(tokens, one, other):
+            shared[index] = replace(other, outcomes=one.outcomes)
+    for index in range(len(shared) - 1, 0, -1):
+        one, other = shared[index - 1], shared[index]
+        if not one.outcomes and other.outcome_told and _between(tokens, one, other) in (["and"], [","]):
+            shared[index - 1] = replace(one, outcomes=other.outcomes, outcome_told=True)
+    return shared
+
+
+def _is_continued(tokens: Sequence[Token], one: Draft, other: Draft) -> bool:
+    """Whether `other` goes on with what was told of `one`: joined by a comma, "and" or "including"."""
+    if one.quantity.unit is not None or other.quantity.unit is not None:
+        return False
+    between = _between(tokens, one, other)
+    return len(between) <= 8 and (between in (["and"], [","], [], [",", "and"]) or between[-1:] == ["including"])
+
+
+def _between(tokens: Sequence[Token], one: Draft, other: Draft) -> list[str]:
+    return [token.lower for token in tokens[one.end : other.start]]
+
+
+def _figure(article: Article, sentence: Sentence, tokens: Sequence[Token], draft: Draft, number: int) -> Figure:
+    quantity = draft.quantity
+    counted = None
+    if draft.counted is not None:
+        first, last = tokens[draft.counted[0]], tokens[draft.counted[1] - 1]
+        counted = article.text[first.start : last.end]
+    return Figure(
+        id=f"{article.id}.f{number}",
+        article=article.id,
+        anchor=article.anchor(tokens[draft.start].start, tokens[draft.end - 1].end),
+        value=quantity.value,
+        low=quantity.low,
+        high=quantity.high,
+        unit=draft.unit,
+        counted=counted,
+        hedge=quantity.hedge,
+        scope=draft.scope,
+        forecast=is_forecast(tokens, draft.start, draft.end),
+        sentence=sentence.id,
+    )

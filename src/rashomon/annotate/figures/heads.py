@@ -1,0 +1,115 @@
+"""Find what a number counts: the noun phrase after it, its singular head and what narrows it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rashomon.annotate.figures.vocabulary import FigureVocabulary
+from rashomon.text.tokens import Token, glued
+
+_LONGEST = 7
+_HYPHENS = "-\u2010\u2011"
+_NO_ES = ("sses", "xes", "ches", "shes", "zzes")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What is counted: tokens [start, end), singular head noun, words that narrow it (lower case).
+
+    `unit` is None for a pronoun ("five of them"): what it stands for was told before. `additional` where the
+    words say "more" or "others".
+    """
+
+    start: int
+    end: int
+    unit: str | None
+    modifiers: tuple[str, ...]
+    additional: bool = False
+    partitive: bool = False
+
+
+def read_head(tokens: Sequence[Token], at: int, words: FigureVocabulary, *, singular: bool = False) -> Head | None:
+    """Return what is counted by a number that ends before token `at`, or None.
+
+    With `singular` (after "one") the head is a noun in the singular.
+    """
+    begin, additional, partitive = at, False, False
+    if begin < len(tokens) and tokens[begin].lower == "of":
+        partitive = True
+        begin += 1
+        if begin < len(tokens) and tokens[begin].lower in words.of_pronouns:
+            return Head(begin, begin + 1, None, (), partitive=True)
+        while begin < len(tokens) and tokens[begin].lower in words.of_determiners:
+            begin += 1
+    while begin < len(tokens) and tokens[begin].lower in ("more", "other", "others", "additional", "further", "extra"):
+        additional = True
+        begin += 1
+        if tokens[begin - 1].lower == "others":
+            return Head(begin - 1, begin, None, (), additional=True)
+    run = _run(tokens, begin, words)
+    head = _singular_head(tokens, begin, run, words) if singular else _plural_head(tokens, begin, run, words)
+    if head is None:
+        return Head(begin - 1, begin, None, (), additional=True) if additional else None
+    unit = singular_of(tokens[head].lower, words) if not singular else tokens[head].lower
+    modifiers = tuple(token.lower for token in tokens[begin:head] if token.is_word)
+    return Head(begin, head + 1, unit, modifiers, additional, partitive)
+
+
+def _run(tokens: Sequence[Token], begin: int, words: FigureVocabulary) -> int:
+    """Return where the run of words ends in which the head must lie."""
+    end = begin
+    while end < len(tokens) and end - begin < _LONGEST * 2:
+        token = tokens[end]
+        hyphen = token.text in _HYPHENS and end > begin and glued(tokens[end - 1], token)
+        if not hyphen and (not token.is_word or token.lower in words.stops):
+            break
+        end += 1
+    return end
+
+
+def _plural_head(tokens: Sequence[Token], begin: int, end: int, words: FigureVocabulary) -> int | None:
+    found: int | None = None
+    for index in range(begin, end):
+        if is_plural(tokens[index].lower, words) and not _hyphened(tokens, index):
+            found = index
+        elif found is not None:
+            break
+    if found is None and end > begin and tokens[end - 1].lower in words.standing_for_people:
+        return None
+    return found
+
+
+def _hyphened(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a hyphen follows: the word is the first part of a compound."""
+    following = index + 1
+    return following < len(tokens) and tokens[following].text in _HYPHENS and glued(tokens[index], tokens[following])
+
+
+def _singular_head(tokens: Sequence[Token], begin: int, end: int, words: FigureVocabulary) -> int | None:
+    for index in range(begin, min(end, begin + 4)):
+        if tokens[index].lower in words.persons:
+            following = tokens[index + 1].lower if index + 1 < end else ""
+            return index + 1 if following in words.persons else index
+    plain = [index for index in range(begin, min(end, begin + 3)) if tokens[index].text.islower()]
+    return plain[0] if len(plain) == 1 and end - begin == 1 else None
+
+
+def is_plural(word: str, words: FigureVocabulary) -> bool:
+    """Whether a lower-case word is a plural noun by its form."""
+    if word in words.singulars:
+        return True
+    if len(word) < 4 or not word.endswith("s") or word in words.not_plural or word in words.outcomes:
+        return False
+    return not word.endswith(("ss", "us", "ous", "sis"))
+
+
+def singular_of(word: str, words: FigureVocabulary) -> str:
+    """Return the singular of a plural noun, lower case."""
+    if word in words.singulars:
+        return words.singulars[word]
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(_NO_ES):
+        return word[:-2]
+    if word.endswith("men"):
+        return f"{word[:-3]}man"
+    return word[:-1] if word.endswith("s") else word

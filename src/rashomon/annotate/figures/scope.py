@@ -1,0 +1,44 @@
+"""What narrows a figure: modifiers, outcomes, place phrases, as lower-case content words."""
+
+from collections.abc import Sequence
+
+from rashomon.annotate.figures.vocabulary import FigureVocabulary
+from rashomon.text.tokens import Token
+
+_PLACE_WORDS = frozenset(
+    "in near at on from along inside outside around across aboard between within under against into to of with".split()
+)
+_DETERMINERS = frozenset("the a an its their his her this that these those our".split())
+_LONGEST = 4
+_MEASURE_REACH = 4
+
+
+def place_words(tokens: Sequence[Token], end: int, words: FigureVocabulary) -> tuple[str, ...]:
+    """Return the content words of the place phrases that follow token `end`: `near the border with …`."""
+    found: list[str] = []
+    index = end
+    while index + 1 < len(tokens) and tokens[index].lower in _PLACE_WORDS and len(found) < 2 * _LONGEST:
+        index += 1
+        while index < len(tokens) and tokens[index].lower in _DETERMINERS:
+            index += 1
+        taken = 0
+        while index < len(tokens) and taken < _LONGEST and _is_content(tokens[index], words):
+            found.append(tokens[index].lower)
+            index, taken = index + 1, taken + 1
+            if index < len(tokens) and tokens[index].lower in ("'s", "-"):
+                index += 1
+        if not taken:
+            break
+    return tuple(found)
+
+
+def measured_words(tokens: Sequence[Token], start: int, end: int, words: FigureVocabulary) -> tuple[str, ...]:
+    """Return what a measure measures: `lasted` before it, `deep` or `away` after it."""
+    before = [token.lower for token in tokens[max(start - _MEASURE_REACH, 0) : start]]
+    after = [token.lower for token in tokens[end : end + 2] if token.text not in ("-", ",")]
+    named = [words.measure_words[word] for word in (*before, *after[:1]) if word in words.measure_words]
+    return tuple(dict.fromkeys(named))
+
+
+def _is_content(token: Token, words: FigureVocabulary) -> bool:
+    return token.is_word and token.lower not in words.stops and token.lower not in words.outcomes

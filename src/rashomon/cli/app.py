@@ -1,0 +1,195 @@
+"""The commands, their arguments and their help."""
+
+import os
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from rashomon import __version__
+from rashomon.cli.talk import READER_GONE, Talk
+
+EPILOG = """\b
+Exit codes
+  0  done
+  1  check: something in the case does not hold
+  2  wrong use, or nothing that can be read
+  3  the case cannot be used: not found, no case, newer, busy, or the disk is full
+  4  audit: done, but most of what one stage was given gave nothing
+  130, 141  interrupted; the reader of the output went away
+
+Data goes to stdout, talk to stderr. NO_COLOR switches colours off."""
+
+app = typer.Typer(
+    name="rashomon",
+    help="Audit what many saved reports of the same events say, and from how many independent origins.",
+    epilog=EPILOG,
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # the plain help is there in half the time
+)
+
+
+class ExportForm(StrEnum):
+    """What a case can be exported to."""
+
+    JSON = "json"
+
+
+Case = Annotated[Path, typer.Argument(metavar="CASE", help="The case file.", show_default=False)]
+Json = Annotated[bool, typer.Option("--json", help="Write the outcome as JSON.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but the outcome and errors.")]
+Verbose = Annotated[
+    int,
+    typer.Option(
+        "--verbose", "-v", count=True, metavar="", help="Say more; twice: show where an error arose."
+    ),
+]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write here instead of to stdout.")
+]
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    try:
+        app(args=None if arguments is None else list(arguments), prog_name="rashomon")
+    except SystemExit as ended:
+        code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    except KeyboardInterrupt:
+        code = 130
+    else:
+        code = 0
+    return code if _can_still_say() else READER_GONE
+
+
+def _can_still_say() -> bool:
+    """Send out what is left to say; if nobody reads it any more, let Python's own farewell go nowhere."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return False
+    return True
+
+
+def _say_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"rashomon {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def answer(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_say_version, is_eager=True, help="Say the version.")
+    ] = False,
+) -> None:
+    """Audit what many saved reports of the same events say, and from how many independent origins."""
+
+
+@app.command()
+def audit(
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="CASE", help="The case file, made or added to.")
+    ],
+    pages: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="PAGES...", help="Saved pages: files, folders or globs.", show_default=False),
+    ] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Worker processes; as many as pay, if not given.")
+    ] = None,
+    rebuild: Annotated[
+        bool, typer.Option("--rebuild", help="Make all results again from the saved bytes.")
+    ] = False,
+    as_json: Json = False,
+    quiet: Quiet = False,
+    verbose: Verbose = 0,
+) -> None:
+    """Read saved pages into a case and compare them.
+
+    Ends, per story, with what is known, from how many independent origins, and what is contested. Pages
+    already in the case are not read again. PAGES may be left out with --rebuild.
+    """
+    from rashomon.cli.audit import audit_pages
+
+    with Talk(quiet=quiet, verbosity=verbose) as talk:
+        audit_pages(talk, pages or [], output, workers=workers, rebuild=rebuild, as_json=as_json)
+
+
+@app.command()
+def report(case: Case, output: Output = None, quiet: Quiet = False, verbose: Verbose = 0) -> None:
+    """Write the case as one HTML file that opens offline."""
+    from rashomon.cli.write import write_report
+
+    with Talk(quiet=quiet, verbosity=verbose) as talk:
+        write_report(talk, case, output)
+
+
+@app.command()
+def export(
+    case: Case,
+    to: Annotated[ExportForm, typer.Option("--to", help="The form.")] = ExportForm.JSON,
+    output: Output = None,
+    quiet: Quiet = False,
+    verbose: Verbose = 0,
+) -> None:
+    """Write the whole case for other programs."""
+    from rashomon.cli.write import write_export
+
+    with Talk(quiet=quiet, verbosity=verbose) as talk:
+        write_export(talk, case, to.value, output)
+
+
+@app.command()
+def explain(
+    case: Case,
+    record: Annotated[str, typer.Argument(metavar="ID", help="The id of any record.", show_default=False)],
+    as_json: Json = False,
+    quiet: Quiet = False,
+    verbose: Verbose = 0,
+) -> None:
+    """Trace any record back to the saved page.
+
+    Shows its words, the sentence around them, where they stand in article, page and saved bytes, which stage
+    made it, and why.
+    """
+    from rashomon.cli.explain import explain_to
+
+    with Talk(quiet=quiet, verbosity=verbose) as talk:
+        explain_to(talk, case, record, as_json=as_json)
+
+
+@app.command()
+def check(case: Case, as_json: Json = False, quiet: Quiet = False, verbose: Verbose = 0) -> None:
+    """Verify every anchor down to the saved bytes.
+
+    Every anchor against its text, every text against its page, every page against its bytes and SHA-256.
+    """
+    from rashomon.cli.check import check_to
+
+    with Talk(quiet=quiet, verbosity=verbose) as talk:
+        check_to(talk, case, as_json=as_json)
+
+
+@app.command()
+def demo(
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where to put pages, case and report.")
+    ] = Path("rashomon-demo"),
+    quiet: Quiet = False,
+    verbose: Verbose = 0,
+) -> None:
+    """Audit the bundled example, an invented story.
+
+    Ends with the path of its report.
+    """
+    from rashomon.cli.demo import run_demo
+
+    with Talk(quiet=quiet, verbosity=verbose) as talk:
+        run_demo(talk, output)

@@ -1,0 +1,83 @@
+"""What clustering looks at in an article: its words, its people and places, the days it is about."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from rashomon.lexicons import load_lexicon
+from rashomon.model.case import Case
+from rashomon.model.links import Timex
+from rashomon.text.similarity import TextSpace, build_space
+
+_LEAD_BLOCKS = 4
+
+
+@dataclass(frozen=True)
+class ArticleFeatures:
+    """`days` are ISO days its headline and first paragraphs speak of, `main_day` the one it is about.
+
+    `entities` are ids of people, bodies and places with how often they are mentioned.
+    """
+
+    article: str
+    days: frozenset[str]
+    main_day: str | None
+    reference: str | None
+    entities: Counter[str]
+
+
+@dataclass(frozen=True)
+class CaseFeatures:
+    """Features by article id, and the space their texts lie in."""
+
+    of: dict[str, ArticleFeatures]
+    space: TextSpace
+
+    def shared_entities(self, one: str, other: str) -> list[str]:
+        """Return entities both mention, most mentioned first."""
+        left, right = self.of[one].entities, self.of[other].entities
+        return sorted(left.keys() & right.keys(), key=lambda e: (-min(left[e], right[e]), e))
+
+
+def describe_articles(case: Case) -> CaseFeatures:
+    """Return the features of every article of the case."""
+    stop = load_lexicon("function_words").word_set("closed")
+    space = build_space({one.id: one.text for one in case.articles}, stop)
+    references = {one.article: one.value[:10] for one in case.links.references}
+    times: dict[str, list[Timex]] = {}
+    for timex in case.links.timexes:
+        times.setdefault(timex.anchor.article, []).append(timex)
+    found: dict[str, ArticleFeatures] = {}
+    for article in case.articles:
+        reference = references.get(article.id)
+        days = _lead_days(case, article.id, times.get(article.id, []), reference)
+        main = _main_day(days, reference)
+        found[article.id] = ArticleFeatures(article.id, frozenset(days), main, reference, _entities(case, article.id))
+    return CaseFeatures(found, space)
+
+
+def _lead_days(case: Case, article: str, times: list[Timex], reference: str | None) -> Counter[str]:
+    blocks = [one for one in case.article_by_id[article].blocks if one.kind not in {"headline", "caption"}][:_LEAD_BLOCKS]
+    end = blocks[-1].end if blocks else 0
+    days: Counter[str] = Counter()
+    for timex in times:
+        day = timex.value[:10]
+        is_day = timex.precision in {"day", "minute", "second"} and len(day) == 10 and day[:4].isdigit()
+        if is_day and timex.anchor.start < end and not (reference is not None and day > reference):
+            days[day] += 1
+    return days
+
+
+def _main_day(days: Counter[str], reference: str | None) -> str | None:
+    if not days:
+        return reference
+    return min(days, key=lambda day: (-days[day], day))
+
+
+def _entities(case: Case, article: str) -> Counter[str]:
+    found: Counter[str] = Counter()
+    annotations = case.annotations_of.get(article)
+    for mention in annotations.mentions if annotations is not None else ():
+        entity = case.entity_of_mention.get(mention.id)
+        if entity is not None and mention.kind != "other":
+            found[entity] += 1
+    return found

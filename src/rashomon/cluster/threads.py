@@ -1,0 +1,102 @@
+"""Threads: stories with the same people that follow one another."""
+
+import hashlib
+from collections import Counter
+
+from rashomon.cluster.features import CaseFeatures
+from rashomon.cluster.stories import days_apart, story_id
+from rashomon.model.case import Case
+from rashomon.model.stories import Story, Thread
+
+_LINKED = 0.09
+"""Least mean text similarity of two stories of one thread."""
+_LONGEST_GAP = 45
+"""Most days between two stories of one thread."""
+
+
+def group_threads(
+    case: Case, features: CaseFeatures, groups: list[tuple[str, ...]]
+) -> tuple[tuple[Story, ...], tuple[Thread, ...]]:
+    """Return the stories (by first day, then id) and the threads they lie in."""
+    parts = [{index} for index in range(len(groups))]
+    for left in range(len(groups)):
+        for right in range(left + 1, len(groups)):
+            if _follow(groups[left], groups[right], case, features):
+                _unite(parts, left, right)
+    threads: list[Thread] = []
+    stories: list[Story] = []
+    for part in sorted({frozenset(one) for one in parts}, key=min):
+        members = [_story(case, features, groups[index]) for index in sorted(part)]
+        members.sort(key=lambda one: (one.start or "9999", one.id))
+        name = "th-" + hashlib.sha256("|".join(sorted(one.id for one in members)).encode()).hexdigest()[:10]
+        reason = "alone: no other story of the case follows it" if len(members) == 1 else _reason(members, case, features)
+        threads.append(Thread(name, members[0].title, tuple(one.id for one in members), reason))
+        stories.extend(_with_thread(one, name) for one in members)
+    stories.sort(key=lambda one: (one.start or "9999", one.id))
+    threads.sort(key=lambda one: one.id)
+    return tuple(stories), tuple(threads)
+
+
+def _unite(parts: list[set[int]], left: int, right: int) -> None:
+    joined = parts[left] | parts[right]
+    for index in joined:
+        parts[index] = joined
+
+
+def _follow(one: tuple[str, ...], other: tuple[str, ...], case: Case, features: CaseFeatures) -> bool:
+    pairs = [(a, b) for a in one for b in other]
+    mean = sum(features.space.similarity(a, b) for a, b in pairs) / len(pairs)
+    gaps = [gap for a, b in pairs if (gap := days_apart(features.of[a].main_day, features.of[b].main_day)) is not None]
+    if gaps and min(gaps) > _LONGEST_GAP:
+        return False
+    return mean >= _LINKED and len(_shared(one, other, case, features)) >= 2
+
+
+def _shared(one: tuple[str, ...], other: tuple[str, ...], case: Case, features: CaseFeatures) -> list[str]:
+    """Return entities (people, bodies, places smaller than a country) that both stories speak of."""
+    left = Counter(e for a in one for e in features.of[a].entities)
+    right = Counter(e for a in other for e in features.of[a].entities)
+    both = [e for e in left.keys() & right.keys() if case.entity_by_id[e].kind in {"person", "organisation", "place"}]
+    return sorted(both, key=lambda e: (-min(left[e], right[e]), e))
+
+
+def _story(case: Case, features: CaseFeatures, group: tuple[str, ...]) -> Story:
+    days = sorted(day for one in group if (day := features.of[one].main_day) is not None)
+    refs = sorted(ref for one in group if (ref := features.of[one].reference) is not None)
+    places = Counter(e for one in group for e in features.of[one].entities if case.entity_by_id[e].kind == "place")
+    return Story(
+        id=story_id(group),
+        title=_title(case, features, group),
+        articles=group,
+        thread="",
+        start=days[0] if days else None,
+        end=max([*days, *refs]) if days or refs else None,
+        places=tuple(sorted(places, key=lambda e: (-places[e], e))[:5]),
+        reason=_story_reason(group, case, features),
+    )
+
+
+def _title(case: Case, features: CaseFeatures, group: tuple[str, ...]) -> str:
+    """Return the headline nearest to all the story's texts, so that no outlier names the story."""
+    titled = [one for one in group if case.article_by_id[one].title]
+    if not titled:
+        return "Untitled story"
+    nearest = max(titled, key=lambda one: (round(sum(features.space.similarity(one, b) for b in group), 6), one))
+    return case.article_by_id[nearest].title or "Untitled story"
+
+
+def _story_reason(group: tuple[str, ...], case: Case, features: CaseFeatures) -> str:
+    if len(group) == 1:
+        return "no other article of the case tells of the same event"
+    shared = Counter(e for one in group for e in features.of[one].entities)
+    names = [case.entity_by_id[e].name for e in sorted(shared, key=lambda e: (-shared[e], e))[:3]]
+    return f"{len(group)} articles share days, words and names ({', '.join(names)})"
+
+
+def _with_thread(story: Story, thread: str) -> Story:
+    return Story(story.id, story.title, story.articles, thread, story.start, story.end, story.places, story.reason)
+
+
+def _reason(members: list[Story], case: Case, features: CaseFeatures) -> str:
+    names = [case.entity_by_id[e].name for e in _shared(members[0].articles, members[1].articles, case, features)[:3]]
+    return f"the stories share {', '.join(names)} and lie days apart"

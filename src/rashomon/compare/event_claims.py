@@ -1,0 +1,107 @@
+"""Event claims: scenes of several articles that tell of one act, with the same people, day and kind."""
+
+from dataclasses import dataclass
+
+from rashomon.compare.cells import claim_id
+from rashomon.compare.origins import count_independent
+from rashomon.compare.scenes import Scene, find_scenes
+from rashomon.model.case import Case
+from rashomon.model.links import Timex
+from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
+
+_SHARED_STEMS = 4
+"""Content stems two scenes without common people must share besides a place or body."""
+
+
+@dataclass(frozen=True)
+class SceneGroup:
+    """Scenes taken for one act; `people` are those every scene but the vaguest names."""
+
+    scenes: tuple[Scene, ...]
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Ids of the articles, in order, each once."""
+        return tuple(dict.fromkeys(one.article for one in self.scenes))
+
+
+def claim_events(case: Case, story: Story, origin_of: dict[str, int]) -> list[Claim]:
+    """Return one claim for each act that two or more articles of the story tell of."""
+    groups = group_scenes(case, story)
+    return [_claim(case, story, group, origin_of) for group in groups if len(group.articles) > 1]
+
+
+def group_scenes(case: Case, story: Story) -> list[SceneGroup]:
+    """Return the story's scenes grouped by act, in text order of their first scene."""
+    by_article: dict[str, list[Timex]] = {}
+    for timex in case.links.timexes:
+        by_article.setdefault(timex.anchor.article, []).append(timex)
+    groups: list[list[Scene]] = []
+    for article in story.articles:
+        for scene in find_scenes(case, article, by_article.get(article, [])):
+            fitting = [group for group in groups if all(_same_act(scene, other) for other in group)]
+            if fitting:
+                fitting[0].append(scene)
+            else:
+                groups.append([scene])
+    return [SceneGroup(tuple(group)) for group in groups]
+
+
+def _same_act(one: Scene, other: Scene) -> bool:
+    if one.kind != other.kind or one.day != other.day:
+        return False
+    people = one.people & other.people
+    if one.people and other.people:
+        return len(people) >= 2 or (len(people) == 1 and (len(one.people) == 1 or len(other.people) == 1) and _alike(one, other))
+    return bool(one.others & other.others) and _alike(one, other)
+
+
+def _alike(one: Scene, other: Scene) -> bool:
+    return len(one.stems & other.stems) >= _SHARED_STEMS
+
+
+def _claim(case: Case, story: Story, group: SceneGroup, origin_of: dict[str, int]) -> Claim:
+    cells = tuple(_cell(one, origin_of) for one in _one_each(group))
+    origins = count_independent((one.origin, one.attributed_to) for one in cells)
+    status: ClaimStatus = "corroborated" if origins > 1 else "single_origin"
+    shared = _names(case, _shared_people(group) or _shared_others(group))
+    rule = (
+        f"{origins} origins that share neither text nor a named source tell of it"
+        if origins > 1
+        else "all articles that tell of it share text or the same named source"
+    )
+    return Claim(claim_id("event", cells), story.id, _text(case, group), "event", status, origins, f"{rule}; same day, same kind of act, same {shared}", cells)
+
+
+def _one_each(group: SceneGroup) -> list[Scene]:
+    """Return the first scene of each article."""
+    first: dict[str, Scene] = {}
+    for one in group.scenes:
+        first.setdefault(one.article, one)
+    return list(first.values())
+
+
+def _shared_people(group: SceneGroup) -> frozenset[str]:
+    return frozenset.intersection(*(one.people for one in group.scenes))
+
+
+def _shared_others(group: SceneGroup) -> frozenset[str]:
+    return frozenset.intersection(*(one.others for one in group.scenes))
+
+
+def _names(case: Case, entities: frozenset[str]) -> str:
+    return " and ".join(case.entity_by_id[e].name for e in sorted(entities)) or "words"
+
+
+def _text(case: Case, group: SceneGroup) -> str:
+    first = group.scenes[0]
+    people = _names(case, _shared_people(group)) if _shared_people(group) else ""
+    places = sorted({e for one in group.scenes for e in one.others if case.entity_by_id[e].kind == "place"})
+    counted = sorted(places, key=lambda e: (-sum(e in one.others for one in group.scenes), e))[:2]
+    where = ", ".join(case.entity_by_id[e].name for e in counted)
+    parts = [first.kind.capitalize(), people, where, first.day]
+    return " · ".join(part for part in parts if part)
+
+
+def _cell(scene: Scene, origin_of: dict[str, int]) -> Cell:
+    return Cell(scene.article, origin_of[scene.article], scene.anchor, scene.day, scene.quotation, None, scene.speaker, None)

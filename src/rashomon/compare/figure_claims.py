@@ -1,0 +1,130 @@
+"""Figure claims: figures of a story gathered by what they count, each group a row of the ledger."""
+
+from rashomon.compare.cells import claim_id, speaker_key
+from rashomon.compare.origins import count_independent
+from rashomon.compare.quantities import Quantity, compare_quantities, describe_figure
+from rashomon.compare.values import Comparison, Told, compare_values
+from rashomon.model.annotations import Figure
+from rashomon.model.case import Case
+from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
+
+
+def claim_figures(case: Case, story: Story, origin_of: dict[str, int]) -> list[Claim]:
+    """Return one claim for each thing the story's figures count, in text order of their first figure."""
+    told = [one for article in story.articles for one in _told(case, article, origin_of)]
+    return [_claim(case, story, group) for group in _group(told)]
+
+
+def _told(case: Case, article: str, origin_of: dict[str, int]) -> list[Told]:
+    annotations = case.annotations_of.get(article)
+    found: list[Told] = []
+    published = case.article_by_id[article].published
+    for figure in annotations.figures if annotations is not None else ():
+        quantity = describe_figure(case, figure)
+        if quantity is None:
+            continue
+        context = case.figure_context_of.get(figure.id)
+        speaker = speaker_key(case, context.attributed_to if context is not None else None)
+        as_of = context.as_of if context is not None else None
+        found.append(Told(quantity, origin_of[article], speaker, as_of, published.value if published is not None else None))
+    return found
+
+
+def _group(told: list[Told]) -> list[list[Told]]:
+    """Group by complete linkage: a figure joins only where it counts the same as every member."""
+    groups: list[list[Told]] = []
+    for one in told:
+        fitting = [group for group in groups if all(_same(one.quantity, other.quantity) for other in group)]
+        loose = [group for group in groups if _linked(one, group)]
+        chosen = fitting or loose
+        if chosen:
+            chosen[0].append(one)
+        else:
+            groups.append([one])
+    return groups
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    return compare_quantities(one, other).same
+
+
+def _linked(one: Told, group: list[Told]) -> bool:
+    """Whether most of a group counts the same and nothing in it counts a different thing or state."""
+    verdicts = [compare_quantities(one.quantity, other.quantity) for other in group]
+    firm = {"they count different things", "they count different states", "one counts a part of the other", "they count those of different countries"}
+    if any(verdict.reason in firm for verdict in verdicts):
+        return False
+    return any(verdict.same for verdict in verdicts) and 2 * sum(verdict.same for verdict in verdicts) >= len(verdicts)
+
+
+def _claim(case: Case, story: Story, group: list[Told]) -> Claim:
+    status, reason, origins = judge_group(group)
+    first = group[0].quantity.figure
+    cells = tuple(_cell(case, one) for one in group)
+    return Claim(claim_id("figure", cells), story.id, _text(case, first), "figure", status, origins, reason, cells)
+
+
+def judge_group(group: list[Told]) -> tuple[ClaimStatus, str, int]:
+    """Return the status of figures that count one thing, the rule that gave it, and the independent origins.
+
+    Contested goes before superseded, compatible, corroborated, single origin.
+    """
+    origins = count_independent((one.origin, one.speaker) for one in group)
+    compared = [compare_values(a, b) for index, a in enumerate(group) for b in group[index + 1 :] if a != b]
+    for status in ("contested", "superseded"):
+        found = _first(compared, status)
+        if found is not None and (status == "contested" or origins > 1 or _articles(group) > 1):
+            return ("contested" if status == "contested" else "superseded"), found.reason, origins
+    if origins < 2:
+        unclear = _first(compared, "unclear")
+        return "single_origin", unclear.reason if unclear is not None else _single_reason(group), origins
+    unclear = _first(compared, "unclear")
+    if unclear is not None:
+        return "compatible", f"values differ, cannot tell more: {unclear.reason}", origins
+    fitting = _first(compared, "compatible")
+    if fitting is not None and not _agree(group):
+        return "compatible", fitting.reason, origins
+    return "corroborated", f"{origins} origins that share neither text nor a named source give the same value", origins
+
+
+def _agree(group: list[Told]) -> bool:
+    """Whether exact values alone, from two independent origins, agree; vague ones beside them do not count."""
+    exact = [one for one in group if one.quantity.value is not None]
+    values = {one.quantity.value for one in exact}
+    return len(values) == 1 and count_independent((one.origin, one.speaker) for one in exact) > 1
+
+
+def _first(compared: list[Comparison], relation: str) -> Comparison | None:
+    return next((one for one in compared if one.relation == relation), None)
+
+
+def _articles(group: list[Told]) -> int:
+    return len({one.quantity.figure.article for one in group})
+
+
+def _single_reason(group: list[Told]) -> str:
+    if _articles(group) == 1:
+        return "one article gives this number"
+    return "all articles that give this number share text or the same named source"
+
+
+def _text(case: Case, figure: Figure) -> str:
+    sentence = case.sentence_by_id[figure.sentence].anchor.exact
+    return sentence if len(sentence) <= 160 else sentence[:157].rstrip() + "…"
+
+
+def _cell(case: Case, told: Told) -> Cell:
+    figure = told.quantity.figure
+    context = case.figure_context_of.get(figure.id)
+    value = figure.value if figure.value is not None else figure.low
+    shown = None if value is None else f"{value:g}" if value != int(value) else str(int(value))
+    return Cell(
+        article=figure.article,
+        origin=told.origin,
+        anchor=figure.anchor,
+        value=shown,
+        quotation=context.attributed_to if context is not None else None,
+        figure=figure.id,
+        attributed_to=told.speaker,
+        as_of=told.as_of,
+    )

@@ -1,0 +1,50 @@
+"""The ledger of every story: origins, claims with their status, utterances, wording, omissions."""
+
+from dataclasses import dataclass
+
+from rashomon.compare.event_claims import claim_events
+from rashomon.compare.figure_claims import claim_figures
+from rashomon.compare.omissions import find_omissions
+from rashomon.compare.origins import group_origins
+from rashomon.compare.terms import choose_terms
+from rashomon.compare.utterances import contrast_utterances, gather_utterances, group_utterances
+from rashomon.model.annotations import Wording
+from rashomon.model.case import Case
+from rashomon.model.stories import Claim, Omission, OriginGroup, QuotationGroup, ToldDifferently
+from rashomon.stage import IssueLog
+
+_ORDER = {"contested": 0, "corroborated": 1, "superseded": 2, "compatible": 3, "single_origin": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """What comparing found, story by story; claims with disputed ones first."""
+
+    origins: tuple[OriginGroup, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    told_differently: tuple[ToldDifferently, ...] = ()
+    quotation_groups: tuple[QuotationGroup, ...] = ()
+    wording: tuple[Wording, ...] = ()
+    omissions: tuple[Omission, ...] = ()
+
+
+def compare_stories(case: Case, log: IssueLog) -> Ledger:
+    """Return the ledger of all stories of a case."""
+    origins: list[OriginGroup] = []
+    claims: list[Claim] = []
+    told: list[ToldDifferently] = []
+    groups: list[QuotationGroup] = []
+    omissions: list[Omission] = []
+    for story in case.stories:
+        own = group_origins(case, story)
+        origin_of = {article: group.number for group in own for article in group.articles}
+        rows = [*claim_figures(case, story, origin_of), *claim_events(case, story, origin_of)]
+        rows.sort(key=lambda one: (_ORDER[one.status], -one.origins, one.cells[0].article, one.cells[0].anchor.start, one.id))
+        utterances = gather_utterances(case, story, origin_of)
+        origins.extend(own)
+        claims.extend(rows)
+        told.extend(contrast_utterances(case, story, utterances))
+        groups.extend(group_utterances(story, utterances))
+        omissions.extend(find_omissions(case, story, rows))
+    wording = choose_terms(case, case.stories)
+    return Ledger(tuple(origins), tuple(claims), tuple(told), tuple(groups), wording, tuple(omissions))

@@ -1,0 +1,24 @@
+"""Omissions: what other origins corroborate, was public before, and an article leaves out."""
+
+from rashomon.model.case import Case
+from rashomon.model.stories import Claim, Omission, Story
+
+
+def find_omissions(case: Case, story: Story, claims: list[Claim]) -> tuple[Omission, ...]:
+    """Return omissions of corroborated claims; articles without a stated date are never said to omit."""
+    found: list[Omission] = []
+    for claim in claims:
+        if claim.status != "corroborated":
+            continue
+        holders = {cell.article for cell in claim.cells}
+        known = [published.value for one in sorted(holders) if (published := case.article_by_id[one].published) is not None]
+        if not known:
+            continue
+        for article in story.articles:
+            published = case.article_by_id[article].published
+            if article in holders or published is None or published.value[:10] <= min(known)[:10]:
+                continue
+            found.append(
+                Omission(story.id, claim.id, article, f"{claim.origins} origins carry it, the first on {min(known)[:10]}; this article appeared on {published.value[:10]}")
+            )
+    return tuple(found)

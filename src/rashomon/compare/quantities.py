@@ -1,0 +1,198 @@
+"""Quantities: whether two figures count the same thing, in the same place and state."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from rashomon.lexicons import load_lexicon
+from rashomon.lexicons.gazetteer import load_gazetteer
+from rashomon.model.annotations import Figure, Sentence
+from rashomon.model.case import Case
+from rashomon.text.words import fold, split_words, stem
+
+_MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "night": 1440.0, "week": 10080.0}
+_METRES = {"centimetre": 0.01, "metre": 1.0, "kilometre": 1000.0, "foot": 0.3048, "yard": 0.9144, "mile": 1609.344}
+_NEAR_SENTENCES = 2
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A figure ready to be compared.
+
+    `noun` is the class of what is counted or the unit's dimension, `outcomes` the states that make it another
+    count (killed, missing), `parts` words that make it a part of a whole, `countries` whose people or things
+    are counted, `context` the content stems around it, `acts` the kinds of event in its sentence. `low` and
+    `high` are in the base unit of the dimension (minutes, metres), None where open.
+    """
+
+    figure: Figure
+    noun: str
+    outcomes: frozenset[str]
+    parts: frozenset[str]
+    countries: frozenset[str]
+    context: frozenset[str]
+    acts: frozenset[str]
+    places: frozenset[str]
+    value: float | None
+    low: float | None
+    high: float | None
+    sentence_number: int
+
+
+def describe_figure(case: Case, figure: Figure) -> Quantity | None:
+    """Return the figure as a quantity, or None where it cannot be compared (no unit, an age, a forecast)."""
+    if figure.forecast or figure.unit is None or _is_age(figure):
+        return None
+    sentence = case.sentence_by_id[figure.sentence]
+    words = [word.lower for word in split_words(sentence.anchor.exact) if word.is_word]
+    near = _near_words(sentence, figure)
+    factor, noun = _dimension(figure.unit)
+    outcomes = _outcomes(figure, near)
+    return Quantity(
+        figure=figure,
+        noun="person" if outcomes and noun in {"death", "injured", "missing", "person"} else noun,
+        outcomes=outcomes,
+        parts=_parts(figure, outcomes),
+        countries=_countries(case, figure, sentence),
+        context=_stems(words, figure),
+        acts=_acts(words),
+        places=_places(case, figure, sentence),
+        value=_scaled(figure.value, factor),
+        low=_scaled(figure.low, factor),
+        high=_scaled(figure.high, factor),
+        sentence_number=int(figure.sentence.rpartition(".s")[2]),
+    )
+
+
+def _scaled(value: float | None, factor: float) -> float | None:
+    return None if value is None else value * factor
+
+
+def _is_age(figure: Figure) -> bool:
+    text = figure.anchor.exact.lower()
+    return figure.unit == "year" and ("old" in text or "aged" in text or "age" in figure.scope)
+
+
+def _dimension(unit: str) -> tuple[float, str]:
+    if unit in _MINUTES:
+        return _MINUTES[unit], "duration"
+    if unit in _METRES:
+        return _METRES[unit], "length"
+    return 1.0, noun_class(unit)
+
+
+@cache
+def noun_class(noun: str) -> str:
+    """Return the class of a counted noun, the noun's own stem where no class holds it."""
+    lower = fold(noun)
+    for name, members in load_lexicon("quantities").groups("same").items():
+        if lower in members or lower.rstrip("s") in members:
+            return name
+    return stem(lower.split()[-1]) if lower else lower
+
+
+def _near_words(sentence: Sentence, figure: Figure) -> list[str]:
+    text = sentence.anchor.exact
+    at = figure.anchor.start - sentence.anchor.start
+    end = figure.anchor.end - sentence.anchor.start
+    before = [word.lower for word in split_words(text, 0, max(at, 0)) if word.is_word][-5:]
+    after = [word.lower for word in split_words(text, min(end, len(text))) if word.is_word][:6]
+    return [*before, *after]
+
+
+def _outcomes(figure: Figure, near: list[str]) -> frozenset[str]:
+    lexicon = load_lexicon("quantities").groups("outcomes")
+    own = {word for word in (*figure.scope, *fold(figure.counted or "").split(), figure.unit or "")}
+    found = {name for name, members in lexicon.items() if own & set(members)}
+    people = noun_class(figure.unit or "") in {"person", "death", "injured", "missing"}
+    if not found and people:
+        found = {name for name, members in lexicon.items() if set(near) & set(members)}
+    return frozenset(found)
+
+
+def _parts(figure: Figure, outcomes: frozenset[str]) -> frozenset[str]:
+    subset = load_lexicon("quantities").word_set("subset")
+    states = {word for name in outcomes for word in load_lexicon("quantities").groups("outcomes")[name]}
+    words = {*figure.scope, *fold(figure.counted or "").split()}
+    head = fold(figure.unit or "")
+    return frozenset(stem(word) for word in words & subset - states if stem(word) != stem(head))
+
+
+def _countries(case: Case, figure: Figure, sentence: Sentence) -> frozenset[str]:
+    gazetteer = load_gazetteer()
+    own = {code for word in split_words(figure.counted or "") if (code := gazetteer.country_of(word.text)) and word.is_capitalised}
+    own |= {code for word in figure.scope if (code := gazetteer.demonyms.get(word))}
+    if own:
+        return frozenset(own)
+    annotations = case.annotations_of[figure.article]
+    before = [
+        one for one in annotations.mentions
+        if sentence.anchor.start <= one.anchor.start < figure.anchor.start and one.kind in {"place", "organisation"}
+    ]
+    holders = [a for one in annotations.quotations for a in one.content if a.overlaps(figure.anchor)]
+    inside = [one for one in before if not holders or any(a.covers(one.anchor) for a in holders)]
+    for mention in inside[-1:]:
+        code = gazetteer.country_of(mention.name)
+        if code is not None:
+            return frozenset({code})
+    return frozenset()
+
+
+def _places(case: Case, figure: Figure, sentence: Sentence) -> frozenset[str]:
+    annotations = case.annotations_of[figure.article]
+    inside = [one for one in annotations.mentions if one.kind == "place" and sentence.anchor.covers(one.anchor)]
+    return frozenset(e for one in inside if (e := case.entity_of_mention.get(one.id)) is not None)
+
+
+def _stems(words: list[str], figure: Figure) -> frozenset[str]:
+    closed = load_lexicon("function_words").word_set("closed")
+    own = {stem(word) for word in fold(figure.anchor.exact).split()}
+    return frozenset(s for word in words if word not in closed and len(word) > 2 and word.isalpha() and (s := stem(word)) not in own)
+
+
+def _acts(words: list[str]) -> frozenset[str]:
+    kinds = load_lexicon("acts").groups("kinds")
+    text = " " + " ".join(words) + " "
+    return frozenset(name for name, members in kinds.items() if any(f" {member} " in text for member in members))
+
+
+@dataclass(frozen=True, slots=True)
+class Sameness:
+    """Whether two figures count the same thing, and the sentence that says why (or why not)."""
+
+    same: bool
+    reason: str
+
+
+def compare_quantities(one: Quantity, other: Quantity) -> Sameness:
+    """Decide whether two figures count the same thing; in doubt they do not."""
+    if one.noun != other.noun:
+        return Sameness(False, "they count different things")
+    if one.outcomes != other.outcomes:
+        return Sameness(False, "they count different states")
+    if one.parts != other.parts:
+        return Sameness(False, "one counts a part of the other")
+    if one.countries and other.countries and not one.countries & other.countries:
+        return Sameness(False, "they count those of different countries")
+    return _same_setting(one, other)
+
+
+def _same_setting(one: Quantity, other: Quantity) -> Sameness:
+    shared = one.context & other.context
+    acts = one.acts & other.acts
+    if one.noun in {"duration", "length"}:
+        if acts and shared:
+            return Sameness(True, f"both measure the same {', '.join(sorted(acts))} ({', '.join(sorted(shared)[:3])})")
+        return Sameness(len(shared) >= 3, f"the sentences share {', '.join(sorted(shared)[:4])}")
+    if one.outcomes and not _far_places(one, other):
+        return Sameness(True, f"both count people {', '.join(sorted(one.outcomes))}")
+    near = one.figure.article == other.figure.article and abs(one.sentence_number - other.sentence_number) <= _NEAR_SENTENCES
+    if near and one.countries and one.countries & other.countries:
+        return Sameness(True, "one follows the other and both count the same country's")
+    needed = 1 if one.countries & other.countries else 2
+    if one.noun in {"percent", "person"} or len(one.noun) == 3 and one.noun.isupper():
+        needed = 3
+    return Sameness(len(shared) >= needed, f"the sentences share {', '.join(sorted(shared)[:4]) or 'nothing'}")
+
+
+def _far_places(one: Quantity, other: Quantity) -> bool:
+    return bool(one.places and other.places and not one.places & other.places)

@@ -1,0 +1,157 @@
+"""Scenes: what a sentence says happened: a kind of act, a day, who took part, where."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rashomon.compare.cells import speaker_key
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Annotations, Sentence
+from rashomon.model.case import Case
+from rashomon.model.links import Timex
+from rashomon.model.spans import Anchor
+from rashomon.text.words import Word, split_words, stem
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One act told in one sentence; `people` and `others` are entity ids, `stems` its content stems."""
+
+    article: str
+    kind: str
+    day: str
+    precision: str
+    people: frozenset[str]
+    others: frozenset[str]
+    anchor: Anchor
+    stems: frozenset[str]
+    quotation: str | None
+    speaker: str | None
+    planned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    kind: str
+    start: int
+    end: int
+
+
+def find_scenes(case: Case, article: str, times: list[Timex]) -> Iterator[Scene]:
+    """Yield the scenes of one article in text order; headlines, captions and directly quoted acts give none."""
+    annotations = case.annotations_of.get(article)
+    if annotations is None:
+        return
+    blocks = case.article_by_id[article].blocks
+    direct = [a for one in annotations.quotations if one.kind == "direct" for a in one.content]
+    for sentence in annotations.sentences:
+        if blocks[sentence.block].kind in {"headline", "caption"}:
+            continue
+        words = split_words(case.article_by_id[article].text, sentence.anchor.start, sentence.anchor.end)
+        acts = [one for one in _acts(words) if not any(a.start <= one.start < a.end for a in direct)]
+        here = [one for one in times if one.anchor.overlaps(sentence.anchor) and _is_day(one)]
+        if acts and here:
+            yield from _scenes(case, annotations, sentence, words, acts, here)
+
+
+def _is_day(timex: Timex) -> bool:
+    return timex.precision in {"day", "minute", "second"} and timex.value[:4].isdigit()
+
+
+def _acts(words: list[Word]) -> list[_Act]:
+    kinds = load_lexicon("acts").groups("kinds")
+    found: list[_Act] = []
+    lower = [word.lower for word in words]
+    for kind, members in kinds.items():
+        for member in members:
+            parts = member.split()
+            for at in range(len(words) - len(parts) + 1):
+                if lower[at : at + len(parts)] == parts:
+                    found.append(_Act(kind, words[at].start, words[at + len(parts) - 1].end))
+    return sorted(found, key=lambda one: (one.start, one.end, one.kind))
+
+
+def _scenes(
+    case: Case, annotations: Annotations, sentence: Sentence, words: list[Word], acts: list[_Act], times: list[Timex]
+) -> Iterator[Scene]:
+    seen: set[tuple[str, str]] = set()
+    for act in acts:
+        start, end = _window(words, act, acts, sentence)
+        timex = _nearest(times, act, start, end)
+        if timex is None or (act.kind, timex.value[:10]) in seen:
+            continue
+        seen.add((act.kind, timex.value[:10]))
+        people, others = _participants(case, annotations, start, end)
+        holder = _holder(annotations, act)
+        yield Scene(
+            article=annotations.article,
+            kind=act.kind,
+            day=timex.value[:10],
+            precision="day",
+            people=people,
+            others=others,
+            anchor=sentence.anchor,
+            stems=_stems(words, start, end),
+            quotation=holder,
+            speaker=speaker_key(case, holder),
+            planned=_is_planned(words, act, start),
+        )
+
+
+def _window(words: list[Word], act: _Act, acts: list[_Act], sentence: Sentence) -> tuple[int, int]:
+    """Return the stretch of the sentence that belongs to an act.
+
+    It begins after the last comma that divides it from the act before, and ends before the next act of the
+    same kind, at the comma that divides them.
+    """
+    before = [one for one in acts if one.end <= act.start and one.kind == act.kind]
+    after = [one for one in acts if one.start >= act.end and one.kind == act.kind]
+    start, end = sentence.anchor.start, sentence.anchor.end
+    commas = [word.start for word in words if word.text in {",", ";"}]
+    if before:
+        dividing = [comma for comma in commas if before[-1].end <= comma < act.start]
+        start = dividing[0] if dividing else start
+    if after:
+        dividing = [comma for comma in commas if act.end <= comma < after[0].start]
+        end = dividing[-1] if dividing else end
+    return start, end
+
+
+def _nearest(times: list[Timex], act: _Act, start: int, end: int) -> Timex | None:
+    inside = [one for one in times if start <= one.anchor.start < end]
+    if not inside and len(times) == 1:
+        return None
+    return min(inside, key=lambda one: (abs(one.anchor.start - act.start), one.anchor.start), default=None)
+
+
+def _participants(case: Case, annotations: Annotations, start: int, end: int) -> tuple[frozenset[str], frozenset[str]]:
+    people: set[str] = set()
+    others: set[str] = set()
+    for mention in annotations.mentions:
+        entity = case.entity_by_id.get(case.entity_of_mention.get(mention.id, ""))
+        if entity is None or not start <= mention.anchor.start < end:
+            continue
+        if entity.kind == "person":
+            people.add(entity.id)
+        elif entity.kind in {"place", "organisation"}:
+            others.add(entity.id)
+    return frozenset(people), frozenset(others)
+
+
+def _holder(annotations: Annotations, act: _Act) -> str | None:
+    holders = [one for one in annotations.quotations if any(a.start <= act.start and act.end <= a.end for a in one.content)]
+    return min(holders, key=lambda one: sum(a.end - a.start for a in one.content)).id if holders else None
+
+
+def _stems(words: list[Word], start: int, end: int) -> frozenset[str]:
+    closed = load_lexicon("function_words").word_set("closed")
+    return frozenset(
+        stem(word.lower)
+        for word in words
+        if start <= word.start < end and word.is_word and len(word.lower) > 3 and word.lower not in closed and word.text[0].isalpha()
+    )
+
+
+def _is_planned(words: list[Word], act: _Act, start: int) -> bool:
+    marks = set(load_lexicon("acts").words("planned")) - {"to", "next", "set"}
+    before = [word.lower for word in words if start <= word.start < act.start][-8:]
+    return any(word in marks for word in before)

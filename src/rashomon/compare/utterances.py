@@ -1,0 +1,141 @@
+"""Utterances: what one speaker is reported to have said by several articles, alike or differently."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Quotation
+from rashomon.model.case import Case
+from rashomon.model.stories import QuotationGroup, Story, ToldDifferently
+from rashomon.text.words import split_words, stem
+
+_SAME_WORDS = 0.6
+"""Least share of the shorter quotation's content stems found in the other for both to report one utterance."""
+_LEAST_STEMS = 4
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """A quotation with its speaker's entity, content stems, attitudes and the entities it speaks of."""
+
+    quotation: Quotation
+    speaker: str
+    origin: int
+    stems: frozenset[str]
+    stances: frozenset[str]
+    negated: bool
+    about: frozenset[str]
+
+
+def gather_utterances(case: Case, story: Story, origin_of: dict[str, int]) -> list[Utterance]:
+    """Return the quotations of a story whose speaker is an entity, in case order."""
+    found: list[Utterance] = []
+    for article in story.articles:
+        annotations = case.annotations_of.get(article)
+        for quotation in annotations.quotations if annotations is not None else ():
+            attribution = case.attribution_of.get(quotation.id)
+            if attribution is not None and attribution.speaker is not None and attribution.speaker.entity is not None:
+                found.append(_describe(case, quotation, attribution.speaker.entity, origin_of[article]))
+    return found
+
+
+def _describe(case: Case, quotation: Quotation, speaker: str, origin: int) -> Utterance:
+    words = [word.lower for a in quotation.content for word in split_words(a.exact) if word.is_word or word.lower == "n't"]
+    closed = load_lexicon("function_words").word_set("closed")
+    stems = frozenset(stem(word) for word in words if word not in closed and len(word) > 2)
+    kinds = load_lexicon("stances").groups("kinds")
+    present = set(words)
+    stances = frozenset(name for name, members in kinds.items() if present & set(members))
+    negated = bool(present & load_lexicon("stances").word_set("negation"))
+    annotations = case.annotations_of[quotation.article]
+    about = frozenset(
+        entity
+        for mention in annotations.mentions
+        if any(a.covers(mention.anchor) for a in quotation.content)
+        and (entity := case.entity_of_mention.get(mention.id)) is not None and entity != speaker
+    )
+    return Utterance(quotation, speaker, origin, stems, stances, negated, about)
+
+
+def group_utterances(story: Story, utterances: list[Utterance]) -> tuple[QuotationGroup, ...]:
+    """Return groups of quotations of one speaker, in different articles, that report one utterance."""
+    groups: list[list[Utterance]] = []
+    for one in utterances:
+        fitting = [group for group in groups if all(_same_utterance(one, other) for other in group)]
+        if fitting:
+            fitting[0].append(one)
+        else:
+            groups.append([one])
+    found: list[QuotationGroup] = []
+    for group in groups:
+        if len({one.quotation.article for one in group}) > 1:
+            ids = tuple(one.quotation.id for one in group)
+            found.append(QuotationGroup(_id("g", ids), story.id, ids, "the same speaker, and most words of the shorter report stand in the longer"))
+    return tuple(found)
+
+
+def _same_utterance(one: Utterance, other: Utterance) -> bool:
+    if one.speaker != other.speaker or min(len(one.stems), len(other.stems)) < _LEAST_STEMS:
+        return False
+    if one.quotation.article == other.quotation.article:
+        return False
+    return len(one.stems & other.stems) / min(len(one.stems), len(other.stems)) >= _SAME_WORDS
+
+
+def contrast_utterances(case: Case, story: Story, utterances: list[Utterance]) -> tuple[ToldDifferently, ...]:
+    """Return pairs in which one speaker is told differently: same attitude word, same subject, one negated.
+
+    Only across articles of different origins, and only where both speak of a common entity.
+    """
+    found = [_contrast(case, story, one, other) for one, other in _contrasting(utterances)]
+    return tuple(sorted(found, key=lambda one: (one.speaker, one.anchors)))
+
+
+def _contrasting(utterances: list[Utterance]) -> Iterator[tuple[Utterance, Utterance]]:
+    for index, one in enumerate(utterances):
+        for other in utterances[index + 1 :]:
+            apart = one.quotation.article != other.quotation.article and one.origin != other.origin
+            if one.speaker == other.speaker and apart and one.stances & other.stances and one.about & other.about:
+                differs = one.negated != other.negated
+                if differs and _worded_apart(one, other):
+                    yield one, other
+
+
+def _worded_apart(one: Utterance, other: Utterance) -> bool:
+    left = " ".join(sorted(one.stems))
+    right = " ".join(sorted(other.stems))
+    return fuzz.token_set_ratio(left, right) < 90
+
+
+def _contrast(case: Case, story: Story, one: Utterance, other: Utterance) -> ToldDifferently:
+    speaker = case.entity_by_id[one.speaker]
+    about = sorted(one.about & other.about)
+    names = ", ".join(case.entity_by_id[e].name for e in about[:2])
+    stance = ", ".join(sorted(one.stances & other.stances))
+    ids = (one.quotation.id, other.quotation.id)
+    negative, positive = (one, other) if one.negated else (other, one)
+    return ToldDifferently(
+        id=_id("d", ids),
+        story=story.id,
+        speaker=speaker.id,
+        speaker_name=speaker.name,
+        about=f"{stance} ({names})",
+        quotations=ids,
+        anchors=(*one.quotation.content, *other.quotation.content),
+        reason=(
+            f"both reports have {speaker.name} speak of {names} and of {stance}; "
+            f"“{_short(negative)}” denies it, “{_short(positive)}” does not"
+        ),
+    )
+
+
+def _short(one: Utterance) -> str:
+    text = one.quotation.content[0].exact
+    return text if len(text) <= 90 else text[:87].rstrip() + "…"
+
+
+def _id(prefix: str, quotations: tuple[str, ...]) -> str:
+    return f"{prefix}-" + hashlib.sha256("|".join(quotations).encode()).hexdigest()[:12]

@@ -1,0 +1,86 @@
+"""Derivations of a case: which articles are copies, of what, and which rest on one named voice."""
+
+from collections.abc import Iterator, Sequence
+
+from rashomon.deduplicate.candidates import find_candidates
+from rashomon.deduplicate.credited import find_credited
+from rashomon.deduplicate.links import Link, choose_links, judge_reuse
+from rashomon.deduplicate.readings import Reading, read_article
+from rashomon.deduplicate.reasons import give_reason
+from rashomon.deduplicate.reuse import Reuse, measure_reuse
+from rashomon.deduplicate.settings import AS_TUNED, ReuseSettings
+from rashomon.model.case import Case
+from rashomon.model.stories import Derivation
+from rashomon.stage import IssueLog
+
+
+def find_derivations(case: Case, log: IssueLog, settings: ReuseSettings = AS_TUNED) -> tuple[Derivation, ...]:
+    """Return what the case's articles derive from, by article; the order of the articles does not matter.
+
+    Finds passages copied between articles (with their spans on both sides), credits that lead out of the case,
+    and articles that rest on the same named voice. Says nothing where it is not sure: an article without a
+    derivation is one that nothing here explains.
+    """
+    readings = sorted(
+        (read_article(article, case.annotations_of.get(article.id)) for article in case.articles), key=_by_date
+    )
+    reuses = _measure_all(readings, settings)
+    links = [link for reuse in reuses if (link := judge_reuse(reuse, settings)) is not None]
+    chosen = choose_links(links, settings)
+    found = [*map(_to_derivation, chosen), *find_credited(readings, chosen)]
+    return tuple(sorted(found, key=_order))
+
+
+def _measure_all(readings: Sequence[Reading], settings: ReuseSettings) -> Iterator[Reuse]:
+    """Yield the reuse of each candidate pair, what one publisher puts on all its pages left out."""
+    pairs = find_candidates(readings, settings)
+    own, foreign = _split_by_publisher(readings, pairs)
+    versions = [measure_reuse(readings[one], readings[other], settings) for one, other in own]
+    furniture = frozenset(word for reuse in versions for word in _furniture(reuse, settings))
+    yield from versions
+    for one, other in foreign:
+        yield measure_reuse(readings[one], readings[other], settings, furniture)
+
+
+def _split_by_publisher(
+    readings: Sequence[Reading], pairs: Sequence[tuple[int, int]]
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    own = [pair for pair in pairs if _one_publisher(readings[pair[0]], readings[pair[1]])]
+    kept = set(own)
+    return own, [pair for pair in pairs if pair not in kept]
+
+
+def _one_publisher(one: Reading, other: Reading) -> bool:
+    return one.publisher is not None and one.publisher == other.publisher
+
+
+def _furniture(reuse: Reuse, settings: ReuseSettings) -> Iterator[tuple[str, int]]:
+    """Yield the words that two different reports of one publisher share: (article id, word index)."""
+    if max(reuse.one_share, reuse.other_share) >= settings.reprint_share:
+        return
+    for passage in reuse.passages:
+        for here, there in passage.pairs:
+            yield reuse.one.id, here
+            yield reuse.other.id, there
+
+
+def _to_derivation(link: Link) -> Derivation:
+    return Derivation(
+        article=link.article,
+        parent=link.parent,
+        from_name=link.credited,
+        kind=link.kind,
+        share=round(link.reuse.one_share, 3),
+        spans=link.reuse.spans(),
+        reason=give_reason(link),
+    )
+
+
+def _by_date(reading: Reading) -> tuple[str, str]:
+    published = reading.article.published
+    return (published.value if published is not None else "9999"), reading.id
+
+
+def _order(derivation: Derivation) -> tuple[str, bool, str, str, str]:
+    parent, name = derivation.parent, derivation.from_name
+    return derivation.article, parent is None, derivation.kind, parent or "", name or ""

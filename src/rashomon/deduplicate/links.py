@@ -1,0 +1,122 @@
+"""Links: what the reuse between two articles says of how one depends on the other, and which links to keep."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from rashomon.deduplicate.direction import Clue, find_clues, share_outside_credit
+from rashomon.deduplicate.reuse import Reuse
+from rashomon.deduplicate.settings import ReuseSettings
+from rashomon.model.stories import DerivationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """`reuse.one` depends on `reuse.other`, or, where `directed` is false, on whatever both go back to.
+
+    `clues` tell the direction; `credited` is the name both credit when neither article is that publisher's.
+    """
+
+    reuse: Reuse = field(repr=False)
+    kind: DerivationKind
+    directed: bool
+    weight: float
+    clues: tuple[Clue, ...]
+    credited: str | None = None
+
+    @property
+    def article(self) -> str:
+        """Id of the article that depends on the other."""
+        return self.reuse.one.id
+
+    @property
+    def parent(self) -> str:
+        """Id of the other article."""
+        return self.reuse.other.id
+
+
+def judge_reuse(reuse: Reuse, settings: ReuseSettings) -> Link | None:
+    """Return the link that a reuse stands for, or None if too little is shared to say anything.
+
+    Articles of one publisher are linked only where one is another version of the other.
+    """
+    most = max(reuse.one_share, reuse.other_share)
+    same_publisher = reuse.one.publisher is not None and reuse.one.publisher == reuse.other.publisher
+    least = settings.reprint_share if most >= settings.reprint_share or same_publisher else settings.text_share
+    words = settings.copied if most >= settings.reprint_share else settings.shared
+    if most < least or reuse.size < words:
+        return None
+    credited = share_outside_credit(reuse.one, reuse.other)
+    if credited is not None:
+        return _undirected(reuse, credited)
+    return _directed(reuse, settings) or _undirected(reuse, None)
+
+
+def _directed(reuse: Reuse, settings: ReuseSettings) -> Link | None:
+    turned = reuse.turned()
+    forth, back = find_clues(reuse), find_clues(turned)
+    lead = sum(clue.weight for clue in forth) - sum(clue.weight for clue in back)
+    if abs(lead) < settings.direction:
+        return None
+    chosen, clues = (reuse, forth) if lead > 0 else (turned, back)
+    if chosen.one_share < settings.text_share and abs(lead) < settings.credited:
+        return None
+    kind: DerivationKind = "reprint" if chosen.one_share >= settings.reprint_share else "shared_text"
+    return Link(chosen, kind, True, abs(lead), tuple(clues))
+
+
+def _undirected(reuse: Reuse, credited: str | None) -> Link:
+    """Make the article of which more is shared the one that is linked; the later id on ties."""
+    turned = reuse.turned()
+    chosen = max(reuse, turned, key=lambda seen: (seen.one_share, seen.one.id))
+    return Link(chosen, "shared_text", False, 0.0, (), credited)
+
+
+def choose_links(links: Iterable[Link], settings: ReuseSettings) -> list[Link]:
+    """Return the links worth stating: each article's best parent, and others only for what it leaves unexplained.
+
+    Links without direction are kept only between articles that nothing else connects. No article ends up
+    depending on itself.
+    """
+    ordered = sorted(links, key=_rank)
+    chosen: list[Link] = []
+    explained: dict[str, set[int]] = {}
+    for link in ordered:
+        known = explained.setdefault(link.article, set())
+        gain = len(link.reuse.one_words - known) / max(link.reuse.one.own_count, 1)
+        if link.directed and (not known or gain >= settings.parent_gain) and not _leads_back(chosen, link):
+            chosen.append(link)
+            known |= link.reuse.one_words
+    for link in ordered:
+        if not link.directed and not _connected(chosen, link.article, link.parent):
+            chosen.append(link)
+    return chosen
+
+
+def _rank(link: Link) -> tuple[float, float, str, str, str]:
+    article = link.reuse.other.article
+    published = article.published.value if article.published else "9999"
+    return -min(link.weight, 4.0), -round(link.reuse.one_share, 1), published, link.article, link.parent
+
+
+def _leads_back(chosen: Sequence[Link], link: Link) -> bool:
+    """Whether the parent already depends on the article."""
+    waiting, seen = [link.parent], set[str]()
+    while waiting:
+        article = waiting.pop()
+        if article == link.article:
+            return True
+        if article not in seen:
+            seen.add(article)
+            waiting += [one.parent for one in chosen if one.article == article]
+    return False
+
+
+def _connected(chosen: Sequence[Link], one: str, other: str) -> bool:
+    group, grown = {one}, True
+    while grown:
+        grown = False
+        for link in chosen:
+            if (link.article in group) != (link.parent in group):
+                group |= {link.article, link.parent}
+                grown = True
+    return other in group

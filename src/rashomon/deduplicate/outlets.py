@@ -1,0 +1,75 @@
+"""Outlets and agencies: whether two names are one publisher's, and whose report an article is."""
+
+from functools import cache
+
+from rashomon.lexicons import load_lexicon
+from rashomon.model.articles import Article, Credit
+from rashomon.text.shingles import fold_words
+
+_ARTICLES = frozenset({"the", "a", "an"})
+_DATELINE_REACH = 200  # code points: an agency's name in brackets further into the text is no dateline
+
+
+def is_same_publisher(one: str, other: str) -> bool:
+    """Whether two names can be one publisher's: spelling, "The", a domain ending or initials may differ.
+
+    `Meridian` is taken for `Meridian Press Agency`, `MPA` too; `Evening Star` is not `Morning Star`.
+    """
+    left, right = _name_words(one), _name_words(other)
+    if not left or not right:
+        return False
+    if left == right or "".join(left) == "".join(right):
+        return True
+    short, long = sorted((left, right), key=lambda words: (len(words), words))
+    if len(short) == 1 and short[0] == "".join(word[0] for word in long):
+        return len(long) >= 2
+    own_words = [word for word in short if word not in _kind_words()]
+    return bool(own_words) and short[0] == long[0] and all(word in long for word in short)
+
+
+def publisher_of(article: Article) -> str | None:
+    """Return who publishes the article: its outlet, or the agency that signs its dateline where none is named."""
+    if article.outlet:
+        return article.outlet
+    return next((credit.name for credit in article.credits if is_dateline(article, credit)), None)
+
+
+def is_dateline(article: Article, credit: Credit) -> bool:
+    """Whether the credit is the bracketed name before an agency report: "PORT OSK, May 3 (Wire) - ..."."""
+    if credit.anchor is None or credit.kind == "person":
+        return False
+    body = next((block.start for block in article.blocks if block.kind == "paragraph"), 0)
+    before = article.text[: credit.anchor.start].rstrip()
+    return before.endswith("(") and credit.anchor.start <= body + _DATELINE_REACH
+
+
+def outside_credits(article: Article) -> list[Credit]:
+    """Return the credits that name another agency or outlet than the article's own publisher."""
+    publisher = publisher_of(article)
+    named: list[Credit] = []
+    for credit in article.credits:
+        known = [publisher, *(one.name for one in named)] if publisher else [one.name for one in named]
+        if credit.kind != "person" and not any(is_same_publisher(credit.name, name) for name in known):
+            named.append(credit)
+    return named
+
+
+def credits_publisher(article: Article, publisher: str | None) -> Credit | None:
+    """Return the article's credit that names this publisher, unless it is its own."""
+    if publisher is None:
+        return None
+    return next((one for one in outside_credits(article) if is_same_publisher(one.name, publisher)), None)
+
+
+@cache
+def _name_words(name: str) -> tuple[str, ...]:
+    words = [word for word in fold_words(name).words if word not in _ARTICLES]
+    parts = words[0].split(".") if len(words) == 1 else []
+    if len(parts) > 1 and 2 <= len(parts[-1]) <= 4:  # a domain: its last part says where, not who
+        return tuple(part for part in parts[:-1] if part != "www")
+    return tuple(word.replace(".", "") for word in words)
+
+
+@cache
+def _kind_words() -> frozenset[str]:
+    return load_lexicon("organisations").word_set("nouns")

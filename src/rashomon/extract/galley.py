@@ -1,0 +1,86 @@
+"""The galley: a page's passages while they are being judged, with every strike and its reason."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rashomon.extract.passages import Passage
+from rashomon.model.articles import BlockKind, Removal
+from rashomon.model.spans import Span
+
+_SHOWN = 200  # characters of the words a removal shows
+
+
+@dataclass(frozen=True, slots=True)
+class Strike:
+    """What was struck: passages `first` to `last` (or part of one), why, and where in the page."""
+
+    first: int
+    last: int
+    span: Span
+    kind: str
+    reason: str
+
+
+class Galley:
+    """Passages in page order; rules strike them or cut words from them, never change words."""
+
+    def __init__(self, page_text: str, passages: Iterable[Passage]) -> None:
+        self._page_text = page_text
+        self.passages = tuple(passages)
+        self._standing = {passage.number: passage for passage in self.passages}
+        self._strikes: list[Strike] = []
+        self._words: dict[Span, str] = {}
+
+    @property
+    def standing(self) -> tuple[Passage, ...]:
+        """The passages not struck, in page order, as they are now."""
+        return tuple(self._standing[number] for number in sorted(self._standing))
+
+    def stands(self, number: int) -> bool:
+        """Whether the passage of that number is not struck."""
+        return number in self._standing
+
+    def strike(self, passage: Passage, kind: str, reason: str) -> None:
+        """Take a standing passage out; one that is out already stays out for its first reason."""
+        current = self._standing.pop(passage.number, None)
+        if current is not None:
+            self._note(current, current.page_span, current.text, kind, reason)
+
+    def cut(self, passage: Passage, start: int, end: int, kind: str, reason: str) -> None:
+        """Take characters [start, end) of a standing passage out."""
+        current = self._standing.get(passage.number)
+        if current is None or not current.text[start:end].strip():
+            return
+        self._note(current, current.span_of(start, end), current.text[start:end], kind, reason)
+        left = current.without(start, end)
+        if left is None:
+            del self._standing[passage.number]
+        else:
+            self._standing[passage.number] = left
+
+    def turn(self, passage: Passage, kind: BlockKind) -> None:
+        """Give a standing passage another kind."""
+        current = self._standing.get(passage.number)
+        if current is not None:
+            self._standing[passage.number] = current.becoming(kind)
+
+    def removals(self) -> tuple[Removal, ...]:
+        """Return what was struck, in page order; neighbours struck for the same reason are one."""
+        merged: list[Strike] = []
+        for strike in sorted(self._strikes, key=lambda one: (one.span, one.kind)):
+            last = merged[-1] if merged else None
+            if last is not None and _continues(last, strike):
+                span = Span(last.span.start, max(last.span.end, strike.span.end))
+                self._words[span] = f"{self._words[last.span]} {self._words[strike.span]}"[:_SHOWN]
+                merged[-1] = Strike(last.first, strike.last, span, last.kind, last.reason)
+            else:
+                merged.append(strike)
+        return tuple(Removal(one.span, one.kind, one.reason, self._words[one.span]) for one in merged)
+
+    def _note(self, passage: Passage, span: Span, words: str, kind: str, reason: str) -> None:
+        self._words[span] = " ".join(words.split())[:_SHOWN]
+        self._strikes.append(Strike(passage.number, passage.number, span, kind, reason))
+
+
+def _continues(last: Strike, strike: Strike) -> bool:
+    return (last.kind, last.reason) == (strike.kind, strike.reason) and strike.first <= last.last + 1

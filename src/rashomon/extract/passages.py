@@ -1,0 +1,95 @@
+"""Passages: the lines or blocks of a page, before anybody has judged what they are."""
+
+from dataclasses import dataclass, field, replace
+
+from rashomon.model.articles import BlockKind
+from rashomon.model.spans import Span
+from rashomon.text.html_elements import Element
+from rashomon.text.html_runs import HtmlPage
+from rashomon.text.lines import TextLine
+from rashomon.text.runs import Run, join_runs
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A line or block of the page; `number` counts from 0 in page order and stays when words are cut from it.
+
+    `tag` and `element` are empty for plain text, `empty_before` (lines) is 0 for HTML. Shares are parts of the
+    characters in [0, 1]. `kind` is what it becomes if it stays.
+    """
+
+    number: int
+    run: Run
+    tag: str = ""
+    element: Element | None = field(default=None, repr=False)
+    link_share: float = 0.0
+    bold_share: float = 0.0
+    empty_before: int = 0
+    kind: BlockKind = "paragraph"
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self.run.text
+
+    @property
+    def page_span(self) -> Span:
+        """Its range of the decoded page, mark-up between its words included."""
+        return Span(self.run.start, self.run.end)
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The words in class and id names of its own element; empty for plain text."""
+        return self.element.marks if self.element is not None else frozenset()
+
+    def span_of(self, start: int, end: int) -> Span:
+        """Return the page range of its characters [start, end)."""
+        return Span(*self.run.page_span(start, end))
+
+    def without(self, start: int, end: int) -> "Passage | None":
+        """Return the passage without characters [start, end); None if nothing is left."""
+        head, tail = self.run.cut(0, start), self.run.cut(end, len(self.text))
+        if head is not None and tail is not None:
+            return replace(self, run=join_runs(head, tail))
+        left = head or tail
+        return replace(self, run=left) if left is not None else None
+
+    def becoming(self, kind: BlockKind) -> "Passage":
+        """Return the passage with another kind."""
+        return replace(self, kind=kind)
+
+
+def passages_of_html(page: HtmlPage) -> list[Passage]:
+    """Return the visible blocks of an HTML page as passages."""
+    passages: list[Passage] = []
+    for number, block in enumerate(page.blocks):
+        length = max(len(block.run.text), 1)
+        passages.append(
+            Passage(
+                number=number,
+                run=block.run,
+                tag=block.element.tag,
+                element=block.element,
+                link_share=min(block.link_chars / length, 1.0),
+                bold_share=min(block.bold_chars / length, 1.0),
+                kind=_kind_of(block.element),
+            )
+        )
+    return passages
+
+
+def passages_of_lines(lines: list[TextLine]) -> list[Passage]:
+    """Return the lines of a plain text as passages."""
+    return [
+        Passage(number=number, run=line.run, empty_before=line.empty_before) for number, line in enumerate(lines)
+    ]
+
+
+def _kind_of(element: Element) -> BlockKind:
+    if element.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+        return "subhead"
+    if element.inside("figcaption"):
+        return "caption"
+    if element.inside("li", "dd", "dt"):
+        return "list"
+    return "quote" if element.inside("blockquote") else "paragraph"

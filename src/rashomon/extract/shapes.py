@@ -1,0 +1,56 @@
+"""What a line looks like, before any word of it is understood: sentence, title, menu, list."""
+
+import re
+
+from rashomon.text.comparison import words_of
+
+_STOPS = re.compile(r"[.!?…][\"'”’»)\]]*$|[.!?…][\"'”’»)\]]*\s*\(\w+\)$")
+_CLOSES = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”»]$")
+_DIVIDERS = (" | ", " · ", " • ", " » ", " > ", " / ", " — ", " – ", " - ", "  ", "\u00a0\u00a0", "\t", " ¦ ")
+_BULLET = re.compile(r"^(?:[-*•▪◦‣–—·»]\s+|\(?\d{1,2}[.)]\s+)")
+
+
+def word_count(text: str) -> int:
+    """Return the number of words."""
+    return len(words_of(text))
+
+
+def ends_in_stop(text: str) -> bool:
+    """Whether it ends as a sentence does."""
+    return bool(_STOPS.search(text.rstrip()))
+
+
+def ends_open(text: str) -> bool:
+    """Whether it ends without any mark, as a headline or menu entry does."""
+    return not _CLOSES.search(text.rstrip())
+
+
+def is_sentence_like(text: str) -> bool:
+    """Whether it reads as a paragraph of running text: a finished sentence of some length, or many words."""
+    count = word_count(text)
+    return (count >= 8 and ends_in_stop(text)) or count >= 25
+
+
+def is_bulleted(text: str) -> bool:
+    """Whether it begins with a bullet or a number, as an item of a list does."""
+    return bool(_BULLET.match(text))
+
+
+def divided(text: str) -> list[str]:
+    """Return the pieces of a line between its dividers (bars, dots, wide gaps), or the whole line as one."""
+    best = [text.strip()]
+    for divider in _DIVIDERS:
+        pieces = [piece.strip(" |·•»>/¦\t\u00a0") for piece in text.split(divider)]
+        pieces = [piece for piece in pieces if piece]
+        if len(pieces) > len(best):
+            best = pieces
+    return best
+
+
+def is_menu(text: str) -> bool:
+    """Whether it is a row of short entries between dividers, such as a menu or a trail of crumbs."""
+    pieces = divided(text)
+    if len(pieces) < 3 or ends_in_stop(text):
+        return False
+    counts = sorted(word_count(piece) for piece in pieces)
+    return counts[len(counts) // 2] <= 3 and counts[-1] <= 7

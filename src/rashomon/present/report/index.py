@@ -1,0 +1,91 @@
+"""The index of a report: how articles are called, who a voice is, where a record stands."""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from rashomon.model.articles import Article
+from rashomon.model.case import Case
+from rashomon.model.spans import Anchor
+from rashomon.model.stories import Story
+from rashomon.present.report.dates import short_day
+from rashomon.present.report.marks import Mark, make_mark
+
+
+@dataclass(frozen=True)
+class Index:
+    """A case with the look-ups every section of the report shares."""
+
+    case: Case
+
+    @cached_property
+    def article_names(self) -> dict[str, str]:
+        """What each article is called, each name once: its outlet, else its file; its day where that is not enough."""
+        plain = {article.id: self._plain_name(article) for article in self.reading_order}
+        used = Counter(plain.values())
+        dated = {
+            one: f"{name}, {day}" if used[name] > 1 and (day := self._day_of(one)) else name
+            for one, name in plain.items()
+        }
+        return _numbered(dated)
+
+    @cached_property
+    def reading_order(self) -> tuple[Article, ...]:
+        """All articles, story by story; those in no story last, by id."""
+        told = [one for story in self.case.stories for one in story.articles]
+        placed = {one: number for number, one in enumerate(told)}
+        return tuple(sorted(self.case.articles, key=lambda one: (placed.get(one.id, len(placed)), one.id)))
+
+    def _plain_name(self, article: Article) -> str:
+        if article.outlet:
+            return article.outlet
+        page = self.case.page_by_id.get(article.page)
+        return page.path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] if page else article.id
+
+    def _day_of(self, article: str) -> str | None:
+        chosen = self.case.article_by_id[article].published
+        return short_day(chosen.value if chosen else None)
+
+    def articles_of(self, story: Story) -> tuple[Article, ...]:
+        """Return the story's articles, in its order."""
+        return tuple(self.case.article_by_id[one] for one in story.articles if one in self.case.article_by_id)
+
+    def name(self, article: str) -> str:
+        """Return what the article is called; its id where the case does not hold it."""
+        return self.article_names.get(article, article)
+
+    def mark(self, anchor: Anchor, *, around: bool = False) -> Mark:
+        """Return the mark of an anchor, with its sentence around it if asked."""
+        return make_mark(self.case, self.name(anchor.article), anchor, around=around)
+
+    def voice(self, reference: str | None) -> str | None:
+        """Return the name of whoever is meant by an entity id, a quotation id (its speaker) or a name."""
+        if reference is None:
+            return None
+        if entity := self.case.entity_by_id.get(reference):
+            return entity.name
+        attribution = self.case.attribution_of.get(reference)
+        if attribution is None:
+            return None if reference in self.case.quotation_by_id else reference
+        speaker = attribution.speaker
+        return (self.voice(speaker.entity) or speaker.text) if speaker else None
+
+    @cached_property
+    def origin_numbers(self) -> dict[tuple[str, str], int]:
+        """Number of the origin by (story, article)."""
+        return {(group.story, one): group.number for group in self.case.origins for one in group.articles}
+
+    def origin_of(self, story: str, article: str) -> int | None:
+        """Return the number of the article's origin within the story."""
+        return self.origin_numbers.get((story, article))
+
+
+def _numbered(names: dict[str, str]) -> dict[str, str]:
+    """Return the names with a running number where one is still given twice."""
+    used = Counter(names.values())
+    seen: Counter[str] = Counter()
+    numbered: dict[str, str] = {}
+    for article, name in names.items():
+        seen[name] += 1
+        numbered[article] = f"{name} ({seen[name]})" if used[name] > 1 else name
+    return numbered

@@ -1,0 +1,177 @@
+"""The ledger: what the reports say on each claim, a column an origin, disputed rows first."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rashomon.model.case import Case
+from rashomon.model.stories import Cell, Claim, ClaimStatus, OriginGroup, Story
+from rashomon.present.report.dates import written_date
+from rashomon.present.report.index import Index
+from rashomon.present.report.marks import Mark
+from rashomon.present.report.numbers import group_digits
+from rashomon.text.words import fold
+
+MOST_COLUMNS = 4  # beside the claim; from five origins on, columns are narrower than a quotation can be read in
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A claim's status in words: what it is called and what it means."""
+
+    key: ClaimStatus
+    name: str
+    meaning: str
+
+
+STATUSES = (
+    Status("contested", "Contested", "independent origins say things that cannot both hold"),
+    Status("corroborated", "Corroborated", "two or more independent origins say the same"),
+    Status("superseded", "Superseded", "a later account replaces an earlier one"),
+    Status("compatible", "Compatible", "origins differ in detail, and both can hold"),
+    Status("single_origin", "Single origin", "nothing in these pages confirms or disputes it"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one origin says on a claim, once, with every other place where it says it in the same words.
+
+    `voice` is whom the words are attributed to, None where the report says it itself; `told` how surely.
+    """
+
+    value: str | None
+    mark: Mark
+    voice: str | None
+    told: str | None
+    as_of: str | None
+    also: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OriginColumn:
+    """An origin as the ledger's head names it; `articles` are the names of its articles."""
+
+    number: int
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OriginCell:
+    """What one origin says on a claim; no statements where it says nothing."""
+
+    column: OriginColumn
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A claim, and a cell for each origin of the story in column order."""
+
+    key: str
+    text: str
+    status: Status
+    origins: int
+    reason: str
+    cells: tuple[OriginCell, ...]
+
+    @property
+    def silent(self) -> tuple[OriginColumn, ...]:
+        """The origins in which nothing on the claim was found."""
+        return tuple(cell.column for cell in self.cells if not cell.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class RowGroup:
+    """Rows of one status, in case order."""
+
+    status: Status
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A story's claims: groups of compared rows, and those of one origin gathered by origin."""
+
+    columns: tuple[OriginColumn, ...]
+    compared: tuple[RowGroup, ...]
+    single: tuple[tuple[OriginColumn, tuple[Row, ...]], ...]
+
+    @property
+    def wide(self) -> bool:
+        """Whether there are more origins than columns can be read side by side."""
+        return len(self.columns) > MOST_COLUMNS
+
+    @property
+    def singles(self) -> int:
+        """The number of rows that rest on one origin."""
+        return sum(len(rows) for _, rows in self.single)
+
+
+def build_ledger(index: Index, story: Story) -> Ledger:
+    """Return the ledger of a story."""
+    columns = tuple(_column(index, group) for group in index.case.origins_of(story.id))
+    claims = [claim for claim in index.case.claims if claim.story == story.id]
+    rows = [_row(index, claim, columns) for claim in claims]
+    groups = (RowGroup(status, tuple(row for row in rows if row.status == status)) for status in STATUSES[:-1])
+    lone = [row for row in rows if row.status == STATUSES[-1]]
+    by_origin = ((column, tuple(row for row in lone if _speaks(row, column))) for column in columns)
+    return Ledger(
+        columns,
+        tuple(group for group in groups if group.rows),
+        tuple((column, found) for column, found in by_origin if found),
+    )
+
+
+def row_keys(case: Case, story: str) -> dict[str, str]:
+    """Return the element id of each claim's row."""
+    claims = (claim for claim in case.claims if claim.story == story)
+    return {claim.id: f"row-{story}-{number}" for number, claim in enumerate(claims, 1)}
+
+
+def _column(index: Index, group: OriginGroup) -> OriginColumn:
+    return OriginColumn(group.number, tuple(index.name(one) for one in group.articles))
+
+
+def _speaks(row: Row, column: OriginColumn) -> bool:
+    return any(cell.column == column and cell.statements for cell in row.cells)
+
+
+def _row(index: Index, claim: Claim, columns: tuple[OriginColumn, ...]) -> Row:
+    status = next(one for one in STATUSES if one.key == claim.status)
+    cells = tuple(
+        OriginCell(column, _statements(index, claim, (one for one in claim.cells if one.origin == column.number)))
+        for column in columns
+    )
+    key = row_keys(index.case, claim.story)[claim.id]
+    return Row(key, claim.text, status, claim.origins, claim.reason, cells)
+
+
+def _statements(index: Index, claim: Claim, cells: Iterable[Cell]) -> tuple[Statement, ...]:
+    """Gather the cells of one origin: the same words with the same value are shown once."""
+    alike: dict[tuple[str, str | None, str | None], list[Cell]] = {}
+    for cell in cells:
+        alike.setdefault((fold(cell.anchor.exact), cell.value, cell.as_of), []).append(cell)
+    return tuple(_statement(index, claim, found) for found in alike.values())
+
+
+def _statement(index: Index, claim: Claim, cells: list[Cell]) -> Statement:
+    first = cells[0]
+    return Statement(
+        value=_value(claim, first.value),
+        mark=index.mark(first.anchor, around=True),
+        voice=index.voice(first.attributed_to) or index.voice(first.quotation),
+        told=_certainty(index, first.quotation),
+        as_of=written_date(first.as_of) if first.as_of else None,
+        also=tuple(index.mark(cell.anchor) for cell in cells[1:]),
+    )
+
+
+def _value(claim: Claim, value: str | None) -> str | None:
+    if value is None:
+        return None
+    return group_digits(value) if claim.kind == "figure" else written_date(value)
+
+
+def _certainty(index: Index, quotation: str | None) -> str | None:
+    found = index.case.quotation_by_id.get(quotation or "")
+    return found.certainty if found and found.certainty != "said" else None

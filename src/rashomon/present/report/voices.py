@@ -1,0 +1,187 @@
+"""Who said what: quotations gathered by speaker, the same utterance once, different accounts side by side."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rashomon.model.annotations import Certainty, Quotation
+from rashomon.model.links import Attribution, ChainLink
+from rashomon.model.stories import Story, ToldDifferently
+from rashomon.present.report.differences import Piece, own_words
+from rashomon.present.report.index import Index
+from rashomon.present.report.marks import Mark
+
+CERTAINTIES: dict[Certainty, str | None] = {
+    "said": None, "claimed": "claimed", "denied": "denied", "reportedly": "reportedly",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One quotation: its words, how it is told, and through whom it reached the article.
+
+    `relays` are those who pass it on, from the article inwards; `written` is how the article names the
+    speaker where that is not the speaker's name; `reason` says how that was resolved.
+    """
+
+    content: tuple[Mark, ...]
+    kind: str
+    certainty: str | None
+    cue: str | None
+    relays: tuple[str, ...]
+    written: str | None
+    reason: str | None
+    origin: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """Sayings of several articles that report one utterance (or a single one, without `reason`)."""
+
+    sayings: tuple[Saying, ...]
+    reason: str | None
+
+    @property
+    def origins(self) -> int:
+        """How many origins report it."""
+        return len({one.origin for one in self.sayings})
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One account in a comparison; `pieces` are its words, those no other account has marked as its own."""
+
+    mark: Mark
+    pieces: tuple[Piece, ...]
+    origin: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What one speaker is reported to have said, differently."""
+
+    key: str
+    about: str
+    reason: str
+    versions: tuple[Version, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker with everything the story's articles report as theirs; `name` is None where nobody is named."""
+
+    name: str | None
+    variants: tuple[str, ...]
+    stands_for: str | None
+    comparisons: tuple[Comparison, ...]
+    utterances: tuple[Utterance, ...]
+
+    @property
+    def sayings(self) -> int:
+        """The number of quotations."""
+        return sum(len(one.sayings) for one in self.utterances)
+
+
+def build_voices(index: Index, story: Story) -> tuple[Voice, ...]:
+    """Return the story's speakers: those told differently first, then by number of quotations, then by name."""
+    quotations = [
+        one
+        for article in story.articles
+        if (found := index.case.annotations_of.get(article))
+        for one in found.quotations
+    ]
+    spoken: defaultdict[str | None, list[Quotation]] = defaultdict(list)
+    for quotation in quotations:
+        spoken[_speaker_key(index, quotation.id)].append(quotation)
+    compared: defaultdict[str, list[ToldDifferently]] = defaultdict(list)
+    for one in index.case.told_differently:
+        if one.story == story.id:
+            compared[one.speaker].append(one)
+    keys = [*spoken, *(key for key in compared if key not in spoken)]
+    voices = [_voice(index, story, key, spoken.get(key, []), compared.get(key or "", [])) for key in keys]
+    return tuple(sorted(voices, key=_reading_order))
+
+
+def _reading_order(voice: Voice) -> tuple[bool, bool, int, str]:
+    return voice.name is None, not voice.comparisons, -voice.sayings, voice.name or ""
+
+
+def _speaker_key(index: Index, quotation: str) -> str | None:
+    attribution = index.case.attribution_of.get(quotation)
+    if attribution is None or attribution.speaker is None:
+        return None
+    return attribution.speaker.entity or attribution.speaker.text
+
+
+def _voice(
+    index: Index, story: Story, key: str | None, quotations: list[Quotation], compared: list[ToldDifferently]
+) -> Voice:
+    entity = index.case.entity_by_id.get(key or "")
+    name = entity.name if entity else (compared[0].speaker_name if compared else key)
+    return Voice(
+        name=name,
+        variants=tuple(one for one in entity.variants if one != name)[:4] if entity else (),
+        stands_for=index.voice(entity.stands_for) if entity and entity.stands_for else None,
+        comparisons=tuple(_comparison(index, one) for one in compared),
+        utterances=_utterances(index, story, name, quotations),
+    )
+
+
+def _utterances(
+    index: Index, story: Story, name: str | None, quotations: Iterable[Quotation]
+) -> tuple[Utterance, ...]:
+    """Gather by quotation group; most widely reported first, else in the order of the articles."""
+    grouped = {one: group for group in index.case.quotation_groups for one in group.quotations}
+    gathered: dict[str, list[Quotation]] = {}
+    for quotation in quotations:
+        group = grouped.get(quotation.id)
+        gathered.setdefault(group.id if group else quotation.id, []).append(quotation)
+    utterances = [
+        Utterance(
+            tuple(_saying(index, story, name, one) for one in found),
+            grouped[found[0].id].reason if len(found) > 1 else None,
+        )
+        for found in gathered.values()
+    ]
+    return tuple(sorted(utterances, key=lambda one: (-one.origins, -len(one.sayings))))
+
+
+def _saying(index: Index, story: Story, name: str | None, quotation: Quotation) -> Saying:
+    attribution = index.case.attribution_of.get(quotation.id)
+    alone = len(quotation.content) == 1 and quotation.kind != "direct"
+    return Saying(
+        content=tuple(index.mark(one, around=alone) for one in quotation.content),
+        kind=quotation.kind,
+        certainty=CERTAINTIES[quotation.certainty],
+        cue=quotation.cue.exact if quotation.cue else None,
+        relays=_relays(index, attribution),
+        written=_as_written(name, attribution),
+        reason=attribution.reason if attribution else None,
+        origin=index.origin_of(story.id, quotation.article),
+    )
+
+
+def _relays(index: Index, attribution: Attribution | None) -> tuple[str, ...]:
+    chain = attribution.chain if attribution else ()
+    if attribution and attribution.speaker and chain and chain[-1] == attribution.speaker:
+        chain = chain[:-1]
+    return tuple(_link_name(index, one) for one in chain)
+
+
+def _link_name(index: Index, link: ChainLink) -> str:
+    return index.voice(link.entity) or link.text
+
+
+def _as_written(name: str | None, attribution: Attribution | None) -> str | None:
+    speaker = attribution.speaker if attribution else None
+    return speaker.text if speaker and speaker.text != name else None
+
+
+def _comparison(index: Index, told: ToldDifferently) -> Comparison:
+    marks = [index.mark(anchor) for anchor in told.anchors]
+    pieces = own_words(tuple(mark.words for mark in marks))
+    versions = (
+        Version(mark, own, index.origin_of(told.story, mark.anchor.article))
+        for mark, own in zip(marks, pieces, strict=True)
+    )
+    return Comparison(told.id, told.about, told.reason, tuple(versions))

@@ -1,0 +1,38 @@
+"""What is left of words when only their letters and digits count: for comparing, never for showing."""
+
+import re
+import unicodedata
+
+_LETTERS = re.compile(r"[^\W_]+")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\s+|(?=[\"“«'‘(]?[^\W\d_a-z]))")
+_GLUED = re.compile(r"(?<=[a-z\"”’)\d])[.!?]+[\"”’)]*(?=[\"“‘(]?[A-Z][a-z’'\"“]|[\"“‘][A-Z])(?<![A-Z]\.)")
+_ABBREVIATION = re.compile(r"(?:^|[\s(“\"'])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Gov|Sen|Rep|Prof|No|vs)\.$")
+
+
+def letters_of(text: str) -> str:
+    """Return the letters and digits of `text`, case folded, accents and everything else left out."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(_LETTERS.findall("".join(char for char in plain if not unicodedata.combining(char))))
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of `text`, case folded, without marks."""
+    return _LETTERS.findall(text.casefold().replace("’", "").replace("'", ""))
+
+
+def sentence_pieces(text: str) -> list[tuple[int, int]]:
+    """Return rough sentences as spans of `text`; also where the blank after a full stop is missing."""
+    pieces: list[tuple[int, int]] = []
+    start = 0
+    for found in _SENTENCE_END.finditer(text):
+        if found.end() < len(text) and not _ABBREVIATION.search(text[start : found.start() + 1]):
+            pieces.append((start, found.end()))
+            start = found.end()
+    if start < len(text):
+        pieces.append((start, len(text)))
+    return pieces
+
+
+def glued_sentences(text: str) -> int:
+    """Return how many sentences follow another without a blank, as in run-together copies."""
+    return len(_GLUED.findall(text))
