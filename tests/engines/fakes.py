@@ -16,6 +16,7 @@ from rashomon.model.articles import Article, Block, article_id, text_sha256
 from rashomon.model.case import Case
 from rashomon.model.links import Entity, Links
 from rashomon.model.pages import Page, page_id
+from rashomon.model.spans import Anchor
 from rashomon.model.stories import (
     Cell,
     Claim,
@@ -69,12 +70,25 @@ def extract_articles(page: Page, log: IssueLog) -> tuple[Article, ...]:
     title = text.split("\n", 1)[0]
     return (
         Article(
-            id=article_id(page.id, 0), page=page.id, title=title, byline=None, outlet=Path(page.path).stem,
-            outlet_basis="file name", language="en", text=text, text_sha256=text_sha256(text),
-            map=OffsetMap((Segment(0, len(text), 0, len(text)),)), blocks=(Block("headline", 0, len(title)),),
-            published=None, updated=None, dates=(), credits=(), health=(), removals=(),
+            id=article_id(page.id, 0),
+            page=page.id,
+            title=title,
+            byline=None,
+            outlet=Path(page.path).stem,
+            outlet_basis="file name",
+            language="en",
+            text=text,
+            text_sha256=text_sha256(text),
+            map=OffsetMap((Segment(0, len(text), 0, len(text)),)),
+            blocks=(Block("headline", 0, len(title)),),
+            published=None,
+            updated=None,
+            dates=(),
+            credits=(),
+            health=(),
+            removals=(),
         ),
-    )  # fmt: skip
+    )
 
 
 def annotate_article(article: Article, log: IssueLog) -> Annotations:
@@ -89,15 +103,25 @@ def annotate_article(article: Article, log: IssueLog) -> Annotations:
         mentions=(mention,),
         figures=tuple(
             Figure(
-                f"{article.id}.f{number}", article.id, _find(article, word), float(word), None, None, None, None,
-                None, (), False, sentence.id,
+                f"{article.id}.f{number}",
+                article.id,
+                _find(article, word),
+                float(word),
+                None,
+                None,
+                None,
+                None,
+                None,
+                (),
+                False,
+                sentence.id,
             )
             for number, word in enumerate(figures, 1)
         ),
-    )  # fmt: skip
+    )
 
 
-def _find(article: Article, word: str):  # type: ignore[no-untyped-def]
+def _find(article: Article, word: str) -> Anchor:
     start = article.text.index(word)
     return article.anchor(start, start + len(word))
 
@@ -127,11 +151,17 @@ def cluster_stories(case: Case, log: IssueLog) -> tuple[tuple[Story, ...], tuple
     """One story for each entity."""
     stories = tuple(
         Story(
-            f"st-{entity.name}", f"{entity.name}: what happened", _articles_of(case, entity), f"th-{entity.name}",
-            None, None, (entity.id,), "the same first word",
+            f"st-{entity.name}",
+            f"{entity.name}: what happened",
+            _articles_of(case, entity),
+            f"th-{entity.name}",
+            None,
+            None,
+            (entity.id,),
+            "the same first word",
         )
         for entity in case.links.entities
-    )  # fmt: skip
+    )
     return stories, tuple(Thread(story.thread, story.title, (story.id,), "alone") for story in stories)
 
 
@@ -178,7 +208,7 @@ def summarise_stories(case: Case) -> tuple[StorySummary, ...]:
     )
 
 
-def _first_anchor(case: Case, story: Story):  # type: ignore[no-untyped-def]
+def _first_anchor(case: Case, story: Story) -> tuple[Anchor, ...]:
     return (case.annotations_of[story.articles[0]].sentences[0].anchor,)
 
 

@@ -1,4 +1,4 @@
-"""The path from pages to a case: what is added, what is skipped, what survives, and that order never matters."""
+"""The path from pages to a case: what is added, skipped and kept, and that order never matters."""
 
 import random
 from collections.abc import Iterator

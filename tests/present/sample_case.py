@@ -100,7 +100,9 @@ TOLD: tuple[Told, ...] = (
 )  # fmt: skip
 
 
-def cell(article: Article, words: str, value: str | None = None, by: str | None = None, as_of: str | None = None) -> Cell:
+def cell(
+    article: Article, words: str, value: str | None = None, by: str | None = None, as_of: str | None = None
+) -> Cell:
     """Return what an article says on a claim."""
     return Cell(article.id, ORIGIN[article.id], at(article, words), value, None, None, by, as_of)
 
@@ -205,7 +207,12 @@ STORIES = (
     Story(MUSEUM, CLOCK.title or "", (CLOCK.id,), "th-clock", "2031-03-03", None, (), "nothing else in the case is about it"),
 )  # fmt: skip
 THREADS = (
-    Thread("th-lomnar", "The Lomnar glassworks", (BLAST, INQUIRY), "the second story names the first as its cause"),
+    Thread(
+        "th-lomnar",
+        "The Lomnar glassworks",
+        (BLAST, INQUIRY),
+        "the second story names the first as its cause",
+    ),
     Thread("th-clock", CLOCK.title or "", (MUSEUM,), "alone"),
 )
 ORIGINS = (

@@ -179,7 +179,9 @@ PRESSED: tuple[tuple[Page, Article], ...] = (
         paragraphs(KANTOR),
         health=(
             HealthNote("machine_translated", "reads like an unrevised machine translation", None, None),
-            HealthNote("doubled_body", "the page holds its text twice; the second copy was left out", None, None),
+            HealthNote(
+                "doubled_body", "the page holds its text twice; the second copy was left out", None, None
+            ),
         ),
         dates=(
             _seen("2031-04-17", "masthead", "captured", False, "45 days after the event; the day of saving"),

@@ -83,12 +83,24 @@ def make_annotations(article: Article) -> annotations.Annotations:
         ),
         figures=(
             annotations.Figure(
-                f"{one}.f1", one, families, 40.0, 40.0, None, "family", "families", "at least", ("left",), False,
+                f"{one}.f1",
+                one,
+                families,
+                40.0,
+                40.0,
+                None,
+                "family",
+                "families",
+                "at least",
+                ("left",),
+                False,
                 f"{one}.s1",
             ),
         ),
-        wording=(annotations.Wording(f"{one}.w1", one, "scare_quote", None, boats, None, "in quotation marks"),),
-    )  # fmt: skip
+        wording=(
+            annotations.Wording(f"{one}.w1", one, "scare_quote", None, boats, None, "in quotation marks"),
+        ),
+    )
 
 
 def make_links(found: annotations.Annotations) -> Links:
@@ -138,7 +150,7 @@ def make_run(started: str = "2031-03-05T10:00:00+00:00") -> Run:
 
 
 def fill(store: CaseStore, *pages: Page) -> None:
-    """Put a finished audit of the pages into the store; what rests on several articles is made of the first."""
+    """Put a finished audit of the pages into the store; group results are made of the first."""
     pages = pages or (make_page(),)
     store.add_pages(pages, READ)
     articles = [make_article(page) for page in pages]

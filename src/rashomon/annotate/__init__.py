@@ -4,6 +4,7 @@ Every part is a function from the article and earlier parts to anchored records,
 take the place of any of them behind the same records.
 """
 
+from rashomon.annotate.figures import find_figures
 from rashomon.annotate.names import find_mentions
 from rashomon.annotate.quotations import find_quotations
 from rashomon.annotate.sentences import split_sentences
@@ -34,5 +35,6 @@ def annotate_article(article: Article, log: IssueLog) -> Annotations:
         mentions=mentions,
         times=times,
         quotations=quotations,
+        figures=find_figures(article, sentences, times),
         wording=find_wording(article, sentences, quotations, mentions),
     )

@@ -16,7 +16,10 @@ _REACH = 12
 
 
 def find_wording(
-    article: Article, sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...], mentions: tuple[Mention, ...]
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    quotations: tuple[Quotation, ...],
+    mentions: tuple[Mention, ...],
 ) -> tuple[Wording, ...]:
     """Return scare quotes, loaded terms and term choices in text order.
 
@@ -50,9 +53,7 @@ def _scare_quotes(
             words = [word for word in split_words(article.text, quoted.inner_start, quoted.inner_end) if word.is_word]
             if not 1 <= len(words) <= _LONGEST_SCARE_QUOTE or quoted.open_end or not _can_be_scare_quote(words):
                 continue
-            sentence = next(
-                (one for one in sentences if one.anchor.start <= quoted.start < one.anchor.end), None
-            )
+            sentence = next((one for one in sentences if one.anchor.start <= quoted.start < one.anchor.end), None)
             if sentence is None:
                 continue
             before = split_words(article.text, sentence.anchor.start, quoted.start)
@@ -73,7 +74,9 @@ def _scare_reason(
     article: Article, quoted: Quoted, before: list[Word], quotations: tuple[Quotation, ...], persons: set[str]
 ) -> str | None:
     lexicon = load_lexicon("distance")
-    if any(word.lower in lexicon.word_set("mention") for word in before[-4:]) or [w.lower for w in before[-1:]] == ["as"]:
+    if any(word.lower in lexicon.word_set("mention") for word in before[-4:]) or [w.lower for w in before[-1:]] == [
+        "as"
+    ]:
         return None
     near = next((word for word in before[-_REACH:] if word.lower in lexicon.word_set("near")), None)
     holders = [one for one in quotations if any(a.start <= quoted.inner_start < a.end for a in one.content)]
@@ -99,7 +102,23 @@ def _names_a_thing(article: Article, quoted: Quoted, before: list[Word]) -> bool
     if not before or before[-1].lower not in {"the", "this", "these", "such", "'s", "'"}:
         return False
     after = split_words(article.text, quoted.end, min(len(article.text), quoted.end + 30))
-    verbs = {"is", "are", "was", "were", "has", "had", "have", "will", "would", "could", "can", "may", "might", "must", "should"}
+    verbs = {
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "had",
+        "have",
+        "will",
+        "would",
+        "could",
+        "can",
+        "may",
+        "might",
+        "must",
+        "should",
+    }
     return bool(after) and after[0].lower in verbs
 
 
@@ -123,7 +142,9 @@ def _terms(article: Article, quotations: tuple[Quotation, ...]) -> Iterable[Word
 def _occurrences(article: Article, terms: tuple[str, ...]) -> list[tuple[int, int]]:
     longest_first = sorted(terms, key=lambda term: (-len(term), term))
     pattern = regex.compile(
-        r"(?<![\w-])(?:" + "|".join(regex.escape(term).replace("'", "['\u2019]") for term in longest_first) + r")(?![\w-])",
+        r"(?<![\w-])(?:"
+        + "|".join(regex.escape(term).replace("'", "['\u2019]") for term in longest_first)
+        + r")(?![\w-])",
         regex.IGNORECASE,
     )
     return [(one.start(), one.end()) for one in pattern.finditer(article.text)]

@@ -56,7 +56,9 @@ def describe_articles(case: Case) -> CaseFeatures:
 
 
 def _lead_days(case: Case, article: str, times: list[Timex], reference: str | None) -> Counter[str]:
-    blocks = [one for one in case.article_by_id[article].blocks if one.kind not in {"headline", "caption"}][:_LEAD_BLOCKS]
+    blocks = [one for one in case.article_by_id[article].blocks if one.kind not in {"headline", "caption"}][
+        :_LEAD_BLOCKS
+    ]
     end = blocks[-1].end if blocks else 0
     days: Counter[str] = Counter()
     for timex in times:

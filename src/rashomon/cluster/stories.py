@@ -30,7 +30,10 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
     while True:
         pair = _closest(groups, close)
         if pair is None:
-            return sorted((tuple(sorted(group, key=ids.index)) for group in groups), key=lambda group: ids.index(group[0]))
+            return sorted(
+                (tuple(sorted(group, key=ids.index)) for group in groups),
+                key=lambda group: ids.index(group[0]),
+            )
         left, right = pair
         groups[left] += groups[right]
         del groups[right]

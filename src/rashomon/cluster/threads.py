@@ -29,7 +29,9 @@ def group_threads(
         members = [_story(case, features, groups[index]) for index in sorted(part)]
         members.sort(key=lambda one: (one.start or "9999", one.id))
         name = "th-" + hashlib.sha256("|".join(sorted(one.id for one in members)).encode()).hexdigest()[:10]
-        reason = "alone: no other story of the case follows it" if len(members) == 1 else _reason(members, case, features)
+        reason = (
+            "alone: no other story of the case follows it" if len(members) == 1 else _reason(members, case, features)
+        )
         threads.append(Thread(name, members[0].title, tuple(one.id for one in members), reason))
         stories.extend(_with_thread(one, name) for one in members)
     stories.sort(key=lambda one: (one.start or "9999", one.id))

@@ -52,7 +52,9 @@ def _same_act(one: Scene, other: Scene) -> bool:
         return False
     people = one.people & other.people
     if one.people and other.people:
-        return len(people) >= 2 or (len(people) == 1 and (len(one.people) == 1 or len(other.people) == 1) and _alike(one, other))
+        return len(people) >= 2 or (
+            len(people) == 1 and (len(one.people) == 1 or len(other.people) == 1) and _alike(one, other)
+        )
     return bool(one.others & other.others) and _alike(one, other)
 
 
@@ -70,7 +72,16 @@ def _claim(case: Case, story: Story, group: SceneGroup, origin_of: dict[str, int
         if origins > 1
         else "all articles that tell of it share text or the same named source"
     )
-    return Claim(claim_id("event", cells), story.id, _text(case, group), "event", status, origins, f"{rule}; same day, same kind of act, same {shared}", cells)
+    return Claim(
+        claim_id("event", cells),
+        story.id,
+        _text(case, group),
+        "event",
+        status,
+        origins,
+        f"{rule}; same day, same kind of act, same {shared}",
+        cells,
+    )
 
 
 def _one_each(group: SceneGroup) -> list[Scene]:
@@ -104,4 +115,13 @@ def _text(case: Case, group: SceneGroup) -> str:
 
 
 def _cell(scene: Scene, origin_of: dict[str, int]) -> Cell:
-    return Cell(scene.article, origin_of[scene.article], scene.anchor, scene.day, scene.quotation, None, scene.speaker, None)
+    return Cell(
+        scene.article,
+        origin_of[scene.article],
+        scene.anchor,
+        scene.day,
+        scene.quotation,
+        None,
+        scene.speaker,
+        None,
+    )

@@ -26,7 +26,15 @@ def _told(case: Case, article: str, origin_of: dict[str, int]) -> list[Told]:
         context = case.figure_context_of.get(figure.id)
         speaker = speaker_key(case, context.attributed_to if context is not None else None)
         as_of = context.as_of if context is not None else None
-        found.append(Told(quantity, origin_of[article], speaker, as_of, published.value if published is not None else None))
+        found.append(
+            Told(
+                quantity,
+                origin_of[article],
+                speaker,
+                as_of,
+                published.value if published is not None else None,
+            )
+        )
     return found
 
 
@@ -51,7 +59,12 @@ def _same(one: Quantity, other: Quantity) -> bool:
 def _linked(one: Told, group: list[Told]) -> bool:
     """Whether most of a group counts the same and nothing in it counts a different thing or state."""
     verdicts = [compare_quantities(one.quantity, other.quantity) for other in group]
-    firm = {"they count different things", "they count different states", "one counts a part of the other", "they count those of different countries"}
+    firm = {
+        "they count different things",
+        "they count different states",
+        "one counts a part of the other",
+        "they count those of different countries",
+    }
     if any(verdict.reason in firm for verdict in verdicts):
         return False
     return any(verdict.same for verdict in verdicts) and 2 * sum(verdict.same for verdict in verdicts) >= len(verdicts)
@@ -84,7 +97,11 @@ def judge_group(group: list[Told]) -> tuple[ClaimStatus, str, int]:
     fitting = _first(compared, "compatible")
     if fitting is not None and not _agree(group):
         return "compatible", fitting.reason, origins
-    return "corroborated", f"{origins} origins that share neither text nor a named source give the same value", origins
+    return (
+        "corroborated",
+        f"{origins} origins that share neither text nor a named source give the same value",
+        origins,
+    )
 
 
 def _agree(group: list[Told]) -> bool:

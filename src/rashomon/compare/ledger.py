@@ -39,7 +39,15 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
         own = group_origins(case, story)
         origin_of = {article: group.number for group in own for article in group.articles}
         rows = [*claim_figures(case, story, origin_of), *claim_events(case, story, origin_of)]
-        rows.sort(key=lambda one: (_ORDER[one.status], -one.origins, one.cells[0].article, one.cells[0].anchor.start, one.id))
+        rows.sort(
+            key=lambda one: (
+                _ORDER[one.status],
+                -one.origins,
+                one.cells[0].article,
+                one.cells[0].anchor.start,
+                one.id,
+            )
+        )
         utterances = gather_utterances(case, story, origin_of)
         origins.extend(own)
         claims.extend(rows)

@@ -11,7 +11,9 @@ def find_omissions(case: Case, story: Story, claims: list[Claim]) -> tuple[Omiss
         if claim.status != "corroborated":
             continue
         holders = {cell.article for cell in claim.cells}
-        known = [published.value for one in sorted(holders) if (published := case.article_by_id[one].published) is not None]
+        known = [
+            published.value for one in sorted(holders) if (published := case.article_by_id[one].published) is not None
+        ]
         if not known:
             continue
         for article in story.articles:
@@ -19,6 +21,11 @@ def find_omissions(case: Case, story: Story, claims: list[Claim]) -> tuple[Omiss
             if article in holders or published is None or published.value[:10] <= min(known)[:10]:
                 continue
             found.append(
-                Omission(story.id, claim.id, article, f"{claim.origins} origins carry it, the first on {min(known)[:10]}; this article appeared on {published.value[:10]}")
+                Omission(
+                    story.id,
+                    claim.id,
+                    article,
+                    f"{claim.origins} origins carry it, the first on {min(known)[:10]}; this article appeared on {published.value[:10]}",
+                )
             )
     return tuple(found)

@@ -10,8 +10,17 @@ from rashomon.model.case import Case
 from rashomon.text.words import fold, split_words, stem
 
 _MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "night": 1440.0, "week": 10080.0}
-_METRES = {"centimetre": 0.01, "metre": 1.0, "kilometre": 1000.0, "foot": 0.3048, "yard": 0.9144, "mile": 1609.344}
+_METRES = {
+    "centimetre": 0.01,
+    "metre": 1.0,
+    "kilometre": 1000.0,
+    "foot": 0.3048,
+    "yard": 0.9144,
+    "mile": 1609.344,
+}
 _NEAR_SENTENCES = 2
+_REFERRING = 12
+"""Up to this number "the N leaders" points at known ones rather than counting."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +52,8 @@ def describe_figure(case: Case, figure: Figure) -> Quantity | None:
     if figure.forecast or figure.unit is None or _is_age(figure):
         return None
     sentence = case.sentence_by_id[figure.sentence]
+    if _only_refers(figure, sentence):
+        return None
     words = [word.lower for word in split_words(sentence.anchor.exact) if word.is_word]
     near = _near_words(sentence, figure)
     factor, noun = _dimension(figure.unit)
@@ -60,6 +71,17 @@ def describe_figure(case: Case, figure: Figure) -> Quantity | None:
         low=_scaled(figure.low, factor),
         high=_scaled(figure.high, factor),
         sentence_number=int(figure.sentence.rpartition(".s")[2]),
+    )
+
+
+def _only_refers(figure: Figure, sentence: Sentence) -> bool:
+    """Whether a small number only points at people or things named before: "the two leaders"."""
+    before = sentence.anchor.exact[: max(0, figure.anchor.start - sentence.anchor.start)].split()[-1:]
+    small = figure.value is not None and figure.value <= _REFERRING
+    return (
+        small
+        and bool(before)
+        and before[0].lower() in {"the", "these", "those", "both", "his", "her", "their", "our", "all"}
     )
 
 
@@ -119,13 +141,18 @@ def _parts(figure: Figure, outcomes: frozenset[str]) -> frozenset[str]:
 
 def _countries(case: Case, figure: Figure, sentence: Sentence) -> frozenset[str]:
     gazetteer = load_gazetteer()
-    own = {code for word in split_words(figure.counted or "") if (code := gazetteer.country_of(word.text)) and word.is_capitalised}
+    own = {
+        code
+        for word in split_words(figure.counted or "")
+        if (code := gazetteer.country_of(word.text)) and word.is_capitalised
+    }
     own |= {code for word in figure.scope if (code := gazetteer.demonyms.get(word))}
     if own:
         return frozenset(own)
     annotations = case.annotations_of[figure.article]
     before = [
-        one for one in annotations.mentions
+        one
+        for one in annotations.mentions
         if sentence.anchor.start <= one.anchor.start < figure.anchor.start and one.kind in {"place", "organisation"}
     ]
     holders = [a for one in annotations.quotations for a in one.content if a.overlaps(figure.anchor)]
@@ -146,7 +173,9 @@ def _places(case: Case, figure: Figure, sentence: Sentence) -> frozenset[str]:
 def _stems(words: list[str], figure: Figure) -> frozenset[str]:
     closed = load_lexicon("function_words").word_set("closed")
     own = {stem(word) for word in fold(figure.anchor.exact).split()}
-    return frozenset(s for word in words if word not in closed and len(word) > 2 and word.isalpha() and (s := stem(word)) not in own)
+    return frozenset(
+        s for word in words if word not in closed and len(word) > 2 and word.isalpha() and (s := stem(word)) not in own
+    )
 
 
 def _acts(words: list[str]) -> frozenset[str]:
@@ -185,11 +214,14 @@ def _same_setting(one: Quantity, other: Quantity) -> Sameness:
         return Sameness(len(shared) >= 3, f"the sentences share {', '.join(sorted(shared)[:4])}")
     if one.outcomes and not _far_places(one, other):
         return Sameness(True, f"both count people {', '.join(sorted(one.outcomes))}")
-    near = one.figure.article == other.figure.article and abs(one.sentence_number - other.sentence_number) <= _NEAR_SENTENCES
+    near = (
+        one.figure.article == other.figure.article
+        and abs(one.sentence_number - other.sentence_number) <= _NEAR_SENTENCES
+    )
     if near and one.countries and one.countries & other.countries:
         return Sameness(True, "one follows the other and both count the same country's")
     needed = 1 if one.countries & other.countries else 2
-    if one.noun in {"percent", "person"} or len(one.noun) == 3 and one.noun.isupper():
+    if one.noun in {"percent", "person"} or (len(one.noun) == 3 and one.noun.isupper()):
         needed = 3
     return Sameness(len(shared) >= needed, f"the sentences share {', '.join(sorted(shared)[:4]) or 'nothing'}")
 

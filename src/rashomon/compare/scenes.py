@@ -71,7 +71,12 @@ def _acts(words: list[Word]) -> list[_Act]:
 
 
 def _scenes(
-    case: Case, annotations: Annotations, sentence: Sentence, words: list[Word], acts: list[_Act], times: list[Timex]
+    case: Case,
+    annotations: Annotations,
+    sentence: Sentence,
+    words: list[Word],
+    acts: list[_Act],
+    times: list[Timex],
 ) -> Iterator[Scene]:
     seen: set[tuple[str, str]] = set()
     for act in acts:
@@ -138,7 +143,9 @@ def _participants(case: Case, annotations: Annotations, start: int, end: int) ->
 
 
 def _holder(annotations: Annotations, act: _Act) -> str | None:
-    holders = [one for one in annotations.quotations if any(a.start <= act.start and act.end <= a.end for a in one.content)]
+    holders = [
+        one for one in annotations.quotations if any(a.start <= act.start and act.end <= a.end for a in one.content)
+    ]
     return min(holders, key=lambda one: sum(a.end - a.start for a in one.content)).id if holders else None
 
 
@@ -147,7 +154,11 @@ def _stems(words: list[Word], start: int, end: int) -> frozenset[str]:
     return frozenset(
         stem(word.lower)
         for word in words
-        if start <= word.start < end and word.is_word and len(word.lower) > 3 and word.lower not in closed and word.text[0].isalpha()
+        if start <= word.start < end
+        and word.is_word
+        and len(word.lower) > 3
+        and word.lower not in closed
+        and word.text[0].isalpha()
     )
 
 

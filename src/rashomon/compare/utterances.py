@@ -15,18 +15,20 @@ from rashomon.text.words import split_words, stem
 _SAME_WORDS = 0.6
 """Least share of the shorter quotation's content stems found in the other for both to report one utterance."""
 _LEAST_STEMS = 4
+_NEGATION_REACH = 14
+"""Words before an attitude word in which a negation turns it."""
 
 
 @dataclass(frozen=True)
 class Utterance:
-    """A quotation with its speaker's entity, content stems, attitudes and the entities it speaks of."""
+    """A quotation with its speaker's entity, content stems, attitudes (those negated apart) and subjects."""
 
     quotation: Quotation
     speaker: str
     origin: int
     stems: frozenset[str]
     stances: frozenset[str]
-    negated: bool
+    negated: frozenset[str]
     about: frozenset[str]
 
 
@@ -43,21 +45,38 @@ def gather_utterances(case: Case, story: Story, origin_of: dict[str, int]) -> li
 
 
 def _describe(case: Case, quotation: Quotation, speaker: str, origin: int) -> Utterance:
-    words = [word.lower for a in quotation.content for word in split_words(a.exact) if word.is_word or word.lower == "n't"]
+    words = [
+        word.lower for a in quotation.content for word in split_words(a.exact) if word.is_word or word.lower == "n't"
+    ]
     closed = load_lexicon("function_words").word_set("closed")
     stems = frozenset(stem(word) for word in words if word not in closed and len(word) > 2)
-    kinds = load_lexicon("stances").groups("kinds")
-    present = set(words)
-    stances = frozenset(name for name, members in kinds.items() if present & set(members))
-    negated = bool(present & load_lexicon("stances").word_set("negation"))
+    stances, negated = _stances([a.exact for a in quotation.content])
     annotations = case.annotations_of[quotation.article]
     about = frozenset(
         entity
         for mention in annotations.mentions
         if any(a.covers(mention.anchor) for a in quotation.content)
-        and (entity := case.entity_of_mention.get(mention.id)) is not None and entity != speaker
+        and (entity := case.entity_of_mention.get(mention.id)) is not None
+        and entity != speaker
     )
     return Utterance(quotation, speaker, origin, stems, stances, negated, about)
+
+
+def _stances(pieces: list[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the attitudes words take, and those of them that are only taken to be denied."""
+    kinds = load_lexicon("stances").groups("kinds")
+    negations = load_lexicon("stances").word_set("negation")
+    plain: set[str] = set()
+    denied: set[str] = set()
+    for piece in pieces:
+        lower = [word.lower for word in split_words(piece)]
+        for index, word in enumerate(lower):
+            for name, members in kinds.items():
+                if word in members:
+                    before = lower[max(0, index - _NEGATION_REACH) : index]
+                    cut = max((i for i, each in enumerate(before) if each in {".", ";", "!", "?"}), default=-1)
+                    (denied if set(before[cut + 1 :]) & negations or word in negations else plain).add(name)
+    return frozenset(plain | denied), frozenset(denied - plain)
 
 
 def group_utterances(story: Story, utterances: list[Utterance]) -> tuple[QuotationGroup, ...]:
@@ -73,7 +92,14 @@ def group_utterances(story: Story, utterances: list[Utterance]) -> tuple[Quotati
     for group in groups:
         if len({one.quotation.article for one in group}) > 1:
             ids = tuple(one.quotation.id for one in group)
-            found.append(QuotationGroup(_id("g", ids), story.id, ids, "the same speaker, and most words of the shorter report stand in the longer"))
+            found.append(
+                QuotationGroup(
+                    _id("g", ids),
+                    story.id,
+                    ids,
+                    "the same speaker, and most words of the shorter report stand in the longer",
+                )
+            )
     return tuple(found)
 
 
@@ -99,7 +125,7 @@ def _contrasting(utterances: list[Utterance]) -> Iterator[tuple[Utterance, Utter
         for other in utterances[index + 1 :]:
             apart = one.quotation.article != other.quotation.article and one.origin != other.origin
             if one.speaker == other.speaker and apart and one.stances & other.stances and one.about & other.about:
-                differs = one.negated != other.negated
+                differs = (one.stances & other.stances) & (one.negated ^ other.negated)
                 if differs and _worded_apart(one, other):
                     yield one, other
 
@@ -114,9 +140,10 @@ def _contrast(case: Case, story: Story, one: Utterance, other: Utterance) -> Tol
     speaker = case.entity_by_id[one.speaker]
     about = sorted(one.about & other.about)
     names = ", ".join(case.entity_by_id[e].name for e in about[:2])
-    stance = ", ".join(sorted(one.stances & other.stances))
     ids = (one.quotation.id, other.quotation.id)
-    negative, positive = (one, other) if one.negated else (other, one)
+    turned = (one.stances & other.stances) & (one.negated ^ other.negated)
+    stance = ", ".join(sorted(turned))
+    negative, positive = (one, other) if turned & one.negated else (other, one)
     return ToldDifferently(
         id=_id("d", ids),
         story=story.id,

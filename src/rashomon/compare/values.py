@@ -1,12 +1,15 @@
 """Values: whether two figures for the same thing agree, fit, follow or contradict each other."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from rashomon.compare.quantities import Quantity
 
 Relation = Literal["equal", "compatible", "superseded", "contested", "unclear"]
 
+_SLOW_DAYS = 1
+"""Days between two numbers for one time where the thing counted is no toll: reports of one day, read the next."""
 _ROUNDING = 0.1
 """Hedged or vague numbers this near (share of the larger) may be roundings of each other."""
 
@@ -41,7 +44,7 @@ def compare_values(one: Told, other: Told) -> Comparison:
     if later is not None:
         early, late = (one, other) if later == "other" else (other, one)
         return Comparison("superseded", f"{_show(late.quantity)} is later than {_show(early.quantity)}")
-    if one.as_of is None or other.as_of is None or one.as_of[:10] != other.as_of[:10]:
+    if not _same_time(one, other):
         return Comparison("unclear", f"{_show(left)} and {_show(right)}: cannot tell for which day each is meant")
     if _different_voices(one, other):
         return Comparison("contested", f"{_show(left)} and {_show(right)} for the same day, from different voices")
@@ -67,12 +70,37 @@ def _overlap(left: Quantity, right: Quantity) -> bool:
     return low <= high
 
 
+def _same_time(one: Told, other: Told) -> bool:
+    """Whether both numbers are for one time: one day for tolls, a day apart for what changes slowly."""
+    apart = _days_apart(one, other)
+    return apart is not None and apart <= (0 if _is_toll(one, other) else _SLOW_DAYS)
+
+
+def _is_toll(one: Told, other: Told) -> bool:
+    return bool(one.quantity.outcomes | other.quantity.outcomes)
+
+
+def _days_apart(one: Told, other: Told) -> int | None:
+    if one.as_of is None or other.as_of is None:
+        return None
+    try:
+        return abs((date.fromisoformat(one.as_of[:10]) - date.fromisoformat(other.as_of[:10])).days)
+    except ValueError:
+        return None
+
+
 def _later(one: Told, other: Told) -> Literal["one", "other"] | None:
-    if one.as_of is not None and other.as_of is not None and one.as_of[:10] != other.as_of[:10]:
-        return "one" if one.as_of > other.as_of else "other"
-    toll = bool(one.quantity.outcomes)
+    apart = _days_apart(one, other)
+    if apart and (_is_toll(one, other) or not _different_voices(one, other) or apart > _SLOW_DAYS):
+        return "one" if str(one.as_of) > str(other.as_of) else "other"
+    toll = _is_toll(one, other)
     same_voice = one.speaker is not None and one.speaker == other.speaker
-    minutes = one.published is not None and other.published is not None and len(one.published) > 10 and len(other.published) > 10
+    minutes = (
+        one.published is not None
+        and other.published is not None
+        and len(one.published) > 10
+        and len(other.published) > 10
+    )
     if (toll or same_voice) and minutes and one.published != other.published:
         return "one" if str(one.published) > str(other.published) else "other"
     return None

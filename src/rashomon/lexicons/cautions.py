@@ -17,7 +17,9 @@ def find_cautions(words: Sequence[str], language: str = "en") -> list[tuple[int,
     found: list[tuple[int, int]] = []
     at = 0
     while at < len(words):
-        end = next((stop for stop in range(at + _LONGEST, at, -1) if _is_caution(words, at, stop, language)), at)
+        end = next(
+            (stop for stop in range(at + _LONGEST, at, -1) if _is_caution(words, at, stop, language)), at
+        )
         if end > at:
             found.append((at, end))
         at = max(end, at + 1)
@@ -56,4 +58,6 @@ def _limits(language: str) -> frozenset[str]:
 @cache
 def _number_words() -> frozenset[str]:
     numbers = load_lexicon("numbers")
-    return frozenset(word for section in ("ones", "tens", "scales", "vague") for word in numbers.table(section))
+    return frozenset(
+        word for section in ("ones", "tens", "scales", "vague") for word in numbers.table(section)
+    )

@@ -27,11 +27,23 @@ def resolve_descriptions(
 
 
 def _resolve(
-    mention: Mention, role: Role, mentions: tuple[Mention, ...], own: dict[str, Person], here: list[Person], people: list[Person]
+    mention: Mention,
+    role: Role,
+    mentions: tuple[Mention, ...],
+    own: dict[str, Person],
+    here: list[Person],
+    people: list[Person],
 ) -> Person | None:
-    if mention.anchor.exact.split()[0].lower() in {"his", "her", "their", "its"} and role.head in {"counterpart", "deputy", "predecessor", "successor"}:
+    if mention.anchor.exact.split()[0].lower() in {"his", "her", "their", "its"} and role.head in {
+        "counterpart",
+        "deputy",
+        "predecessor",
+        "successor",
+    }:
         return None
-    fitting = [one for one in here if _fits(one, role, exact=True)] or [one for one in here if _fits(one, role, exact=False)]
+    fitting = [one for one in here if _fits(one, role, exact=True)] or [
+        one for one in here if _fits(one, role, exact=False)
+    ]
     if len(fitting) > 1:
         return _nearest_before(mention, mentions, own, fitting)
     if fitting:
@@ -48,7 +60,11 @@ def _fits(person: Person, role: Role, *, exact: bool) -> bool:
     if role.countries:
         return any(one.fits(role) and one.countries & role.countries for one in known)
     if role.modifiers:
-        return any(one.modifiers & role.modifiers or (not exact and not one.modifiers and one.head == role.head) for one in known if one.fits(role))
+        return any(
+            one.modifiers & role.modifiers or (not exact and not one.modifiers and one.head == role.head)
+            for one in known
+            if one.fits(role)
+        )
     return any(one.fits(role) for one in known)
 
 

@@ -65,9 +65,22 @@ def _number(people: list[Person], bodies: list[Body], order: dict[str, int]) -> 
 
 def _with_seats(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:
     """Let capitals, seats and governments stand for their country where the case knows it."""
-    countries = {one.country: one.id for one in entities if one.country and fold(one.name) and one.kind == "place" and _is_country(one)}
+    countries = {
+        one.country: one.id
+        for one in entities
+        if one.country and fold(one.name) and one.kind == "place" and _is_country(one)
+    }
     return tuple(
-        Entity(one.id, one.name, one.kind, one.variants, one.mentions, one.merges, one.country, countries.get(one.country))
+        Entity(
+            one.id,
+            one.name,
+            one.kind,
+            one.variants,
+            one.mentions,
+            one.merges,
+            one.country,
+            countries.get(one.country),
+        )
         if one.country is not None and countries.get(one.country, one.id) != one.id
         else one
         for one in entities

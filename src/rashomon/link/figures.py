@@ -5,7 +5,9 @@ from rashomon.model.case import Case
 from rashomon.model.links import FigureContext, ReferenceDate, Timex
 
 
-def place_figures(case: Case, references: tuple[ReferenceDate, ...], timexes: tuple[Timex, ...]) -> tuple[FigureContext, ...]:
+def place_figures(
+    case: Case, references: tuple[ReferenceDate, ...], timexes: tuple[Timex, ...]
+) -> tuple[FigureContext, ...]:
     """Return the context of each figure of the case, in case order.
 
     A figure is attributed to the innermost quotation that holds it. Its day is the latest past day its own
@@ -37,7 +39,9 @@ def _day(figure: Figure, annotations: Annotations, timexes: list[Timex], referen
     days = [
         one.value[:10]
         for one in timexes
-        if one.anchor.overlaps(sentence.anchor) and one.precision in {"day", "minute", "second"} and one.value[:4].isdigit()
+        if one.anchor.overlaps(sentence.anchor)
+        and one.precision in {"day", "minute", "second"}
+        and one.value[:4].isdigit()
     ]
     past = [day for day in days if reference is None or day <= reference[:10]]
     return max(past) if past else reference

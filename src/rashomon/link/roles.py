@@ -46,7 +46,11 @@ def read_role(phrase: str) -> Role | None:
         code = gazetteer.country_of(word.text) if word.is_capitalised or word.lower in gazetteer.demonyms else None
         if code is not None:
             countries.add(code)
-        elif word.is_word and word.lower != head and word.lower not in {"the", "a", "an", "of", "his", "her", "its", "their", "for", "former", "'s"}:
+        elif (
+            word.is_word
+            and word.lower != head
+            and word.lower not in {"the", "a", "an", "of", "his", "her", "its", "their", "for", "former", "'s"}
+        ):
             modifiers.add(fold(word.text)[:6])
     for size in (2, 3):
         for at in range(len(words) - size + 1):

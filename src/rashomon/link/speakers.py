@@ -100,7 +100,13 @@ def _head_mention(words: Anchor, inside: list[Mention]) -> Mention | None:
     if whole:
         return max(whole, key=lambda one: one.anchor.end - one.anchor.start)
     roles = load_lexicon("roles")
-    if last_word in roles.word_set("plural") or words.exact.split()[0].lower() in {"a", "an", "two", "several", "some"}:
+    if last_word in roles.word_set("plural") or words.exact.split()[0].lower() in {
+        "a",
+        "an",
+        "two",
+        "several",
+        "some",
+    }:
         return None
     described = [one for one in inside if one.described]
     bodies = [one for one in inside if one.kind in {"organisation", "place", "other"} and not one.described]
@@ -132,7 +138,10 @@ def _candidates(view: _View, quotation: Quotation, words: Anchor) -> list[tuple[
     begin = min(words.start, quotation.content[0].start)
     at = _sentence_index(sentences, words.start)
     found: list[tuple[str, str]] = []
-    found += [(e, "named earlier in the sentence") for e in _people_in(view, sentences[at].anchor.start, words.start, quotation)]
+    found += [
+        (e, "named earlier in the sentence")
+        for e in _people_in(view, sentences[at].anchor.start, words.start, quotation)
+    ]
     first = _sentence_index(sentences, begin)
     if begin < words.start:
         found = []
@@ -141,7 +150,10 @@ def _candidates(view: _View, quotation: Quotation, words: Anchor) -> list[tuple[
         sentence = sentences[back]
         speakers = _speakers_in(view, sentence, quotation)
         found += [(entity, "the last one to speak before") for entity in speakers]
-        found += [(e, "the person the text spoke of before") for e in _people_in(view, sentence.anchor.start, sentence.anchor.end, quotation)]
+        found += [
+            (e, "the person the text spoke of before")
+            for e in _people_in(view, sentence.anchor.start, sentence.anchor.end, quotation)
+        ]
     return found
 
 
@@ -153,9 +165,16 @@ def _speakers_in(view: _View, sentence: Sentence, quotation: Quotation) -> list[
     found: list[str] = []
     for other in view.annotations.quotations:
         link = view.resolved.get(other.id)
-        if other.id == quotation.id or link is None or link.entity is None or link.entity not in view.table.person_of_entity:
+        if (
+            other.id == quotation.id
+            or link is None
+            or link.entity is None
+            or link.entity not in view.table.person_of_entity
+        ):
             continue
-        touches = any(a.overlaps(sentence.anchor) for a in other.content) or (link.anchor is not None and link.anchor.overlaps(sentence.anchor))
+        touches = any(a.overlaps(sentence.anchor) for a in other.content) or (
+            link.anchor is not None and link.anchor.overlaps(sentence.anchor)
+        )
         if touches:
             found.append(link.entity)
     return list(reversed(found))
@@ -187,7 +206,9 @@ def _resolve_body(view: _View, quotation: Quotation, words: Anchor, pronoun: str
                 continue
             if link.entity in view.table.person_of_entity or (link.entity is None and pronoun == "it"):
                 continue
-            return ChainLink(words.exact, words, link.entity), f"“{words.exact}” is {link.text}, the last body to speak before"
+            return ChainLink(
+                words.exact, words, link.entity
+            ), f"“{words.exact}” is {link.text}, the last body to speak before"
     return ChainLink(words.exact, words, None), None
 
 
@@ -198,11 +219,18 @@ def _with_outer_voices(annotations: Annotations, made: list[Attribution]) -> lis
     for one in made:
         inner = quotations[one.quotation]
         outer = [
-            other for other in made
-            if other.quotation != one.quotation and other.speaker is not None and other.speaker != one.speaker
+            other
+            for other in made
+            if other.quotation != one.quotation
+            and other.speaker is not None
+            and other.speaker != one.speaker
             and _encloses(quotations[other.quotation], inner)
         ]
-        extra = tuple(other.speaker for other in outer if other.speaker is not None and other.speaker.entity not in {link.entity for link in one.chain})
+        extra = tuple(
+            other.speaker
+            for other in outer
+            if other.speaker is not None and other.speaker.entity not in {link.entity for link in one.chain}
+        )
         widened.append(Attribution(one.quotation, one.speaker, (*extra, *one.chain), one.reason) if extra else one)
     return widened
 

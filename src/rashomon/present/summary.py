@@ -53,7 +53,10 @@ def _carriers(case: Case, claim: Claim, usable: list[str], *, sides: bool) -> li
     for cell in claim.cells:
         if cell.article not in usable or (sides and cell.value in values):
             continue
-        sentence = next((one for one in case.annotations_of[cell.article].sentences if one.anchor.overlaps(cell.anchor)), None)
+        sentence = next(
+            (one for one in case.annotations_of[cell.article].sentences if one.anchor.overlaps(cell.anchor)),
+            None,
+        )
         heading = sentence is not None and case.article_by_id[cell.article].blocks[sentence.block].kind == "headline"
         if sentence is not None and not heading and len(sentence.anchor.exact) <= _LONGEST:
             values.add(cell.value)

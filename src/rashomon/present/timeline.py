@@ -63,7 +63,9 @@ def _add_sentences(case: Case, article: str, entries: list[_Entry]) -> None:
     for sentence in annotations.sentences:
         if blocks[sentence.block].kind in {"headline", "caption", "standfirst"}:
             continue
-        here = [one for one in times if sentence.anchor.covers(one.anchor) and not any(a.covers(one.anchor) for a in direct)]
+        here = [
+            one for one in times if sentence.anchor.covers(one.anchor) and not any(a.covers(one.anchor) for a in direct)
+        ]
         if here:
             _add(entries, _earliest(here), sentence.anchor)
 

@@ -9,9 +9,12 @@ from rashomon.annotate.figures.outcomes import outcome_after, outcome_before, ou
 from rashomon.annotate.figures.quantities import Quantity
 from rashomon.annotate.figures.scope import place_words
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
+from rashomon.text.numbers import read_number
 from rashomon.text.tokens import Token
 
 _CARRIERS = frozenset("were are have had who including".split())
+_TOLL_ONLY = frozenset({"several"})
+_LIST_REACH = 8
 _OLDEST = 115
 _TIMES_AS = frozenset({"as", "more", "higher", "larger", "the", "greater", "faster", "less", "a", "over"})
 
@@ -23,12 +26,30 @@ def draft_count(
     if found.compound:
         return _draft_compound(tokens, found, words)
     one = found.value == 1 and found.shape in ("exact", "floor", "about")
+    if (part := _draft_part(tokens, found, words)) is not None:
+        return part
     head = read_head(tokens, found.end, words, singular=one)
     if head is None or (head.unit is None and one):
         return None if one else _draft_bare(tokens, found, before, words)
     if head.unit is None:
         return _draft_pronoun(tokens, found, head, before, words)
     return _draft_headed(tokens, found, head, before, words, one=one)
+
+
+def _draft_part(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> Draft | None:
+    """Read the first number of `18 of the 31 lorries`, which counts lorries too."""
+    at = found.end + 1
+    if at >= len(tokens) or tokens[found.end].lower != "of":
+        return None
+    while at < len(tokens) and tokens[at].lower in words.of_determiners:
+        at += 1
+    whole = read_number(tokens, at, words.numbers) if at > found.end + 1 else None
+    head = read_head(tokens, whole.end, words) if whole else None
+    if head is None or head.unit is None:
+        return None
+    after, _ = outcome_after(tokens, head.end, words)
+    outcomes = (*outcome_before(tokens, found.start, words), *after)
+    return Draft(found.start, found.end, found, head.unit, (head.start, head.end), head.modifiers, outcomes)
 
 
 def _draft_headed(
@@ -38,6 +59,8 @@ def _draft_headed(
     following = tokens[head.end].lower if head.end < len(tokens) else ""
     after, _ = outcome_after(tokens, head.end, words)
     outcomes = (*outcome_before(tokens, found.start, words), *after, *_noun_outcome(unit, words))
+    if _is_toll_word(tokens, found) and (unit != "person" or not outcomes):
+        return None
     if unit in words.speakers and not outcomes and following in words.speech_verbs:
         return None
     if unit == "time" and following in _TIMES_AS:
@@ -49,7 +72,7 @@ def _draft_headed(
         end=head.end,
         quantity=replace(found, additional=found.additional or head.additional),
         unit="person" if unit in words.outcome_nouns else unit,
-        counted=(_counted_start(head), head.end),
+        counted=(head.start, head.end),
         modifiers=head.modifiers,
         outcomes=outcomes,
         outcome_told=bool(after),
@@ -57,8 +80,9 @@ def _draft_headed(
     )
 
 
-def _counted_start(head: Head) -> int:
-    return head.start
+def _is_toll_word(tokens: Sequence[Token], found: Quantity) -> bool:
+    """Whether the number is a bare "several", which counts only as the toll itself."""
+    return found.number_end - found.number_start == 1 and tokens[found.number_start].lower in _TOLL_ONLY
 
 
 def _noun_outcome(unit: str, words: FigureVocabulary) -> tuple[str, ...]:
@@ -115,21 +139,37 @@ def _draft_bare(
     tokens: Sequence[Token], found: Quantity, before: Sequence[Draft], words: FigureVocabulary
 ) -> Draft | None:
     """Read a number without a noun by what stands around it; the first reading that fits."""
-    after, end = outcome_after(tokens, found.end, words)
-    toll = outcome_of_toll(tokens, found.start, words)
+    begin = _after_of(tokens, found.end, words)
+    after, end = outcome_after(tokens, begin, words, bare=True)
+    hedged = found.shape != "exact"
+    toll = outcome_of_toll(tokens, found.start, words, hedged=hedged)
     outcomes = tuple(dict.fromkeys((*outcome_before(tokens, found.start, words), *toll, *after)))
-    if found.value is not None and found.value % 1:
+    if (found.value is not None and found.value % 1) or (begin > found.end and not after):
+        return None
+    if _is_toll_word(tokens, found) and (not after or begin > found.end):
         return None
     unit = "person" if outcomes else _group_member(tokens, found, words)
-    if unit is None and _is_carried(tokens, found, before):
+    if unit is None and _is_carried(tokens, found, before, words):
         unit = _unit_before(before) or "person"
     if unit is None and _is_in_list(tokens, found, before):
         unit, outcomes = _unit_before(before), before[-1].outcomes
     if unit is None:
         return None
-    counted = (end - 1, end) if end > found.end else None
+    counted = (end - 1, end) if end > begin else None
     places = place_words(tokens, end, words)
-    return Draft(found.start, end, found, unit, counted, (), outcomes, bool(after), places)
+    return Draft(found.start, end if counted else found.end, found, unit, counted, (), outcomes, bool(after), places)
+
+
+def _after_of(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> int:
+    """Return the place after `of the` where those counted stand as an adjective: `five of the dead`."""
+    index = at
+    if index < len(tokens) and tokens[index].lower == "of":
+        index += 1
+        while index < len(tokens) and tokens[index].lower in words.of_determiners:
+            index += 1
+        if index < len(tokens) and tokens[index].lower in words.standing_for_people:
+            return index
+    return at
 
 
 def _group_member(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> str | None:
@@ -139,17 +179,25 @@ def _group_member(tokens: Sequence[Token], found: Quantity, words: FigureVocabul
     return words.groups_of.get(tokens[found.start - 2].lower)
 
 
-def _is_carried(tokens: Sequence[Token], found: Quantity, before: Sequence[Draft]) -> bool:
+def _is_carried(
+    tokens: Sequence[Token], found: Quantity, before: Sequence[Draft], words: FigureVocabulary
+) -> bool:
     """Whether the number is the subject of a verb: `51 were taken`, `16 who were`."""
     following = tokens[found.end].lower if found.end < len(tokens) else ""
-    return following in _CARRIERS and (bool(before) or found.shape != "exact" or not found.spelled)
+    preceding = tokens[found.start - 1].lower if found.start else ""
+    if preceding in ("the", "these", "those", "all") or found.value == 1:
+        return False
+    if following in _CARRIERS:
+        return True
+    verb = following.endswith("ed") or following in words.past
+    return verb and found.shape != "exact" and bool(before)
 
 
 def _is_in_list(tokens: Sequence[Token], found: Quantity, before: Sequence[Draft]) -> bool:
     """Whether the noun is left out of an enumeration by place: `three in Arv and two in Brenn`."""
     following = tokens[found.end : found.end + 2]
     placed = len(following) == 2 and following[0].lower in ("in", "at", "near", "from") and following[1].is_capitalised
-    return placed and bool(before) and before[-1].counted is not None
+    return placed and bool(before) and before[-1].quantity.unit is None and found.start - before[-1].end <= _LIST_REACH
 
 
 # ----------------------------------------------------------------------------------------------------- ages

@@ -14,6 +14,9 @@ def is_no_figure(tokens: Sequence[Token], found: Quantity, words: FigureVocabula
     """Whether the number is part of a name, score, counter or idiom, judged by the tokens around it."""
     if _is_glued(tokens, found) or _is_counter(tokens, found) or _is_telephone(tokens, found):
         return True
+    following = tokens[found.end].lower if found.end < len(tokens) else ""
+    if following in words.standing_for_people or following in words.outcomes:
+        return False
     if words.idioms.starting_at(tokens, found.number_start) is not None and found.start == found.number_start:
         return True
     return _is_in_name(tokens, found, words, title_case=title_case)
@@ -57,14 +60,15 @@ def _is_counter(tokens: Sequence[Token], found: Quantity) -> bool:
 
 
 def _is_telephone(tokens: Sequence[Token], found: Quantity) -> bool:
-    """Whether it stands in a row of three or more bare numbers."""
-    row = 0
+    """Whether it stands in a row of three or more bare groups of digits, none of them a likely year."""
+    row: list[str] = []
     for step in (1, -1):
         index = found.number_start + step
-        while 0 <= index < len(tokens) and (tokens[index].is_digits or tokens[index].text in "-()"):
-            row += tokens[index].is_digits
+        while 0 <= index < len(tokens) and (tokens[index].text.isdecimal() or tokens[index].text in "-()"):
+            row.extend([tokens[index].text] if tokens[index].text.isdecimal() else [])
             index += step
-    return row >= 2 and found.unit is None and tokens[found.number_start].is_digits
+    plain = tokens[found.number_start].text.isdecimal() and found.unit is None
+    return plain and len(row) >= 2 and not any(len(piece) == 4 and piece[:2] in ("19", "20") for piece in row)
 
 
 def _is_in_name(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary, *, title_case: bool) -> bool:

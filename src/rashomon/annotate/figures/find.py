@@ -7,7 +7,7 @@ from rashomon.annotate.figures.counts import draft_count, is_age
 from rashomon.annotate.figures.draft import Draft
 from rashomon.annotate.figures.exclusions import is_no_figure, is_title_case
 from rashomon.annotate.figures.measures import draft_measure
-from rashomon.annotate.figures.quantities import Quantity, read_quantity
+from rashomon.annotate.figures.quantities import Quantity, bounded_like, read_quantity
 from rashomon.annotate.figures.victims import draft_victims
 from rashomon.annotate.figures.vocabulary import FigureVocabulary, figure_vocabulary
 from rashomon.annotate.tense import is_forecast
@@ -55,7 +55,7 @@ def _in_sentence(
         elif not is_no_figure(tokens, quantity, words, title_case=title_case):
             draft = _draft(tokens, quantity, drafts, words)
             drafts.extend([draft] if draft else [])
-    shared = _share_outcomes(tokens, drafts)
+    shared = _share_outcomes(tokens, _share_bounds(tokens, drafts))
     return sorted((*shared, *draft_victims(tokens, shared, words)), key=lambda draft: draft.start)
 
 
@@ -87,6 +87,18 @@ def _draft(
 
 def _age(quantity: Quantity) -> Draft:
     return Draft(quantity.start, quantity.end, quantity, "year", None, ("old",), ())
+
+
+def _share_bounds(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]:
+    """Give a conversion in brackets the hedge of what it converts: `about 30 miles (48 km)`."""
+    shared = list(drafts)
+    for index in range(1, len(shared)):
+        one, other = shared[index - 1], shared[index]
+        measures = one.quantity.unit is not None and other.quantity.unit is not None
+        if measures and other.quantity.shape == "exact" and _between(tokens, one, other) == ["("]:
+            quantity = bounded_like(other.quantity, one.quantity)
+            shared[index] = replace(other, quantity=quantity)
+    return shared
 
 
 def _share_outcomes(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]:

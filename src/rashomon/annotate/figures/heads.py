@@ -60,10 +60,32 @@ def _run(tokens: Sequence[Token], begin: int, words: FigureVocabulary) -> int:
     while end < len(tokens) and end - begin < _LONGEST * 2:
         token = tokens[end]
         hyphen = token.text in _HYPHENS and end > begin and glued(tokens[end - 1], token)
-        if not hyphen and (not token.is_word or token.lower in words.stops):
+        second = end > begin and tokens[end - 1].text in _HYPHENS and glued(tokens[end - 1], token)
+        if not hyphen and not second and not _is_phrase_word(tokens, end, begin, words):
             break
         end += 1
     return end
+
+
+def _is_phrase_word(tokens: Sequence[Token], at: int, begin: int, words: FigureVocabulary) -> bool:
+    """Whether the token can stand inside what is counted; capitals tell the country "US" from "us"."""
+    token = tokens[at]
+    if not token.is_word:
+        return False
+    if token.lower not in words.stops:
+        return True
+    if token.lower == "and" and at > begin and at + 1 < len(tokens):
+        return _links_modifiers(tokens, at, begin, words)
+    return token.text in ("US", "IT")
+
+
+def _links_modifiers(tokens: Sequence[Token], at: int, begin: int, words: FigureVocabulary) -> bool:
+    """Whether "and" joins two modifiers of one noun: `four fire and rescue crews`."""
+    before, after = tokens[at - 1].lower, tokens[at + 1].lower
+    counted = any(is_plural(token.lower, words) for token in tokens[begin:at])
+    told = {before, after} & words.standing_for_people or words.may_begin(tokens[at + 1])
+    noun = tokens[at + 2].lower if at + 2 < len(tokens) else ""
+    return not counted and not told and not is_plural(after, words) and is_plural(noun, words)
 
 
 def _plural_head(tokens: Sequence[Token], begin: int, end: int, words: FigureVocabulary) -> int | None:
@@ -89,13 +111,17 @@ def _singular_head(tokens: Sequence[Token], begin: int, end: int, words: FigureV
         if tokens[index].lower in words.persons:
             following = tokens[index + 1].lower if index + 1 < end else ""
             return index + 1 if following in words.persons else index
-    plain = [index for index in range(begin, min(end, begin + 3)) if tokens[index].text.islower()]
-    return plain[0] if len(plain) == 1 and end - begin == 1 else None
+    if end - begin == 1:
+        return begin
+    second = tokens[begin + 1].lower if end - begin > 1 else ""
+    return begin if second.endswith(("ed", "ing")) and tokens[begin].text.islower() else None
 
 
 def is_plural(word: str, words: FigureVocabulary) -> bool:
     """Whether a lower-case word is a plural noun by its form."""
     if word in words.singulars:
+        return True
+    if word.endswith("men") and len(word) > 4 and word not in words.not_plural:
         return True
     if len(word) < 4 or not word.endswith("s") or word in words.not_plural or word in words.outcomes:
         return False

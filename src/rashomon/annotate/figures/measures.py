@@ -16,7 +16,7 @@ _MOMENTS = frozenset({"day", "second", "minute", "night", "week"})
 
 def draft_measure(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> Draft | None:
     """Return the draft of a number with a unit of measure, or None for an idiom ("one day")."""
-    if _is_idiom(tokens, found):
+    if _is_idiom(tokens, found) or tokens[found.number_start].lower == "several":
         return None
     end, named = _adjective(tokens, found, words)
     scope = measured_words(tokens, found.start, found.end, words)

@@ -11,20 +11,26 @@ _AUXILIARIES = frozenset(
 )
 _AND = frozenset({"and", "or", "&", "/"})
 _OBJECT_LINKS = frozenset("the lives life of death deaths some up an its their his total bodies at least".split())
-_TOLL_REACH = 16
+_TOLL_REACH = 30
 _AHEAD = 7
 
 
-def outcome_after(tokens: Sequence[Token], end: int, words: FigureVocabulary) -> tuple[tuple[str, ...], int]:
-    """Return the outcomes told right after token `end` ("12 people were killed") and where their words end."""
+def outcome_after(
+    tokens: Sequence[Token], end: int, words: FigureVocabulary, *, bare: bool = False
+) -> tuple[tuple[str, ...], int]:
+    """Return the outcomes told right after token `end` ("12 people were killed") and where their words end.
+
+    A verb with an object tells what those counted did ("12 gunmen killed three"), unless the number is `bare`:
+    "12 killed, three hurt" loses its comma in headlines.
+    """
     index = end
-    while index < len(tokens) and index - end < _AHEAD and tokens[index].lower in _AUXILIARIES:
+    while index < len(tokens) and index - end < _AHEAD and _is_auxiliary(tokens[index].lower):
         index += 1
     if index > end and tokens[index - 1].lower == "among":
         index += index < len(tokens) and tokens[index].lower in ("the", "those")
     if index >= len(tokens) or tokens[index].lower not in words.outcomes:
         return (), end
-    if index == end and tokens[index].lower.endswith("ing"):
+    if index == end and (tokens[index].lower.endswith("ing") or (not bare and _has_object(tokens, index, words))):
         return (), end
     found = [words.outcomes[tokens[index].lower]]
     stop = index + 1
@@ -32,6 +38,23 @@ def outcome_after(tokens: Sequence[Token], end: int, words: FigureVocabulary) ->
         found.append(words.outcomes[tokens[stop + 1].lower])
         stop += 2
     return tuple(dict.fromkeys(found)), stop if index == end else end
+
+
+def _is_auxiliary(word: str) -> bool:
+    return word in _AUXILIARIES or (word.endswith("ly") and len(word) > 4)
+
+
+def _has_object(tokens: Sequence[Token], verb: int, words: FigureVocabulary) -> bool:
+    """Whether the verb goes on to an object: those counted did it, it was not done to them."""
+    if verb + 1 >= len(tokens) or tokens[verb].lower in ("dead", "died", "die", "dies", "missing"):
+        return False
+    following = tokens[verb + 1]
+    numbers = words.numbers
+    if following.is_digits or following.lower in numbers.ones or following.lower in numbers.tens:
+        return True
+    if following.lower in ("a", "an", "the", "some", "them", "him", "her"):
+        return True
+    return bool(words.hedges.starting_at(tokens, verb + 1) or words.vague.starting_at(tokens, verb + 1))
 
 
 def outcome_before(tokens: Sequence[Token], start: int, words: FigureVocabulary) -> tuple[str, ...]:
@@ -49,10 +72,12 @@ def outcome_before(tokens: Sequence[Token], start: int, words: FigureVocabulary)
     return tuple(dict.fromkeys(found))
 
 
-def outcome_of_toll(tokens: Sequence[Token], start: int, words: FigureVocabulary) -> tuple[str, ...]:
+def outcome_of_toll(
+    tokens: Sequence[Token], start: int, words: FigureVocabulary, *, hedged: bool
+) -> tuple[str, ...]:
     """Return the outcome of a toll that the number is the value of ("the death toll rose to 15")."""
     before = tokens[start - 1].lower if start else ""
-    if before not in words.toll_links:
+    if before not in words.toll_links and not hedged and words.toll_heads.ending_at(tokens, start) is None:
         return ()
     for index in range(start - 1, max(start - _TOLL_REACH, -1), -1):
         if tokens[index].lower in (";", ".", "but"):

@@ -52,7 +52,8 @@ def read_quantity(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> 
 
 def _read_vague(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> Quantity | None:
     share = words.shares.starting_at(tokens, at)
-    if share is not None and _is_share(tokens, share[1], words):
+    number = read_number(tokens, at, words.numbers)
+    if share is not None and (number is None or number.end <= share[1]) and _is_share(tokens, share[1], words):
         value = float(share[0])
         return Quantity(at, at, share[1], share[1], "exact", value, value, value, unit="percent", spelled=True)
     rounded = words.round.starting_at(tokens, at)
@@ -60,8 +61,8 @@ def _read_vague(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> Qu
         spoken = " ".join(token.lower for token in tokens[at : rounded[1]])
         value = float(rounded[0])
         return Quantity(at, at, rounded[1], rounded[1], "about", value, None, None, spoken, spelled=True)
-    vague = words.vague.starting_at(tokens, at)
-    if vague is None or (tokens[at].lower in ("a", "several", "some", "many") and vague[1] == at + 1):
+    vague = words.vague.starting_at(tokens, at) or words.vague_toll.starting_at(tokens, at)
+    if vague is None or (tokens[at].lower in ("a", "some", "many") and vague[1] == at + 1):
         return None
     spoken = " ".join(token.lower for token in tokens[at : vague[1]])
     return Quantity(at, at, vague[1], vague[1], "vague", None, float(vague[0]), None, spoken, spelled=True)
@@ -99,10 +100,23 @@ def _read_plain(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> Qu
         halves = _read_unit_and_half(tokens, at, words)
         if halves is not None:
             return halves
+        if (single := _read_single(tokens, at, words)) is not None:
+            return single
     if tokens[at].lower == "half":
         return _read_half_unit(tokens, at, words)
     reading = read_number(tokens, at, words.numbers)
     return _ranged(tokens, reading, words) if reading is not None else None
+
+
+def _read_single(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> Quantity | None:
+    """Read `almost a year`, `a full year`; a bare "a week" is no quantity."""
+    full = at + 1 < len(tokens) and tokens[at + 1].lower in ("full", "whole")
+    unit = words.units.starting_at(tokens, at + 1 + full) if at + 1 + full < len(tokens) else None
+    hedge = words.hedges.ending_at(tokens, at)
+    hedged = hedge is not None and hedge[0] != "exact" and not _is_preposition(tokens, hedge[1], at)
+    if unit is None or unit[0] not in words.time_units or not (full or hedged):
+        return None
+    return Quantity(at, at, unit[1], unit[1], "exact", 1.0, 1.0, 1.0, unit=unit[0], spelled=True)
 
 
 def _read_half_unit(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> Quantity | None:
@@ -283,7 +297,7 @@ def _is_preposition(tokens: Sequence[Token], start: int, end: int) -> bool:
     if word == "about":
         return before in _TALK
     if word in ("over", "above", "under", "below"):
-        return before in ("all", "row", "war", "dispute", "hands", "handed", "taken", "took", "take", "control", "concerns", "the", "cloud")
+        return before in ("all", "row", "war", "dispute", "hands", "handed", "control", "concerns", "the", "cloud")
     return False
 
 
@@ -299,3 +313,10 @@ def _bounded(found: Quantity, kind: str) -> Quantity:
     if found.shape in ("exact", "about"):
         return replace(found, shape="about", low=None, high=None)
     return found
+
+
+def bounded_like(found: Quantity, other: Quantity) -> Quantity:
+    """Return an exact quantity with the hedge of another: what is said of one is said of both."""
+    if other.shape not in ("floor", "ceiling", "about"):
+        return found
+    return replace(_bounded(found, other.shape), hedge=other.hedge)

@@ -60,5 +60,4 @@ def _outcomes(
     if host is not None and link in ("and", ",") and host.end == at - 1:
         return host.outcomes
     after, _ = outcome_after(tokens, end, words)
-    passive = end < len(tokens) and tokens[end].lower in ("was", "has", "had", "is", "died", "killed")
-    return after if passive else ()
+    return after

@@ -70,6 +70,7 @@ class FigureVocabulary:
     groups_of: Mapping[str, str]
     measure_words: Mapping[str, str]
     stops: frozenset[str]
+    past: frozenset[str]
     of_determiners: frozenset[str]
     of_pronouns: frozenset[str]
     not_compounds: frozenset[str]
@@ -125,6 +126,7 @@ def figure_vocabulary() -> FigureVocabulary:
         toll_links=frozenset(counted.words("toll_links")),
         groups_of=counted.table("groups_of"),
         measure_words=counted.table("measure_words"),
+        past=past,
         stops=frozenset(counted.words("stops")) | (past - frozenset(counted.table("outcomes"))),
         of_determiners=frozenset(counted.words("of_determiners")),
         of_pronouns=frozenset(counted.words("of_pronouns")),
@@ -141,7 +143,7 @@ def figure_vocabulary() -> FigureVocabulary:
                 *"½¼¾⅓⅔",
                 *(
                     _lowers(phrase)[0]
-                    for section in ("vague", "round", "shares")
+                    for section in ("vague", "vague_toll", "round", "shares")
                     for phrase in numbers.table(section)
                 ),
                 *(_lowers(sign)[0] for sign in units.table("currency_signs")),

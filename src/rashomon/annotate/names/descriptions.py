@@ -38,12 +38,25 @@ def _describe(article: Article, words: list[Word], index: int, covered: set[int]
         return []  # a title before a name: it belongs to that name
     end = _of_end(words, end, people)
     role_words = range(words[index + 1].start, words[min(end, index + 1 + _LONGEST) - 1].end)
-    if kind == "person" and any(offset in covered for offset in role_words) and "of" not in [w.lower for w in words[index:end]]:
+    if (
+        kind == "person"
+        and any(offset in covered for offset in role_words)
+        and "of" not in [w.lower for w in words[index:end]]
+    ):
         starts = [w for w in words[index + 1 : end] if w.start in people]
         if starts:
             return []
     anchor = article.anchor(words[index].start, words[end - 1].end)
-    return [Mention("", "person" if kind == "person" else "organisation", anchor, anchor.exact, anchor.exact, described=True)]
+    return [
+        Mention(
+            "",
+            "person" if kind == "person" else "organisation",
+            anchor,
+            anchor.exact,
+            anchor.exact,
+            described=True,
+        )
+    ]
 
 
 def _role_end(words: list[Word], start: int) -> int | None:
@@ -70,7 +83,12 @@ def _of_end(words: list[Word], end: int, people: set[int]) -> int:
     if words[at].lower == "the":
         at += 1
     stop = at
-    while stop < len(words) and words[stop].start not in people and words[stop].is_word and (words[stop].is_capitalised or words[stop].lower == "of"):
+    while (
+        stop < len(words)
+        and words[stop].start not in people
+        and words[stop].is_word
+        and (words[stop].is_capitalised or words[stop].lower == "of")
+    ):
         stop += 1
     while stop > at and words[stop - 1].lower == "of":
         stop -= 1

@@ -7,7 +7,9 @@ from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.gazetteer import load_gazetteer
 from rashomon.text.words import fold
 
-_PLACE_PREPOSITIONS = frozenset({"in", "near", "outside", "at", "across", "throughout", "towards", "toward", "around", "off", "over"})
+_PLACE_PREPOSITIONS = frozenset(
+    {"in", "near", "outside", "at", "across", "throughout", "towards", "toward", "around", "off", "over"}
+)
 _WEAK_PREPOSITIONS = frozenset({"from", "to", "of", "between", "over", "through"})
 _LIKE_SURNAME = 84
 """Least rapidfuzz ratio for a lone word to be a mangled spelling of a surname in the same article."""
@@ -20,8 +22,13 @@ def classify(sequences: list[NameSequence]) -> list[str | None]:
     known = {fold(one.name): kind for one, kind in zip(sequences, first, strict=True) if kind is not None}
     acting = {_surname(one.name) for one in sequences if _acts_like_person(one)}
     kinds = [kind or _from_article(one, surnames, acting, known) for one, kind in zip(sequences, first, strict=True)]
-    names = {fold(one.name) for one, kind in zip(sequences, kinds, strict=True) if kind in {"place", "other", "organisation"}}
-    return [None if kind == "other" and _is_adjective_of(one, names) else kind for one, kind in zip(sequences, kinds, strict=True)]
+    names = {
+        fold(one.name) for one, kind in zip(sequences, kinds, strict=True) if kind in {"place", "other", "organisation"}
+    }
+    return [
+        None if kind == "other" and _is_adjective_of(one, names) else kind
+        for one, kind in zip(sequences, kinds, strict=True)
+    ]
 
 
 def _is_adjective_of(one: NameSequence, names: set[str]) -> bool:
@@ -30,7 +37,10 @@ def _is_adjective_of(one: NameSequence, names: set[str]) -> bool:
     endings = ("an", "ish", "ese", "ans", "er", "ers", "ic", "i", "ene")
     if " " in name or not name.endswith(endings) or not one.after[:1].isalpha():
         return False
-    return any(other != name and len(other) >= 4 and name[: max(4, len(other) - 2)] == other[: max(4, len(other) - 2)] for other in names)
+    return any(
+        other != name and len(other) >= 4 and name[: max(4, len(other) - 2)] == other[: max(4, len(other) - 2)]
+        for other in names
+    )
 
 
 def _surname(name: str) -> str:
@@ -57,7 +67,7 @@ def _from_itself(one: NameSequence) -> str | None:
 def _is_body(one: NameSequence, parts: list[str]) -> bool:
     organisations = load_lexicon("organisations")
     nouns = organisations.word_set("nouns")
-    if len(parts) >= 2 and (parts[-1] in nouns or parts[0] in organisations.word_set("of_nouns") and "of" in parts):
+    if len(parts) >= 2 and (parts[-1] in nouns or (parts[0] in organisations.word_set("of_nouns") and "of" in parts)):
         return True
     if len(parts) >= 3 and any(part in nouns for part in parts[1:]) and not _has_given_name(parts):
         return True
@@ -114,6 +124,43 @@ def _is_surname(name: str, surnames: set[str]) -> bool:
 def _acts_like_person(one: NameSequence) -> bool:
     if one.after == "," and (one.then in {"who", "whose"} or (one.then.isdigit() and len(one.then) == 2)):
         return True
-    if one.before in {"said", "added", "says", "told", "asked", "mr", "ms", "mrs", "recalled", "explained", "cautioned", "warned"}:
+    if one.before in {
+        "said",
+        "added",
+        "says",
+        "told",
+        "asked",
+        "mr",
+        "ms",
+        "mrs",
+        "recalled",
+        "explained",
+        "cautioned",
+        "warned",
+    }:
         return True
-    return one.after in {"said", "recalled", "explained", "replied", "argued", "agreed", "promised", "announced", "asked", "cautioned", "acknowledged", "says", "told", "added", "insisted", "noted", "warned", "denied", "who", "wrote", "tweeted", "himself", "herself"}
+    return one.after in {
+        "said",
+        "recalled",
+        "explained",
+        "replied",
+        "argued",
+        "agreed",
+        "promised",
+        "announced",
+        "asked",
+        "cautioned",
+        "acknowledged",
+        "says",
+        "told",
+        "added",
+        "insisted",
+        "noted",
+        "warned",
+        "denied",
+        "who",
+        "wrote",
+        "tweeted",
+        "himself",
+        "herself",
+    }

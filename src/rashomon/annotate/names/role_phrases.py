@@ -87,16 +87,22 @@ def role_after(words: list[Word], end: int) -> str | None:
         return None
     piece: list[Word] = []
     for word in words[end + 1 : end + 1 + _LONGEST_APPOSITION]:
-        if word.text in ",.;:\u201d\"\u2014\u2013":
+        if word.text in ',.;:\u201d"\u2014\u2013':
             break
         piece.append(word)
     if piece and piece[0].text.isdigit():
         return None if len(piece) > 1 else role_after(words, end + 2)
     head = next((i for i, word in enumerate(piece[:7]) if is_role(word.lower)), None)
     opens = piece[0].lower if piece else ""
-    if opens in {"his", "her", "their", "its"} and end >= 2 and words[end - 2].lower in {"in", "at", "from", "to", "near"}:
+    if (
+        opens in {"his", "her", "their", "its"}
+        and end >= 2
+        and words[end - 2].lower in {"in", "at", "from", "to", "near"}
+    ):
         return None
-    if head is None or not (opens in {"the", "a", "an", "who", "its", "their", "his", "her"} or head <= 2 or piece[head - 1].lower == "'s"):
+    if head is None or not (
+        opens in {"the", "a", "an", "who", "its", "their", "his", "her"} or head <= 2 or piece[head - 1].lower == "'s"
+    ):
         return None
     if opens in {"who", "which"} or any(word.lower in {"said", "told", "says"} for word in piece):
         return None

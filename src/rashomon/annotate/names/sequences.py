@@ -51,7 +51,10 @@ def find_sequences(article: Article, sentences: tuple[Sentence, ...]) -> list[Na
 def _worded(article: Article, sentences: tuple[Sentence, ...]) -> list[tuple[list[Word], bool]]:
     headings = {"headline", "subhead", "caption"}
     return [
-        (split_words(article.text, one.anchor.start, one.anchor.end), article.blocks[one.block].kind in headings)
+        (
+            split_words(article.text, one.anchor.start, one.anchor.end),
+            article.blocks[one.block].kind in headings,
+        )
         for one in sentences
     ]
 
@@ -122,7 +125,9 @@ def _length_at(words: list[Word], index: int, mid: set[str], plain: set[str]) ->
             end += 1
         elif word.text == "." and len(words[end - 1].text) == 1 and _capital_follows(words, end):
             end += 1
-        elif word.lower in particles and _capital_follows(words, end) and word.lower not in {"y", "e", "do", "la", "le"}:
+        elif (
+            word.lower in particles and _capital_follows(words, end) and word.lower not in {"y", "e", "do", "la", "le"}
+        ):
             end += 1
         elif word.text == "&" and _capital_follows(words, end):
             end += 1
@@ -139,7 +144,22 @@ def _continues(word: Word, words: list[Word], end: int) -> bool:
         return True
     if not word.is_word or not (word.is_capitalised or (word.text[0].isdigit() and words[end - 1].text.isupper())):
         return False
-    return not (word.lower in closed and word.lower not in {"may", "march", "april", "june", "august", "police", "new", "emergency", "people", "march", "first"})
+    return not (
+        word.lower in closed
+        and word.lower
+        not in {
+            "may",
+            "march",
+            "april",
+            "june",
+            "august",
+            "police",
+            "new",
+            "emergency",
+            "people",
+            "first",
+        }
+    )
 
 
 def _is_initialism(word: Word) -> bool:
@@ -172,7 +192,18 @@ def _may_begin(words: list[Word], index: int, mid: set[str], plain: set[str]) ->
     if _is_hyphened_adjective(word):
         return False
     if word.lower in closed and not _is_initialism(word):
-        keeps = word.lower in {"new", "first", "police", "people", "emergency", "local", "west", "may", "april", "june"}
+        keeps = word.lower in {
+            "new",
+            "first",
+            "police",
+            "people",
+            "emergency",
+            "local",
+            "west",
+            "may",
+            "april",
+            "june",
+        }
         return keeps and _is_mid(words, index) and _capital_follows(words, index)
     if _is_mid(words, index):
         return True
@@ -200,11 +231,27 @@ def _opening_word_is_name(words: list[Word], index: int, mid: set[str], plain: s
         return True
     if index + 1 < len(words) and _speaks(words[index + 1]):
         return True
-    return len(word.text) >= 5 and any(fuzz.ratio(word.lower, other) >= _LIKE_KNOWN_NAME for other in sorted(mid - plain))
+    return len(word.text) >= 5 and any(
+        fuzz.ratio(word.lower, other) >= _LIKE_KNOWN_NAME for other in sorted(mid - plain)
+    )
 
 
 def _speaks(word: Word) -> bool:
-    forms = {"said", "says", "told", "'s", "added", "has", "insisted", "denied", "warned", "was", "is", "had", "announced"}
+    forms = {
+        "said",
+        "says",
+        "told",
+        "'s",
+        "added",
+        "has",
+        "insisted",
+        "denied",
+        "warned",
+        "was",
+        "is",
+        "had",
+        "announced",
+    }
     return word.lower in forms
 
 
@@ -224,7 +271,13 @@ def _cut_sequence(text: str, words: list[Word], start: int, end: int) -> list[Na
 
 def _split_places(words: list[Word], start: int, end: int) -> list[tuple[int, int]]:
     gazetteer = load_gazetteer()
-    if end - start >= 3 and start >= 2 and words[start - 1].lower == "of" and is_role(words[start - 2].lower) and _plain_names(words, start, end):
+    if (
+        end - start >= 3
+        and start >= 2
+        and words[start - 1].lower == "of"
+        and is_role(words[start - 2].lower)
+        and _plain_names(words, start, end)
+    ):
         return [(start, start + 1), (start + 1, end)]
     for cut in range(end - 1, start, -1):
         name = " ".join(word.text for word in words[start:cut])

@@ -6,8 +6,8 @@ to" and "Name: words"; then quoted words no cue has claimed, which go on with th
 
 from rashomon.annotate.quotations.according import find_according, find_announced, find_colon
 from rashomon.annotate.quotations.blocks import BlockView, view_blocks
-from rashomon.annotate.quotations.continuing import find_continuing
 from rashomon.annotate.quotations.contents import Content, find_content
+from rashomon.annotate.quotations.continuing import find_continuing
 from rashomon.annotate.quotations.cues import Cue, is_listed
 from rashomon.annotate.quotations.proposals import Proposal, keep_best, to_quotations
 from rashomon.annotate.quotations.relays import find_relays
@@ -44,7 +44,14 @@ def _from_cues(view: BlockView) -> list[Proposal]:
         content = find_content(view, cue, subject)
         if content is not None and _counts(view, cue, content):
             found.append(
-                Proposal(view.index, content.ranges, content.verbatim, (cue.first, cue.last), subject.voice, cue.lemma)
+                Proposal(
+                    view.index,
+                    content.ranges,
+                    content.verbatim,
+                    (cue.first, cue.last),
+                    subject.voice,
+                    cue.lemma,
+                )
             )
     return found
 
@@ -54,7 +61,9 @@ def _counts(view: BlockView, cue: Cue, content: Content) -> bool:
     if content.verbatim or not is_listed("quoted_only", cue):
         return True
     start, end = content.ranges[0]
-    if end <= view.words[cue.first].start or (cue.lemma == "put" and any(char.isdigit() for char in view.article.text[start:end])):
+    if end <= view.words[cue.first].start or (
+        cue.lemma == "put" and any(char.isdigit() for char in view.article.text[start:end])
+    ):
         return True
     after = view.words[cue.last + 1].lower if cue.last + 1 < len(view.words) else ""
     if after in {"that", ":"} or (cue.lemma == "call" and after == "for"):

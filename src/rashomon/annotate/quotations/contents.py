@@ -88,7 +88,11 @@ def _quoted_next(view: BlockView, start: int, high: int) -> Content | None:
             if not attached or not whole or not _reaches_clause_end(view, quoted, high):
                 return None
             return Content(((quoted.inner_start, _trim(view, quoted.inner_start, quoted.inner_end)),), verbatim=True)
-        if view.words[at].lower == "that" and at + 1 < len(view.words) and view.quoted_at(view.words[at + 1].start) is None:
+        if (
+            view.words[at].lower == "that"
+            and at + 1 < len(view.words)
+            and view.quoted_at(view.words[at + 1].start) is None
+        ):
             return None
         at += 1
     return None
@@ -119,7 +123,25 @@ def _find_that(view: BlockView, cue: Cue, start: int, high: int) -> int | None:
 
 
 def _is_relative(after: str) -> bool:
-    return after in {"would", "will", "is", "are", "was", "were", "has", "had", "have", "could", "can", "may", "might", "should", "must", "killed", "left"}
+    return after in {
+        "would",
+        "will",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "had",
+        "have",
+        "could",
+        "can",
+        "may",
+        "might",
+        "should",
+        "must",
+        "killed",
+        "left",
+    }
 
 
 def one_is_finite(view: BlockView, at: int) -> bool:
@@ -129,17 +151,38 @@ def one_is_finite(view: BlockView, at: int) -> bool:
 
 def _can_lead_to_that(view: BlockView, cue: Cue, start: int, at: int) -> bool:
     opener = view.words[start].lower
-    if opener in {"on", "in", "at", "to", "during", "after", "by", "from", "via", "late", "earlier", "again", "also", "later", "through", ",", "however", "over", "this", "last"}:
+    if opener in {
+        "on",
+        "in",
+        "at",
+        "to",
+        "during",
+        "after",
+        "by",
+        "from",
+        "via",
+        "late",
+        "earlier",
+        "again",
+        "also",
+        "later",
+        "through",
+        ",",
+        "however",
+        "over",
+        "this",
+        "last",
+    }:
         return True
     if opener in _time_words() or "addressee" in cue.frames:
         return True
-    return all(word.text == "," or word.lower in load_lexicon("cues").word_set("adverbs") for word in view.words[start:at])
+    return all(
+        word.text == "," or word.lower in load_lexicon("cues").word_set("adverbs") for word in view.words[start:at]
+    )
 
 
 def _time_words() -> frozenset[str]:
-    return frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later".split()
-    )
+    return frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later".split())
 
 
 def _without_that(view: BlockView, cue: Cue, start: int, high: int) -> Content | None:
@@ -187,7 +230,18 @@ def _skip_addressee(view: BlockView, at: int) -> int | None:
     if voice is not None:
         return _skip_setting(view, voice.last + 1, len(view.words))
     lower = view.words[at].lower
-    if lower in {"reporters", "journalists", "him", "her", "them", "us", "me", "lawmakers", "parliament", "viewers"}:
+    if lower in {
+        "reporters",
+        "journalists",
+        "him",
+        "her",
+        "them",
+        "us",
+        "me",
+        "lawmakers",
+        "parliament",
+        "viewers",
+    }:
         return _skip_setting(view, at + 1, len(view.words))
     if lower in {"the", "a"} and at + 2 < len(view.words):
         return _skip_setting(view, at + 2, len(view.words))
@@ -209,20 +263,45 @@ def _leads_to_infinitive(view: BlockView, start: int, high: int) -> bool:
 
 def _begins_clause(view: BlockView, at: int, high: int) -> bool:
     """Whether a clause can begin here: enough words, and a verb among the next ones."""
-    if high - at < 3 or not view.words[at].is_word and view.quoted_at(view.words[at].start) is None:
+    if high - at < 3 or (not view.words[at].is_word and view.quoted_at(view.words[at].start) is None):
         return False
     opener = view.words[at].lower
     if opener in {"about", "around", "over", "at", "under", "up", "between"} and _counts_next(view, at):
         return _has_verb(view, at, high)
-    if opener in {"on", "in", "at", "during", "by", "from", "with", "about", "after", "before", "against", "of", "for", "until", "here", "as"}:
-        return any(word.text == "," for word in view.words[at : at + 9]) and opener in {"after", "in", "if", "at", "with", "on", "before", "for"} and _has_verb(view, at, high)
+    if opener in {
+        "on",
+        "in",
+        "at",
+        "during",
+        "by",
+        "from",
+        "with",
+        "about",
+        "after",
+        "before",
+        "against",
+        "of",
+        "for",
+        "until",
+        "here",
+        "as",
+    }:
+        return (
+            any(word.text == "," for word in view.words[at : at + 9])
+            and opener in {"after", "in", "if", "at", "with", "on", "before", "for"}
+            and _has_verb(view, at, high)
+        )
     return _has_verb(view, at, high)
 
 
 def _counts_next(view: BlockView, at: int) -> bool:
     """Whether a number follows within two words: "about 450", "at least nine"."""
     numbers = load_lexicon("numbers")
-    known = {word for section in numbers.sections for word in (numbers.table(section) if isinstance(numbers.sections[section], dict) else ())}
+    known = {
+        word
+        for section in numbers.sections
+        for word in (numbers.table(section) if isinstance(numbers.sections[section], dict) else ())
+    }
     return any(word.text[0].isdigit() or word.lower in known for word in view.words[at + 1 : at + 4])
 
 
@@ -239,16 +318,42 @@ def _has_verb(view: BlockView, at: int, high: int) -> bool:
         if word.lower in _VERBS or (word.lower.endswith("ed") and len(word.lower) > 4):
             return True
     tail = view.words[at + 1 : min(high, at + 6)]
-    return any(word.lower.endswith("s") and not word.is_capitalised and word.lower not in {"as", "its", "his", "this", "us"} for word in tail)
+    return any(
+        word.lower.endswith("s") and not word.is_capitalised and word.lower not in {"as", "its", "his", "this", "us"}
+        for word in tail
+    )
 
 
 def _begins_noun_phrase(view: BlockView, at: int, high: int) -> bool:
     if high - at < 2:
         return False
     word = view.words[at]
-    if view.quoted_at(word.start) is not None or (word.lower == "as" and view.quoted_at(view.words[at + 1].start) is not None):
+    if view.quoted_at(word.start) is not None or (
+        word.lower == "as" and view.quoted_at(view.words[at + 1].start) is not None
+    ):
         return True
-    bad = {"on", "in", "at", "by", "and", "or", "but", "to", "from", "with", "for", "after", "as", "of", "up", "out", "off", "it", "him", "them"}
+    bad = {
+        "on",
+        "in",
+        "at",
+        "by",
+        "and",
+        "or",
+        "but",
+        "to",
+        "from",
+        "with",
+        "for",
+        "after",
+        "as",
+        "of",
+        "up",
+        "out",
+        "off",
+        "it",
+        "him",
+        "them",
+    }
     return word.is_word and word.lower not in bad
 
 
@@ -303,8 +408,28 @@ def _next_cue_takes_over(view: BlockView, cue: Cue, index: int, at: int) -> bool
         back -= 1
     link = view.words[back]
     if following.shape == "participle":
-        return link.text == "," and following.lemma not in {"expect", "hope", "fear", "charge", "continue", "hold", "find", "raise", "put", "rule", "order", "call", "agree", "indicate", "suggest", "demand", "request", "refuse", "reveal"}
-    if link.lower not in {"and", "but"} or "clause" not in following.frames and "noun" not in following.frames:
+        return link.text == "," and following.lemma not in {
+            "expect",
+            "hope",
+            "fear",
+            "charge",
+            "continue",
+            "hold",
+            "find",
+            "raise",
+            "put",
+            "rule",
+            "order",
+            "call",
+            "agree",
+            "indicate",
+            "suggest",
+            "demand",
+            "request",
+            "refuse",
+            "reveal",
+        }
+    if link.lower not in {"and", "but"} or ("clause" not in following.frames and "noun" not in following.frames):
         return False
     weak = load_lexicon("cues").word_set("weak")
     after = view.words[following.last + 1].lower if following.last + 1 < len(view.words) else ""
@@ -312,7 +437,13 @@ def _next_cue_takes_over(view: BlockView, cue: Cue, index: int, at: int) -> bool
 
 
 def _back_over_links(view: BlockView, index: int, at: int) -> int:
-    links = {",", "and", "but", *load_lexicon("cues").words("adverbs"), *load_lexicon("cues").words("auxiliaries")}
+    links = {
+        ",",
+        "and",
+        "but",
+        *load_lexicon("cues").words("adverbs"),
+        *load_lexicon("cues").words("auxiliaries"),
+    }
     while index > at + 1 and view.words[index - 1].lower in links:
         index -= 1
     return index
@@ -323,12 +454,22 @@ def _clause_before(view: BlockView, cue: Cue, subject: Subject) -> Content | Non
     low, high = view.sentence_words(cue.first)
     if subject.first - 1 <= low or view.words[subject.first - 1].text != ",":
         return None
-    if "clause" not in cue.frames and "addressee" not in cue.frames or cue.shape == "participle":
+    if ("clause" not in cue.frames and "addressee" not in cue.frames) or cue.shape == "participle":
         return None
     if not _has_verb(view, low, subject.first) or subject.first - low < 4:
         return None
     opener = view.words[low].lower
-    if opener in {"after", "before", "when", "while", "as", "during", "since", "following", "asked"} and not _comma_between(view, low, subject.first - 1):
+    if opener in {
+        "after",
+        "before",
+        "when",
+        "while",
+        "as",
+        "during",
+        "since",
+        "following",
+        "asked",
+    } and not _comma_between(view, low, subject.first - 1):
         return None
     start = view.words[low].start
     return Content(((start, _trim(view, start, view.words[subject.first - 2].end)),), verbatim=False)
@@ -343,5 +484,3 @@ def _trim(view: BlockView, start: int, end: int) -> int:
     while end > start + 1 and (text[end - 1].isspace() or text[end - 1] in ",.;:"):
         end -= 1
     return end
-
-

@@ -44,10 +44,21 @@ def _continue(view: BlockView, quoted: Quoted, last: Proposal | None, same_block
     low, _ = view.sentence_words(first)
     starts_sentence = first - low <= 1
     fills_block = quoted.start - view.start <= 1 and view.end - quoted.end <= 1
-    if starts_sentence and last is not None and last.voice is not None and (same_block or (fills_block and last.verbatim)):
+    if (
+        starts_sentence
+        and last is not None
+        and last.voice is not None
+        and (same_block or (fills_block and last.verbatim))
+    ):
         block = last.block if last.speaker_block is None else last.speaker_block
         return Proposal(view.index, span, True, None, last.voice, "", speaker_block=block)
-    if same_block and last is not None and last.verbatim and last.voice is not None and low <= view.word_at(last.start) < first:
+    if (
+        same_block
+        and last is not None
+        and last.verbatim
+        and last.voice is not None
+        and low <= view.word_at(last.start) < first
+    ):
         return Proposal(view.index, span, True, last.cue, last.voice, last.lemma, speaker_block=last.speaker_block)
     if starts_sentence:
         return None

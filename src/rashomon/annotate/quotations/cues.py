@@ -39,10 +39,20 @@ def _forms() -> dict[str, tuple[str, str]]:
 
 def _inflect(lemma: str) -> list[tuple[str, str]]:
     if lemma.endswith("e"):
-        return [(lemma, "base"), (lemma + "s", "finite"), (lemma + "d", "finite"), (lemma[:-1] + "ing", "participle")]
+        return [
+            (lemma, "base"),
+            (lemma + "s", "finite"),
+            (lemma + "d", "finite"),
+            (lemma[:-1] + "ing", "participle"),
+        ]
     if lemma.endswith("y") and lemma[-2] not in _VOWELS:
         stem = lemma[:-1]
-        return [(lemma, "base"), (stem + "ies", "finite"), (stem + "ied", "finite"), (lemma + "ing", "participle")]
+        return [
+            (lemma, "base"),
+            (stem + "ies", "finite"),
+            (stem + "ied", "finite"),
+            (lemma + "ing", "participle"),
+        ]
     plural = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
     doubled = lemma + lemma[-1] if lemma in {"admit", "quip", "brag", "refer", "hint"} - {"hint"} else lemma
     return [(lemma, "base"), (plural, "finite"), (doubled + "ed", "finite"), (doubled + "ing", "participle")]
@@ -114,7 +124,32 @@ def _phrase_at(words: list[Word], index: int) -> Cue | None:
 def is_cue_form(word: str) -> bool:
     """Whether a lower-case word is a finite or participle form of a cue verb ending in -s, -ed or irregular."""
     found = _forms().get(word)
-    return found is not None and found[1] == "finite" and word not in {"reports", "claims", "calls", "demands", "hopes", "fears", "charges", "orders", "rules", "posts", "states", "notes", "offers", "questions", "comments", "requests", "estimates", "threats", "praise"}
+    return (
+        found is not None
+        and found[1] == "finite"
+        and word
+        not in {
+            "reports",
+            "claims",
+            "calls",
+            "demands",
+            "hopes",
+            "fears",
+            "charges",
+            "orders",
+            "rules",
+            "posts",
+            "states",
+            "notes",
+            "offers",
+            "questions",
+            "comments",
+            "requests",
+            "estimates",
+            "threats",
+            "praise",
+        }
+    )
 
 
 def is_listed(section: str, cue: Cue) -> bool:

@@ -2,8 +2,15 @@
 
 from dataclasses import dataclass
 
-_PAIRS = {"\u201c": "\u201d", "\u00ab": "\u00bb", "\u201e": "\u201c\u201d", '"': '"', "\u2018": "\u2019", "'": "'"}
-_OUTER = frozenset("\u201c\u00ab\u201e\"")
+_PAIRS = {
+    "\u201c": "\u201d",
+    "\u00ab": "\u00bb",
+    "\u201e": "\u201c\u201d",
+    '"': '"',
+    "\u2018": "\u2019",
+    "'": "'",
+}
+_OUTER = frozenset('\u201c\u00ab\u201e"')
 
 
 @dataclass(frozen=True, slots=True)

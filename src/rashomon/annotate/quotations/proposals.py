@@ -44,7 +44,13 @@ def keep_best(found: list[Proposal]) -> list[Proposal]:
     kept: list[Proposal] = []
     for one in ordered:
         twin = any(
-            other.ranges == one.ranges or (other.voice == one.voice and other.start <= one.start and one.end <= other.end and _shares(other, one) > 0.8)
+            other.ranges == one.ranges
+            or (
+                other.voice == one.voice
+                and other.start <= one.start
+                and one.end <= other.end
+                and _shares(other, one) > 0.8
+            )
             for other in kept
         )
         if not twin:
@@ -56,7 +62,9 @@ def _is_thought_inside(one: Proposal, kept: list[Proposal]) -> bool:
     """Whether a pronoun's words lie inside words already reported: the speaker speaks of herself."""
     if one.voice is None or one.voice.kind != "pronoun" or one.verbatim:
         return False
-    return any(other is not one and not other.verbatim and other.start < one.start and one.end <= other.end for other in kept)
+    return any(
+        other is not one and not other.verbatim and other.start < one.start and one.end <= other.end for other in kept
+    )
 
 
 def _shares(one: Proposal, other: Proposal) -> float:
@@ -89,7 +97,9 @@ def to_quotations(article: Article, views: list[BlockView], proposals: list[Prop
 def _kind(view: BlockView, one: Proposal) -> QuotationKind:
     if one.verbatim:
         return "direct"
-    inside = [quoted for quoted in view.quoted if not quoted.nested and any(s <= quoted.start < e for s, e in one.ranges)]
+    inside = [
+        quoted for quoted in view.quoted if not quoted.nested and any(s <= quoted.start < e for s, e in one.ranges)
+    ]
     return "mixed" if inside else "indirect"
 
 

@@ -71,18 +71,63 @@ def _is_medium(words: str) -> bool:
     organisations = load_lexicon("organisations")
     folded = fold(words).removeprefix("the ")
     parts = folded.split()
-    if folded in organisations.word_set("agencies") or any(part in organisations.word_set("media_nouns") for part in parts):
+    if folded in organisations.word_set("agencies") or any(
+        part in organisations.word_set("media_nouns") for part in parts
+    ):
         return True
-    press = {"times", "post", "news", "herald", "gazette", "tribune", "journal", "chronicle", "telegraph", "observer", "mail", "mirror", "courier",
-             "dispatch", "register", "record", "radio", "tv", "television", "broadcasting", "star", "echo", "sentinel", "bulletin", "standard", "argus", "examiner",
-             "review", "press", "wire", "newswire", "today", "weekly", "daily", "express", "media", "monitor", "globe", "sun", "independent", "guardian", "argus", "planet"}
+    press = {
+        "times",
+        "post",
+        "news",
+        "herald",
+        "gazette",
+        "tribune",
+        "journal",
+        "chronicle",
+        "telegraph",
+        "observer",
+        "mail",
+        "mirror",
+        "courier",
+        "dispatch",
+        "register",
+        "record",
+        "radio",
+        "tv",
+        "television",
+        "broadcasting",
+        "star",
+        "echo",
+        "sentinel",
+        "bulletin",
+        "standard",
+        "argus",
+        "examiner",
+        "review",
+        "press",
+        "wire",
+        "newswire",
+        "today",
+        "weekly",
+        "daily",
+        "express",
+        "media",
+        "monitor",
+        "globe",
+        "sun",
+        "independent",
+        "guardian",
+        "planet",
+    }
     acronym = len(parts) == 1 and words.isupper() and len(words) >= 3
     return bool(parts) and (parts[-1] in press or acronym or any(part in agency_words() for part in parts))
 
 
 def agency_words() -> tuple[str, ...]:
     """Return single-word names of news agencies, in lower case."""
-    return tuple(name for name in load_lexicon("organisations").word_set("agencies") if " " not in name and len(name) > 3)
+    return tuple(
+        name for name in load_lexicon("organisations").word_set("agencies") if " " not in name and len(name) > 3
+    )
 
 
 def _platforms(view: BlockView, low: int, high: int, known: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -94,6 +139,8 @@ def _platforms(view: BlockView, low: int, high: int, known: list[tuple[int, int]
         if word.lower not in names or not word.is_capitalised or view.quoted_at(word.start) is not None:
             continue
         before = {each.lower for each in view.words[max(low, index - 4) : index]}
-        if before & {"on", "in", "via", "his", "her", "its", "their", "through"} and not any(s <= word.start < e for s, e in known):
+        if before & {"on", "in", "via", "his", "her", "its", "their", "through"} and not any(
+            s <= word.start < e for s, e in known
+        ):
             found.append((word.start, word.end))
     return found

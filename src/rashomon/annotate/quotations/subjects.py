@@ -8,7 +8,27 @@ from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 
 _LONGEST_APPOSITION = 22
-_PREPOSITIONS = frozenset({"of", "with", "by", "from", "for", "to", "against", "between", "at", "in", "on", "over", "about", "after", "before", "near", "during"})
+_PREPOSITIONS = frozenset(
+    {
+        "of",
+        "with",
+        "by",
+        "from",
+        "for",
+        "to",
+        "against",
+        "between",
+        "at",
+        "in",
+        "on",
+        "over",
+        "about",
+        "after",
+        "before",
+        "near",
+        "during",
+    }
+)
 _CLAUSE_WORDS = frozenset({"that", "which", "because", "if", "when", "while", "where", "after", "before", "as", "than"})
 
 
@@ -47,7 +67,9 @@ def skip_left(view: BlockView, at: int) -> int:
             at -= 1
         elif lower == "at" and at + 1 < len(view.words) and view.words[at + 1].lower in {"first", "last", "once"}:
             at -= 1
-        elif lower in {"on", "late", "early"} and at + 1 < len(view.words) and view.words[at + 1].lower in _time_words():
+        elif (
+            lower in {"on", "late", "early"} and at + 1 < len(view.words) and view.words[at + 1].lower in _time_words()
+        ):
             at -= 1
         else:
             break
@@ -66,7 +88,11 @@ def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
     voice = view.voice_ending(at)
     if voice is not None and voice.first >= low:
         voice = _with_conjuncts(view, voice, low)
-        if view.words[voice.first].lower == "it" and at < cue.first - 1 and view.words[at + 1].lower in {"was", "is", "has"}:
+        if (
+            view.words[voice.first].lower == "it"
+            and at < cue.first - 1
+            and view.words[at + 1].lower in {"was", "is", "has"}
+        ):
             return None
         if cue.shape == "participle":
             return None if voice.kind != "pronoun" and view.words[cue.first - 1].text != "," else _plain(voice, cue)
@@ -93,7 +119,12 @@ def _with_conjuncts(view: BlockView, voice: Voice, low: int) -> Voice:
         return voice
     at -= 2 if view.words[at - 1].text == "," else 1
     other = view.voice_ending(at)
-    if other is None or other.first < low or other.kind == "pronoun" or any(one.first in range(other.first, voice.first) for one in view.cues):
+    if (
+        other is None
+        or other.first < low
+        or other.kind == "pronoun"
+        or any(one.first in range(other.first, voice.first) for one in view.cues)
+    ):
         return voice
     return Voice(other.first, voice.last, "group")
 
@@ -104,7 +135,27 @@ def _plain(voice: Voice, cue: Cue) -> Subject:
 
 def _is_noun_use(view: BlockView, cue: Cue, at: int) -> bool:
     before = view.words[cue.first - 1].lower
-    return before in {"the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "of", "for", "no", "any", "such", "'s", "in", "with"}
+    return before in {
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "of",
+        "for",
+        "no",
+        "any",
+        "such",
+        "'s",
+        "in",
+        "with",
+    }
 
 
 def _is_object(view: BlockView, voice: Voice, cue: Cue) -> bool:
@@ -178,7 +229,11 @@ def _loose(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
     """Look a few words further left, past a prepositional phrase that belongs to the subject."""
     for index in range(at, max(low, at - 9) - 1, -1):
         word = view.words[index]
-        if word.text in ",;:\u2014\u2013" or word.lower in _CLAUSE_WORDS or any(one.first <= index <= one.last for one in view.cues):
+        if (
+            word.text in ",;:\u2014\u2013"
+            or word.lower in _CLAUSE_WORDS
+            or any(one.first <= index <= one.last for one in view.cues)
+        ):
             return None
         voice = view.voice_ending(index)
         if voice is not None and voice.kind != "pronoun" and voice.first >= low and not _is_object(view, voice, cue):
@@ -191,8 +246,39 @@ def main_subject(view: BlockView, word: int) -> Voice | None:
     low, high = view.sentence_words(word)
     start = low
     opener = view.words[low].lower
-    openers = {"after", "before", "in", "on", "at", "during", "with", "while", "when", "if", "as", "since", "despite", "amid", "following", "although",
-               "though", "earlier", "later", "meanwhile", "speaking", "for", "by", "under", "according", "asked", "but", "and", "however", "also", "separately"}
+    openers = {
+        "after",
+        "before",
+        "in",
+        "on",
+        "at",
+        "during",
+        "with",
+        "while",
+        "when",
+        "if",
+        "as",
+        "since",
+        "despite",
+        "amid",
+        "following",
+        "although",
+        "though",
+        "earlier",
+        "later",
+        "meanwhile",
+        "speaking",
+        "for",
+        "by",
+        "under",
+        "according",
+        "asked",
+        "but",
+        "and",
+        "however",
+        "also",
+        "separately",
+    }
     if opener in openers:
         comma = next((i for i in range(low, min(high, low + 25)) if view.words[i].text == ","), None)
         start = comma + 1 if comma is not None else low + 1
@@ -214,11 +300,17 @@ def _inverted(view: BlockView, cue: Cue) -> Subject | None:
     while right < len(view.words) and view.words[right].lower in load_lexicon("cues").word_set("adverbs"):
         right += 1
     voice = view.voice_beginning(right)
-    if voice is None or voice.kind == "pronoun" and view.words[right].lower == "it":
+    if voice is None or (voice.kind == "pronoun" and view.words[right].lower == "it"):
         return None
-    if voice.kind in {"description", "thing"} and voice.last + 2 < len(view.words) and view.words[voice.last + 1].text == ",":
+    if (
+        voice.kind in {"description", "thing"}
+        and voice.last + 2 < len(view.words)
+        and view.words[voice.last + 1].text == ","
+    ):
         apposed = view.voice_beginning(voice.last + 2)
-        closes = apposed is not None and (apposed.last + 1 >= len(view.words) or not view.words[apposed.last + 1].is_word)
+        closes = apposed is not None and (
+            apposed.last + 1 >= len(view.words) or not view.words[apposed.last + 1].is_word
+        )
         if apposed is not None and apposed.kind == "name" and closes:
             return Subject(apposed, cue.first, apposed.last, inverted=True)
     return Subject(voice, cue.first, voice.last, inverted=True)

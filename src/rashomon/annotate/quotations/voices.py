@@ -79,7 +79,9 @@ def _head_at(words: list[Word], index: int, mentions: list[Mention], skipped: li
 def _all_role_words(words: list[Word], start: int, end: int) -> bool:
     """Whether what stands before a name belongs to it: nothing but determiners, or something with a role."""
     before = words[start:end]
-    return all(not word.is_word or len(word.lower) <= 3 for word in before) or any(_speaking_noun(words, i) for i in range(start, end))
+    return all(not word.is_word or len(word.lower) <= 3 for word in before) or any(
+        _speaking_noun(words, i) for i in range(start, end)
+    )
 
 
 def _mention_at(word: Word, mentions: list[Mention]) -> Mention | None:
@@ -116,8 +118,37 @@ def _speaking_noun(words: list[Word], at: int) -> str | None:
 
 
 def _may_precede(word: Word, opens: bool, closed: frozenset[str]) -> bool:
-    determiners = {"the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "two", "three", "four", "five", "several", "one",
-                   "some", "many", "other", "another", "local", "former", "both", "all", "most", "emergency", "new", "first", "late"}
+    determiners = {
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "its",
+        "this",
+        "that",
+        "these",
+        "two",
+        "three",
+        "four",
+        "five",
+        "several",
+        "one",
+        "some",
+        "many",
+        "other",
+        "another",
+        "local",
+        "former",
+        "both",
+        "all",
+        "most",
+        "emergency",
+        "new",
+        "first",
+        "late",
+    }
     if word.lower in determiners:
         return opens or word.lower not in {"the", "a", "an", "this", "that", "these"}
     return word.is_word and word.lower not in closed and not _is_verb_like(word)
@@ -129,7 +160,11 @@ def _is_verb_like(word: Word) -> bool:
 
 def _extend_right(words: list[Word], last: int, kind: str, mentions: list[Mention]) -> int:
     at = last + 1
-    if kind in {"group", "thing", "description"} and at < len(words) and words[at].lower in {"of", "for", "in", "at", "from", "with", "on"}:
+    if (
+        kind in {"group", "thing", "description"}
+        and at < len(words)
+        and words[at].lower in {"of", "for", "in", "at", "from", "with", "on"}
+    ):
         end = _phrase_end(words, at + 1, mentions)
         if end is not None and words[at].lower != "on":
             return _extend_right(words, end, kind, mentions) if end - last < _LONGEST_TAIL else end
@@ -157,7 +192,12 @@ def _phrase_end(words: list[Word], start: int, mentions: list[Mention]) -> int |
                 at += 1
                 continue
             return last
-        if not words[at].is_word or words[at].lower in closed or _is_cue_like(words[at]) or words[at].lower.endswith("ing"):
+        if (
+            not words[at].is_word
+            or words[at].lower in closed
+            or _is_cue_like(words[at])
+            or words[at].lower.endswith("ing")
+        ):
             break
         last = at
         at += 1
@@ -165,5 +205,32 @@ def _phrase_end(words: list[Word], start: int, mentions: list[Mention]) -> int |
 
 
 def _is_cue_like(word: Word) -> bool:
-    return word.lower in {"said", "says", "told", "say", "warned", "added", "reported", "confirmed", "announced", "insisted", "denied", "claimed",
-                          "accused", "has", "have", "had", "is", "was", "are", "were", "will", "estimated", "believe", "believed", "wrote", "noted", "described"}
+    return word.lower in {
+        "said",
+        "says",
+        "told",
+        "say",
+        "warned",
+        "added",
+        "reported",
+        "confirmed",
+        "announced",
+        "insisted",
+        "denied",
+        "claimed",
+        "accused",
+        "has",
+        "have",
+        "had",
+        "is",
+        "was",
+        "are",
+        "were",
+        "will",
+        "estimated",
+        "believe",
+        "believed",
+        "wrote",
+        "noted",
+        "described",
+    }

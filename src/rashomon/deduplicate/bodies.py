@@ -1,0 +1,163 @@
+"""Bodies: ministries, missions, press services and their like, wherever a text names them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from rashomon.lexicons import load_lexicon
+from rashomon.text.words import Word, fold, split_words, stem
+
+_REACH = 7  # words; no body's name goes on longer to either side of its head
+_LIKE = 4  # letters two words must begin with together to be one word in two spellings
+_LIKE_PART = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPhrase:
+    """Words [start, end) of a text that name a body; `words` are those that tell it from others of its head.
+
+    `words` empty means a body named before ("the ministry"). `desk` is set where a part of the body speaks
+    ("press service"), `head` is then that of the body, or empty if it is not named there.
+    """
+
+    start: int
+    end: int
+    head: str
+    words: frozenset[str]
+    name: str = field(compare=False)
+    desk: str | None = None
+
+
+def find_bodies(text: str, language: str = "en") -> list[BodyPhrase]:
+    """Return the bodies a text names, in order and apart from each other."""
+    words = split_words(text)
+    found: list[BodyPhrase] = []
+    at = 0
+    while at < len(words):
+        phrase, after = _read_body(text, words, at, language)
+        if phrase is not None and (not found or phrase.start >= found[-1].end):
+            found.append(phrase)
+        at = max(after, at + 1)
+    return _join_desks(text, found, language)
+
+
+def is_same_body(one: BodyPhrase, other: BodyPhrase) -> bool:
+    """Whether two phrases can name one body: one head, and the words of the shorter name in the longer one.
+
+    "Ministry of Housing" and "housing ministry" are one, "Ministry of energy of Dorland" and "Energy Ministry"
+    too; two defence ministries of different countries are not, if both are named with their country.
+    """
+    short, long = sorted((one.words, other.words), key=len)
+    return one.head == other.head and bool(short) and all(any(_alike(a, b) for b in long) for a in short)
+
+
+def best_name(phrases: Sequence[BodyPhrase]) -> str:
+    """Return the fullest name among phrases for one body: most telling words, capitals, few small words."""
+    return min((phrase for phrase in phrases if phrase.words), key=_by_fullness).name
+
+
+def _by_fullness(phrase: BodyPhrase) -> tuple[int, int, int, str]:
+    pieces = phrase.name.split()
+    return (
+        -len(phrase.words) - (phrase.desk is not None),
+        sum(piece[0].islower() and piece not in _small() for piece in pieces),
+        len(pieces),
+        phrase.name,
+    )
+
+
+def _read_body(text: str, words: Sequence[Word], at: int, language: str) -> tuple[BodyPhrase | None, int]:
+    desk = _desk_at(words, at, language)
+    if desk is not None:
+        last = words[at + desk - 1]
+        name = text[words[at].start : last.end]
+        return BodyPhrase(words[at].start, last.end, "", frozenset(), name, fold(name).replace("-", " ")), at + desk
+    if words[at].lower not in _words("heads", language):
+        return None, at + 1
+    first, last = _begin(words, at, language), _end(words, at, language)
+    telling = frozenset(
+        stem(fold(word.text)) for word in words[first : last + 1] if word.is_word and word.lower not in _small()
+    )
+    name = text[words[first].start : words[last].end]
+    head = stem(words[at].lower)
+    return BodyPhrase(words[first].start, words[last].end, head, telling - {head}, name), last + 1
+
+
+def _begin(words: Sequence[Word], at: int, language: str) -> int:
+    """Return the index of the first word of the name that ends in the head."""
+    first = at
+    while first > max(at - _REACH, 0) and _belongs(words[first - 1], language):
+        first -= 1
+    while first < at and words[first].lower in _small():
+        first += 1
+    return first
+
+
+def _end(words: Sequence[Word], at: int, language: str) -> int:
+    """Return the index of the last word of the name that begins with the head: "... of energy of Dorland"."""
+    last = at
+    while last + 2 < len(words) and words[last + 1].lower in {"of", "for"}:
+        reach = last + 2
+        while reach < len(words) and reach <= at + _REACH and words[reach].lower in {"the", "and"}:
+            reach += 1
+        start = reach
+        while reach < len(words) and reach <= at + _REACH and _belongs(words[reach], language):
+            reach += 1
+        if reach == start:
+            break
+        last = reach - 1
+    while last > at and words[last].lower in _small():
+        last -= 1
+    return last
+
+
+def _belongs(word: Word, language: str) -> bool:
+    if word.lower in {"'s", "of", "and"}:
+        return True
+    if not word.is_word:
+        return False
+    return (word.is_capitalised and word.lower != "the") or word.lower in _words("domains", language)
+
+
+def _desk_at(words: Sequence[Word], at: int, language: str) -> int | None:
+    """Return how many words of a desk ("press service", "press-service") stand here."""
+    one = words[at].lower.replace("-", " ")
+    two = f"{one} {words[at + 1].lower}" if at + 1 < len(words) else one
+    if one in _words("desks", language):
+        return 1
+    return 2 if two in _words("desks", language) else None
+
+
+def _join_desks(text: str, found: Sequence[BodyPhrase], language: str) -> list[BodyPhrase]:
+    """Make one phrase of a desk and the body it is the desk of: "press service of the Mission"."""
+    joined: list[BodyPhrase] = []
+    for phrase in found:
+        before = joined[-1] if joined else None
+        between = fold(text[before.end : phrase.start]).split() if before is not None else ["."]
+        if before is not None and before.desk and not before.head and phrase.head and between in (["of"], ["of", "the"]):
+            joined[-1] = _of_desk(phrase, before.start, phrase.end, before.desk)
+        elif before is not None and before.head and phrase.desk and not phrase.head and between in ([], ["s"], ["'s"]):
+            joined[-1] = _of_desk(before, before.start, phrase.end, phrase.desk)
+        else:
+            joined.append(phrase)
+    return joined
+
+
+def _of_desk(body: BodyPhrase, start: int, end: int, desk: str) -> BodyPhrase:
+    return BodyPhrase(start, end, body.head, body.words, f"{body.name} {desk}", desk)
+
+
+def _alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    common = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return common >= max(_LIKE, _LIKE_PART * min(len(one), len(other)))
+
+
+@cache
+def _words(section: str, language: str) -> frozenset[str]:
+    return load_lexicon("issuers", language).word_set(section)
+
+
+def _small() -> frozenset[str]:
+    return _words("small", "en")

@@ -1,0 +1,169 @@
+"""Written dates: where in a text they stand and what they say, as ISO 8601, never more than is written."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from rashomon.extract.dates.vocabulary import alternatives, date_words
+
+Precision = Literal["year", "month", "day", "minute", "second"]
+
+_ISO = re.compile(
+    r"(?<![\d-])(?P<year>(?:19|20)\d{2})(?P<divider>[-/.])(?P<month>\d{1,2})(?P=divider)(?P<day>\d{1,2})(?!\d)"
+    r"(?:T|(?=\s*\d{1,2}:))?"
+)
+_NUMERIC = re.compile(
+    r"(?<![\d./-])(?P<one>\d{1,2})(?P<divider>[./-])(?P<two>\d{1,2})(?P=divider)(?P<year>(?:19|20)\d{2}|\d{2})(?![\d-])"
+)
+_CLOCK = (
+    r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?(?::(?P<second>\d{2})(?:\.\d+)?)?\s*(?P<half>[aApP]\.?\s?[mM]\b\.?)?"
+)
+_OFFSET = r"(?P<offset>Z(?![a-z])|[+-]\d{2}:?\d{2})"
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date at [start, end) of a text; `--MM-DD` where no year is written.
+
+    `ambiguous` tells that day and month could change places; then the value is the day-first reading.
+    """
+
+    value: str
+    precision: Precision
+    start: int
+    end: int
+    has_weekday: bool = False
+    ambiguous: bool = False
+
+    @property
+    def has_year(self) -> bool:
+        """Whether the year is written."""
+        return not self.value.startswith("--")
+
+
+def find_written_dates(text: str) -> list[WrittenDate]:
+    """Return the dates written in a text, in order, not overlapping; with their clock time where it stands beside.
+
+    Dots and hyphens are read day first; slashes too, but marked ambiguous where both readings are possible.
+    """
+    found = [*_iso_dates(text), *_worded_dates(text), *_numeric_dates(text)]
+    found.sort(key=lambda one: (one.start, -one.end))
+    dates: list[WrittenDate] = []
+    for one in found:
+        if not dates or one.start >= dates[-1].end:
+            dates.append(one)
+    return _with_clocks(text, dates)
+
+
+def _iso_dates(text: str) -> list[WrittenDate]:
+    dates: list[WrittenDate] = []
+    for found in _ISO.finditer(text):
+        value = _day(int(found["year"]), int(found["month"]), int(found["day"]))
+        if value is not None:
+            dates.append(WrittenDate(value, "day", found.start(), found.end("day")))
+    return dates
+
+
+def _numeric_dates(text: str) -> list[WrittenDate]:
+    dates: list[WrittenDate] = []
+    for found in _NUMERIC.finditer(text):
+        one, two, year = int(found["one"]), int(found["two"]), int(found["year"])
+        year += 2000 if year < 100 else 0
+        if len(found["year"]) == 2 and found["divider"] == "-":
+            continue
+        day_first, month_first = _day(year, two, one), _day(year, one, two)
+        value = day_first or (month_first if found["divider"] != "." else None)
+        if value is not None:
+            both = day_first is not None and month_first is not None and one != two
+            dates.append(
+                WrittenDate(value, "day", *found.span(), ambiguous=both and found["divider"] != ".")
+            )
+    return dates
+
+
+@cache
+def _worded() -> tuple[re.Pattern[str], ...]:
+    words = date_words()
+    months, weekdays = alternatives(words.months), alternatives(words.weekdays)
+    weekday = rf"(?:(?P<weekday>{weekdays})\.?,?\s+(?:the\s+|den\s+|le\s+)?)?"
+    month = rf"(?P<month>{months})(?![^\W\d_])\.?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º)?"
+    year = r"(?:,?\s+(?:de\s+)?(?P<year>(?:19|20)\d{2})(?!\d))?"
+    return (
+        re.compile(rf"(?<![\w:.]){weekday}{day}\.?,?\s+(?:of\s+|de\s+)?{month}{year}", re.IGNORECASE),
+        re.compile(rf"(?<!\w){weekday}{month}\s+{day}(?![\d:%.]\d|\d){year}", re.IGNORECASE),
+    )
+
+
+def _worded_dates(text: str) -> list[WrittenDate]:
+    dates: list[WrittenDate] = []
+    for pattern in _worded():
+        for found in pattern.finditer(text):
+            month = date_words().months[found["month"].lower()]
+            written = found["month"]
+            if written.isascii() and written.islower() and found["year"] is None and len(written) < 4:
+                continue  # "may 5" is no date, "5 may" without a year neither
+            value = _day(int(found["year"]) if found["year"] else None, month, int(found["day"]))
+            if value is not None:
+                dates.append(WrittenDate(value, "day", *found.span(), has_weekday=found["weekday"] is not None))
+    return dates
+
+
+def _day(year: int | None, month: int, day: int) -> str | None:
+    try:
+        date(year or 2000, month, day)  # a leap year, so that 29 February without a year is a day
+    except ValueError:
+        return None
+    return f"{year:04}-{month:02}-{day:02}" if year else f"--{month:02}-{day:02}"
+
+
+@cache
+def _clocks() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    zones = alternatives(date_words().zones)
+    zone = rf"(?:\s*{_OFFSET}|\s*\(?(?P<zone>{zones})\b\)?)?"
+    after = re.compile(rf"(?:T|,?\s*(?:at|um|à|в|о|[|·•–—-])?\s*){_CLOCK}(?!\d){zone}", re.IGNORECASE)
+    before = re.compile(rf"(?<![\d.:]){_CLOCK}(?!\d){zone},?\s*(?:on|[|·•–—-])?\s*$", re.IGNORECASE)
+    return after, before
+
+
+def _with_clocks(text: str, dates: list[WrittenDate]) -> list[WrittenDate]:
+    timed: list[WrittenDate] = []
+    for index, one in enumerate(dates):
+        after, before = _clocks()
+        limit = dates[index + 1].start if index + 1 < len(dates) else len(text)
+        found = after.match(text, one.end, limit)
+        if found is None or _clock_of(found) is None:
+            floor = max(timed[-1].end if timed else 0, one.start - 30)
+            found = before.search(text[:one.start], floor)
+        clock = _clock_of(found) if found is not None and one.has_year else None
+        if found is None or clock is None:
+            timed.append(one)
+            continue
+        precision: Precision = "second" if found["second"] else "minute"
+        start, end = min(one.start, found.start()), max(one.end, found.end())
+        timed.append(WrittenDate(f"{one.value}T{clock}", precision, start, end, one.has_weekday, one.ambiguous))
+    return timed
+
+
+def _clock_of(found: re.Match[str]) -> str | None:
+    """Return the clock time with its zone as ISO 8601; None if the numbers are none."""
+    if found["minute"] is None and found["half"] is None:
+        return None
+    hour, minute = int(found["hour"]), int(found["minute"] or 0)
+    if found["half"]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if found["half"][0] in "pP" else 0)
+    if hour > 23 or minute > 59:
+        return None
+    seconds = f":{found['second']}" if found["second"] else ""
+    return f"{hour:02}:{minute:02}{seconds}{_zone_of(found)}"
+
+
+def _zone_of(found: re.Match[str]) -> str:
+    if found["offset"]:
+        offset = found["offset"].upper()
+        return "+00:00" if offset == "Z" else f"{offset[:3]}:{offset[-2:]}"
+    return date_words().zones[found["zone"].lower()] if found["zone"] else ""

@@ -1,0 +1,119 @@
+"""Labels: what kind of furniture a single line is, by its words alone."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from rashomon.extract.shapes import ends_in_stop, is_menu, word_count
+from rashomon.lexicons import load_lexicon
+
+LANGUAGES = ("en", "de", "fr", "ru", "uk")
+"""Languages for which lexicon `furniture` knows lines."""
+
+_SHORT = 25  # words; a longer line that merely begins like furniture is read as text
+_LONG = 60  # words; furniture that names itself inside the line is shorter than this
+# These kinds come as sentences too; the others, ending in a full stop, are text.
+_SPEAKING = frozenset(
+    "comment_form login_prompt newsletter feedback support_appeal legal_notice consent_notice".split()
+)
+_COUNT = re.compile(r"\(\d+\)|^\d+\s+|\s+\d+$")
+_ENDS = re.compile(r"^[^\w%&]+|[^\w%]+$")
+_TOKEN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
+_CODE = re.compile(r"[A-Z]{2,3}|[A-Z][a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What furniture a line is, and why, in words that fit every line of the kind."""
+
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    whole: dict[str, str]
+    openings: tuple[tuple[str, str], ...]
+    inside: tuple[tuple[str, str], ...]
+    endings: tuple[tuple[str, str], ...]
+
+
+@lru_cache(maxsize=4096)
+def furniture_label(line: str) -> Label | None:
+    """Return what furniture a line is; None for what may be text, a title, a date or a name."""
+    if _is_language_switch(line):
+        return Label("language_switch", "names of languages and nothing else")
+    bare, phrases = bare_line(line), _phrases()
+    kind = phrases.whole.get(bare)
+    if kind is not None:
+        return Label(kind, f"known line of the kind {kind}")
+    count = word_count(line)
+    if count <= _LONG:
+        kind = next((one for phrase, one in phrases.inside if phrase in bare), None)
+        if kind is not None:
+            return Label(kind, f"holds words known from the kind {kind}")
+    if count <= _SHORT:
+        kind = _opening_kind(bare, ends_in_stop(line))
+        if kind is not None:
+            return Label(kind, f"begins as lines of the kind {kind} do")
+    if is_menu(line):
+        return Label("menu", "a row of short entries between dividers")
+    return None
+
+
+def ends_page(line: str) -> Label | None:
+    """Return the label of a line after which nothing belongs to the report, or None."""
+    if word_count(line) > 8 or ends_in_stop(line):
+        return None
+    bare = bare_line(line)
+    for phrase, kind in _phrases().endings:
+        if bare == phrase or (bare.startswith(phrase + " ") and " " in phrase):
+            return Label(kind, f"stands after the line that opens the kind {kind}")
+    return None
+
+
+def bare_line(line: str) -> str:
+    """Return a line in lower case, straight apostrophes, single blanks, without counts and marks at its ends."""
+    folded = " ".join(line.lower().replace("’", "'").split())
+    return _ENDS.sub("", _COUNT.sub("", folded)).strip()
+
+
+def _opening_kind(bare: str, is_sentence: bool) -> str | None:
+    for phrase, kind in _phrases().openings:
+        if bare.startswith(phrase) and not (is_sentence and kind not in _SPEAKING):
+            follows = bare[len(phrase) : len(phrase) + 1]
+            if not follows.isalnum() or phrase.endswith(" "):
+                return kind
+    return None
+
+
+def _is_language_switch(line: str) -> bool:
+    tokens = _TOKEN.findall(line.replace("\u00a0", "  ").replace("  ", " | "))
+    words = [word for token in tokens for word in ([token] if token.lower() in _languages() else token.split())]
+    if len(words) < 2:
+        return False
+    return all(word.lower() in _languages() or _CODE.fullmatch(word) for word in words) and len(line) < 120 and (
+        len({len(word) for word in words}) == 1 or any(word.lower() in _languages() for word in words)
+    )
+
+
+@cache
+def _languages() -> frozenset[str]:
+    return frozenset(word.lower() for word in load_lexicon("furniture").words("language_names"))
+
+
+@cache
+def _phrases() -> _Phrases:
+    lexicons = [load_lexicon("furniture", language) for language in LANGUAGES]
+
+    def pairs(section: str) -> tuple[tuple[str, str], ...]:
+        groups = [lexicon.groups(section) for lexicon in lexicons if section in lexicon]
+        found = [(_fold(phrase), kind) for group in groups for kind, phrases in group.items() for phrase in phrases]
+        return tuple(sorted(found, key=lambda pair: -len(pair[0])))
+
+    whole = {bare_line(phrase): kind for phrase, kind in reversed(pairs("line_is"))}
+    return _Phrases(whole, pairs("line_opens"), pairs("line_holds"), pairs("ends_page"))
+
+
+def _fold(phrase: str) -> str:
+    return phrase.lower().replace("’", "'")
