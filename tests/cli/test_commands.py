@@ -10,6 +10,7 @@ import pytest
 from rashomon.stores import sqlite
 from tests.cli.conftest import Ask
 from tests.engines import fakes
+from tests.stores.files import empty_case, put_case
 
 
 @pytest.fixture(autouse=True)
@@ -19,6 +20,7 @@ def _fake_stages(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def case(folder: Path, ask: Ask) -> Path:
+    put_case(folder / "case.db", empty_case())
     assert ask("audit", "pages", "-o", "case.db").code == 0
     return folder / "case.db"
 

@@ -16,6 +16,7 @@ from rashomon.stage import StageName
 from rashomon.stores.base import CaseStore
 from rashomon.stores.sqlite import open_case
 from tests.engines import fakes
+from tests.stores.files import empty_case, put_case
 
 PAGES = {
     "a.txt": "Vellmar floods\n\n40 families left",
@@ -41,7 +42,7 @@ def pages(tmp_path: Path) -> list[str]:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[CaseStore]:
-    opened = open_case(tmp_path / "case.db", create=True)
+    opened = open_case(put_case(tmp_path / "case.db", empty_case()))
     yield opened
     opened.close()
 
@@ -51,7 +52,7 @@ def without_run(exported: str) -> list[str]:
 
 
 def audit_in(path: Path, *rounds: list[str], settings: Settings | None = None) -> AuditOutcome:
-    store = open_case(path, create=True)
+    store = open_case(put_case(path, empty_case()))
     for paths in rounds:
         outcome = audit_paths(paths, store, settings=settings or Settings())
     assert without_run(export_json(outcome.case)) == without_run(export_json(load_case(store)))
@@ -163,7 +164,7 @@ def test_mostly_failing_pages_are_said(store: CaseStore, pages: list[str], tmp_p
         ("extract", 5, 9)
     ]
     again = audit_paths(
-        pages, open_case(tmp_path / "other.db", create=True), settings=Settings(failure_share=0)
+        pages, open_case(put_case(tmp_path / "other.db", empty_case())), settings=Settings(failure_share=0)
     )
     assert again.failed_stages == ()
 

@@ -16,13 +16,13 @@ from rashomon.stores.load import load_case
 from rashomon.stores.sqlite import open_case
 from rashomon.text.decoding import decode_bytes
 from rashomon.text.offset_map import MapBuilder
-from tests.stores.records import fill, make_article, make_page
+from tests.stores.files import filled_case, put_case
+from tests.stores.records import make_article, make_page
 
 
 @pytest.fixture
 def case(tmp_path: Path) -> Case:
-    store = open_case(tmp_path / "case.db", create=True)
-    fill(store)
+    store = open_case(put_case(tmp_path / "case.db", filled_case()))
     loaded = load_case(store)
     store.close()
     return loaded

@@ -7,12 +7,14 @@ import pytest
 
 from rashomon.stores.base import CaseStore
 from rashomon.stores.sqlite import open_case
+from tests.stores.files import empty_case, put_case
 
 Opener = Callable[[], CaseStore]
 
 
 def open_sqlite(folder: Path) -> CaseStore:
-    return open_case(folder / "case.db", create=True, busy_seconds=0.2)
+    path = folder / "case.db"
+    return open_case(path if path.exists() else put_case(path, empty_case()), busy_seconds=0.2)
 
 
 @pytest.fixture(params=[open_sqlite], ids=["sqlite"])

@@ -9,16 +9,13 @@ import pytest
 
 from rashomon.stores.check import check_case
 from rashomon.stores.sqlite import open_case
-from tests.stores.records import READ, fill, make_article, make_page
+from tests.stores.files import filled_case, put_case
+from tests.stores.records import READ, make_article, make_page
 
 
 @pytest.fixture
 def case(tmp_path: Path) -> Path:
-    path = tmp_path / "case.db"
-    store = open_case(path, create=True)
-    fill(store)
-    store.close()
-    return path
+    return put_case(tmp_path / "case.db", filled_case())
 
 
 def faults(case: Path) -> list[str]:

@@ -22,16 +22,13 @@ from rashomon.stores.load import load_case
 from rashomon.stores.migrate import HEAD
 from rashomon.stores.sqlite import APPLICATION_ID, SqliteCaseStore, open_case
 from rashomon.stores.tables import metadata
-from tests.stores.records import EXTRACT, READ, fill, make_article, make_page
+from tests.stores.files import filled_case, put_case
+from tests.stores.records import EXTRACT, READ, make_article, make_page
 
 
 @pytest.fixture
 def case(tmp_path: Path) -> Path:
-    path = tmp_path / "case.db"
-    store = open_case(path, create=True)
-    fill(store)
-    store.close()
-    return path
+    return put_case(tmp_path / "case.db", filled_case())
 
 
 def ask(case: Path, query: str) -> list[tuple[object, ...]]:

@@ -16,12 +16,15 @@ def claim_id(kind: str, cells: tuple[Cell, ...]) -> str:
 def speaker_key(case: Case, quotation: str | None) -> str | None:
     """Return whose words a quotation holds: an entity id, else the folded words that name the speaker.
 
-    Places speak for their government: a capital and its country are one voice.
+    Places speak for their government: a capital and its country are one voice. Bodies of one name count as
+    one, for two articles may mean the same ministry: in doubt there are fewer voices, not more.
     """
     attribution = case.attribution_of.get(quotation) if quotation is not None else None
     if attribution is None or attribution.speaker is None:
         return None
     entity = case.entity_by_id.get(attribution.speaker.entity or "")
+    if entity is not None and entity.kind == "organisation":
+        return entity.stands_for or fold(entity.name)
     if entity is not None:
         return entity.stands_for or entity.id
     return fold(attribution.speaker.text).removeprefix("the ")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from rashomon.deduplicate.candidates import find_candidates
 from rashomon.deduplicate.credited import find_credited
 from rashomon.deduplicate.links import Link, choose_links, judge_reuse
+from rashomon.deduplicate.named import find_named_voices
 from rashomon.deduplicate.readings import Reading, read_article
 from rashomon.deduplicate.reasons import give_reason
 from rashomon.deduplicate.reuse import Reuse, measure_reuse
@@ -27,7 +28,7 @@ def find_derivations(case: Case, log: IssueLog, settings: ReuseSettings = AS_TUN
     reuses = _measure_all(readings, settings)
     links = [link for reuse in reuses if (link := judge_reuse(reuse, settings)) is not None]
     chosen = choose_links(links, settings)
-    found = [*map(_to_derivation, chosen), *find_credited(readings, chosen)]
+    found = [*map(_to_derivation, chosen), *find_credited(readings, chosen), *find_named_voices(readings, chosen)]
     return tuple(sorted(found, key=_order))
 
 

@@ -52,5 +52,5 @@ def _numbers_in(text: str) -> Iterable[str]:
         number = re.sub(r",(?=\d{3})", "", found.group()).replace(":", ".").replace(",", ".")
         before, after = text[: found.start()], text[found.end() :]
         is_day = len(number) <= 2 and bool(_MONTH.search(before) or _MONTH_AFTER.match(after))
-        if not is_day and not _YEAR.fullmatch(number):
+        if not is_day and not _YEAR.fullmatch(found.group()):
             yield number

@@ -20,14 +20,17 @@ class Members:
     offices: frozenset[str] = frozenset()
 
     def is_named(self, words: Sequence[Word]) -> bool:
-        """Whether the words name a member, spelt more or less so, or an office with "the" before it."""
-        before = [None, *words]
-        for word, last in zip(words, before, strict=False):
-            if word.is_capitalised and any(compare_surnames(word.text, name).score > 0 for name in self.surnames):
-                return True
-            if word.lower in self.offices and last is not None and last.lower in {"the", "its"}:
-                return True
-        return False
+        """Whether the words hold a member's surname, spelt more or less so."""
+        return any(
+            word.is_capitalised and compare_surnames(word.text, name).score > 0
+            for word in words
+            for name in self.surnames
+        )
+
+    def holds_office(self, words: Sequence[Word]) -> bool:
+        """Whether the words name a member by office alone: "the minister"."""
+        pairs = zip(words, words[1:], strict=False)
+        return any(first.lower in {"the", "its"} and second.lower in self.offices for first, second in pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,10 @@ def find_members(
     for sentence in annotations.sentences:
         inside = [one for one in annotations.mentions if _is_person(one) and sentence.anchor.covers(one.anchor)]
         for mention in inside:
-            office = _office_of(_words_beside(text, sentence, mention), body, phrases, language)
-            if office is not None:
+            held = _offices_of(_words_beside(text, sentence, mention), body, phrases, language)
+            if held:
                 surnames.add(mention.name.split()[-1])
-                offices.add(office)
+                offices |= held
     return Members(frozenset(surnames), frozenset(offices))
 
 
@@ -71,19 +74,18 @@ def _words_beside(text: str, sentence: Sentence, mention: Mention) -> _Beside:
     return _Beside(words, words[0].start, words[-1].end)
 
 
-def _office_of(
+def _offices_of(
     beside: _Beside, body: BodyPhrase, phrases: Sequence[BodyPhrase], language: str
-) -> str | None:
-    """Return the office in the body that the words beside a name state, or None."""
+) -> set[str]:
+    """Return the offices in the body that the words beside a name state; none if they state none."""
     lexicon = load_lexicon("issuers", language)
-    lowers = [word.lower for word in beside.words]
-    minister = next((one for one in lowers if one in lexicon.word_set("ministers")), None)
-    if minister is not None and body.head == "ministry":
-        return minister if _is_portfolio(beside, body, language) else None
-    officer = next((one for one in lowers if one in lexicon.word_set("officers")), None)
+    lowers = {word.lower for word in beside.words}
+    ministers = lowers & lexicon.word_set("ministers")
+    if ministers and body.head == "ministry":
+        return ministers if _is_portfolio(beside, body, language) else set()
     named = [one for one in phrases if one.start < beside.end and beside.start < one.end]
     fits = any(one.head == body.head and (not one.words or one.words <= body.words) for one in named)
-    return officer if officer is not None and fits else None
+    return lowers & lexicon.word_set("officers") if fits else set()
 
 
 def _is_portfolio(beside: _Beside, body: BodyPhrase, language: str) -> bool:

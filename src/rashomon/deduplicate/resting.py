@@ -3,19 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Literal
 
 from rashomon.deduplicate.bodies import BodyPhrase, best_name, find_bodies, is_same_body
-from rashomon.deduplicate.members import Members, find_members
+from rashomon.deduplicate.members import find_members
 from rashomon.deduplicate.readings import Reading
-from rashomon.lexicons import load_lexicon
-from rashomon.lexicons.cautions import holds_attribution
+from rashomon.deduplicate.voices import Speakers, hear_sentences
 from rashomon.model.annotations import Annotations, Sentence
-from rashomon.text.words import Word, fold, split_words, stem
 
-Voice = Literal["body", "other"]
-_PRONOUNS = frozenset({"it", "they", "he", "she", "his", "her", "him", "its", "their"})
 _LEAST = 3  # attributed sentences; fewer are no pattern
 _MOST = 0.6  # part of an article's attributed sentences that are the body's
 
@@ -68,10 +62,9 @@ def _rest_on(
 ) -> Resting | None:
     text = reading.article.text
     own = [phrase for phrase in phrases if phrase.words and is_same_body(phrase, body)]
-    meant = _mark_meant(phrases, body)
-    members = find_members(text, annotations, body, phrases)
+    speakers = Speakers(_mark_meant(phrases, body), find_members(text, annotations, body, phrases))
     sentences = [one for one in annotations.sentences if reading.article.blocks[one.block].kind != "headline"]
-    voices = _hear(text, sentences, annotations, meant, members)
+    voices = hear_sentences(reading.article, sentences, annotations, speakers)
     count = Counter(voices.values())
     if count["body"] < _LEAST or count["body"] < _MOST * (count["body"] + count["other"]):
         return None
@@ -81,7 +74,7 @@ def _rest_on(
     return Resting(reading, body, tuple(own), resting, round(share, 3))
 
 
-def _mark_meant(phrases: Sequence[BodyPhrase], body: BodyPhrase) -> list[tuple[BodyPhrase, bool]]:
+def _mark_meant(phrases: Sequence[BodyPhrase], body: BodyPhrase) -> tuple[tuple[BodyPhrase, bool], ...]:
     """Return each phrase with whether it means this body; "the ministry" means the one named last before it."""
     marked: list[tuple[BodyPhrase, bool]] = []
     last: bool | None = None
@@ -93,58 +86,4 @@ def _mark_meant(phrases: Sequence[BodyPhrase], body: BodyPhrase) -> list[tuple[B
             marked.append((phrase, last is not False))
         else:
             marked.append((phrase, False))
-    return marked
-
-
-def _hear(
-    text: str,
-    sentences: Sequence[Sentence],
-    annotations: Annotations,
-    meant: Sequence[tuple[BodyPhrase, bool]],
-    members: Members,
-) -> dict[str, Voice]:
-    """Return whose each attributed sentence is, by sentence id; sentences nobody is said to say are left out."""
-    quoting = {one.sentence for one in annotations.quotations}
-    voices: dict[str, Voice] = {}
-    last: Voice | None = None
-    for sentence in sentences:
-        words = split_words(text, sentence.anchor.start, sentence.anchor.end)
-        here = [own for phrase, own in meant if phrase.start < sentence.anchor.end and sentence.anchor.start < phrase.end]
-        if not (sentence.id in quoting or _attributes(words)):
-            continue
-        if any(here) or members.is_named(words):
-            last = "body"
-        elif _refers_back(words) and not _names_somebody(sentence, annotations):
-            last = last or "other"
-        elif _speaks_by_paper(words) and last == "body" and not _names_somebody(sentence, annotations):
-            last = "body"
-        else:
-            last = "other"
-        voices[sentence.id] = last
-    return voices
-
-
-def _attributes(words: Sequence[Word]) -> bool:
-    folded = [fold(word.text) for word in words]
-    return holds_attribution(folded) or any(stem(word) in _cue_stems() for word in folded)
-
-
-def _refers_back(words: Sequence[Word]) -> bool:
-    return any(word.lower in _PRONOUNS for word in words)
-
-
-def _speaks_by_paper(words: Sequence[Word]) -> bool:
-    papers = load_lexicon("issuers").word_set("papers")
-    return any(word.lower in papers for word in words)
-
-
-def _names_somebody(sentence: Sentence, annotations: Annotations) -> bool:
-    return any(one.kind == "person" and sentence.anchor.covers(one.anchor) for one in annotations.mentions)
-
-
-@cache
-def _cue_stems() -> frozenset[str]:
-    cues = load_lexicon("cues")
-    spoken = [word for section in ("clause", "addressee", "noun") for word in cues.words(section) if " " not in word]
-    weak = cues.word_set("weak") | cues.word_set("quoted_only")
-    return frozenset(stem(word) for word in spoken if word not in weak) | {"inform", "told", "said", "spoke", "answer"}
+    return tuple(marked)

@@ -3,9 +3,17 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+import regex
+
+from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.gazetteer import load_gazetteer
 from rashomon.model.annotations import Mention, MentionKind
+from rashomon.model.case import Case
 from rashomon.text.words import fold
+
+
+_OWNER = regex.compile(r"(\p{Lu}[\p{L}\p{M}-]+)(?:[\u2019']s?)\s+(?:own\s+)?$")
+"""A name in the genitive right before another."""
 
 
 @dataclass(slots=True)
@@ -30,19 +38,60 @@ class Body:
         return min(self.names, key=lambda name: (-self.names[name], -len(name), name))
 
 
-def gather_bodies(mentions: list[Mention]) -> list[Body]:
-    """Group the mentions that are no persons, in order of their keys."""
+def gather_bodies(case: Case, mentions: list[Mention]) -> list[Body]:
+    """Group the mentions that are no persons, in order of their keys.
+
+    A body named by its office alone ("the Foreign Ministry") is told apart by the name that owns it in the
+    text ("Ruritania's Foreign Ministry"), or by the longer name its article uses, else it stays its article's.
+    """
     acronyms = _acronyms(mentions)
+    offices = _offices(case, mentions)
     found: dict[str, Body] = {}
     for mention in mentions:
         if mention.kind == "person" or (mention.described and len(mention.name.split()) < 3):
             continue
-        key, country = _key(mention.name, acronyms)
+        key, country = (offices[mention.id], None) if mention.id in offices else _key(mention.name, acronyms)
         body = found.setdefault(key, Body(key, country=country))
         body.kinds[mention.kind] += 1
         body.names[_plain(mention.name)] += 1
         body.mentions.append(mention)
     return [found[key] for key in sorted(found)]
+
+
+def _offices(case: Case, mentions: list[Mention]) -> dict[str, str]:
+    """Return the key of each mention that names an office and not whose it is, by mention id."""
+    found: dict[str, str] = {}
+    for mention in mentions:
+        if mention.kind != "organisation" or mention.described or not _is_office(mention.name):
+            continue
+        text = case.article_by_id[mention.anchor.article].text
+        owner = _OWNER.search(text[max(0, mention.anchor.start - 60) : mention.anchor.start])
+        office = fold(_plain(mention.name))
+        if owner is not None:
+            found[mention.id] = f"office {office} of {fold(owner.group(1))}"
+            continue
+        fuller = sorted(
+            {
+                fold(_plain(other.name))
+                for other in mentions
+                if other.anchor.article == mention.anchor.article and fold(other.name).endswith(" " + office)
+            }
+        )
+        owned = sorted({key for other, key in found.items() if other.startswith(mention.anchor.article + ".") and f" {office} of " in key})
+        if len(fuller) == 1:
+            found[mention.id] = f"name {fuller[0]}"
+        else:
+            found[mention.id] = owned[0] if len(owned) == 1 else f"office {office} in {mention.anchor.article}"
+    return found
+
+
+def _is_office(name: str) -> bool:
+    """Whether a name says only which office it is: ministry words and what they minister to."""
+    words = fold(_plain(name)).split()
+    modifiers = load_lexicon("roles").word_set("modifiers")
+    heads = {"ministry", "army", "parliament", "government", "cabinet", "senate", "police", "presidency"}
+    others = [word for word in words if word not in heads and word not in modifiers and word not in {"of", "and", "the", "affairs"}]
+    return any(word in heads for word in words) and not others
 
 
 def _plain(name: str) -> str:

@@ -6,6 +6,7 @@ import regex
 
 from rashomon.link.bodies import Body, gather_bodies
 from rashomon.link.descriptions import resolve_descriptions
+from rashomon.link.kinds import settle_kinds
 from rashomon.link.people import Person, merge_people, people_of_article
 from rashomon.model.case import Case
 from rashomon.model.links import Entity
@@ -30,13 +31,16 @@ def gather_entities(case: Case) -> EntityTable:
     People are merged inside an article first, then across articles; places and bodies by gazetteer and folded
     name. Descriptions join the person they stand for.
     """
-    by_article = [people_of_article(one.article, one.mentions) for one in case.annotations]
+    known = settle_kinds([mention for one in case.annotations for mention in one.mentions])
+    by_article = [
+        people_of_article(one.article, tuple(known[mention.id] for mention in one.mentions)) for one in case.annotations
+    ]
     people = merge_people(by_article)
     own = {mention.id: person for person in people for mention in person.mentions}
     for annotations in case.annotations:
         for mention, person in resolve_descriptions(annotations.article, annotations.mentions, people, own).items():
             person.mentions.append(next(one for one in annotations.mentions if one.id == mention))
-    bodies = gather_bodies([mention for one in case.annotations for mention in one.mentions])
+    bodies = gather_bodies(case, [known[mention.id] for one in case.annotations for mention in one.mentions])
     return _number(people, bodies, _mention_order(case))
 
 

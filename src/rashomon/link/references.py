@@ -66,9 +66,7 @@ def _written_out(article: Article, annotations: Annotations | None) -> Reference
     return ReferenceDate(article.id, day.isoformat(), basis, True, article.id, told.anchor)
 
 
-def _from_mates(
-    case: Case, missing: list[Article], found: Mapping[str, ReferenceDate]
-) -> dict[str, ReferenceDate]:
+def _from_mates(case: Case, missing: list[Article], found: Mapping[str, ReferenceDate]) -> dict[str, ReferenceDate]:
     stop_words = frozenset(load_lexicon("function_words").words("closed"))
     space = build_space({article.id: article.text for article in case.articles}, stop_words)
     chosen: dict[str, ReferenceDate] = {}
@@ -81,9 +79,7 @@ def _from_mates(
     return chosen
 
 
-def _most_similar(
-    case: Case, article: Article, found: Mapping[str, ReferenceDate], space: TextSpace
-) -> _Mate | None:
+def _most_similar(case: Case, article: Article, found: Mapping[str, ReferenceDate], space: TextSpace) -> _Mate | None:
     """Return the most similar article with a day; of equals the earlier day, then the lesser id."""
     mates = [
         _Mate(case.article_by_id[other], day, space.similarity(article.id, other))
@@ -94,9 +90,7 @@ def _most_similar(
     return mates[0] if mates and mates[0].similarity >= _SAME_AFFAIR else None
 
 
-def _choose_with_mate(
-    case: Case, article: Article, annotations: Annotations, mate: _Mate
-) -> ReferenceDate | None:
+def _choose_with_mate(case: Case, article: Article, annotations: Annotations, mate: _Mate) -> ReferenceDate | None:
     told = day_of_event(article, annotations)
     if told is not None:
         own = _day_near_mate(told, mate)
@@ -121,9 +115,7 @@ def _own_day(article: Article, told: ToldDay, day: date, mate: _Mate) -> Referen
     return ReferenceDate(article.id, day.isoformat(), basis, True, mate.article.id, told.anchor)
 
 
-def _mates_day(
-    case: Case, article: Article, annotations: Annotations, mate: _Mate
-) -> ReferenceDate | None:
+def _mates_day(case: Case, article: Article, annotations: Annotations, mate: _Mate) -> ReferenceDate | None:
     shared = weekdays_told(annotations) & weekdays_told(case.annotations_of.get(mate.article.id))
     floor = _SAME_EVENT_AND_WEEKDAY if shared else _SAME_EVENT
     if mate.similarity < floor:

@@ -62,6 +62,8 @@ def read_role(phrase: str) -> Role | None:
 
 def _head(lower: list[str]) -> str | None:
     roles = load_lexicon("roles").word_set("singular")
+    if "prime minister" in " ".join(lower) or "prime-minister" in lower:
+        return "prime minister"
     until = next((at for at, word in enumerate(lower) if word in {"of", "for", "in", "at"}), len(lower))
     for word in reversed(lower[:until]):
         if word in roles:

@@ -15,6 +15,9 @@ from rashomon.text.words import fold
 _LOOK_BACK = 4
 """Sentences before a pronoun that are searched for whom it stands for."""
 
+_OPENING = 40
+"""Characters from the start of a sentence within which a body is its subject."""
+
 _PRONOUNS: dict[str, Gender] = {"he": "male", "she": "female"}
 
 
@@ -206,10 +209,24 @@ def _resolve_body(view: _View, quotation: Quotation, words: Anchor, pronoun: str
                 continue
             if link.entity in view.table.person_of_entity or (link.entity is None and pronoun == "it"):
                 continue
-            return ChainLink(
-                words.exact, words, link.entity
-            ), f"“{words.exact}” is {link.text}, the last body to speak before"
+            reason = f"“{words.exact}” is {link.text}, the last body to speak before"
+            return ChainLink(words.exact, words, link.entity), reason
+    body = _last_body(view, max(0, at - 2), at - 1) if pronoun == "it" else None
+    if body is not None:
+        reason = f"“{words.exact}” is {view.names[body]}, which the text spoke of before"
+        return ChainLink(words.exact, words, body), reason
     return ChainLink(words.exact, words, None), None
+
+
+def _last_body(view: _View, first: int, last: int) -> str | None:
+    """Return the organisation the sentences [first, last] named last as their first, or None."""
+    for back in range(last, first - 1, -1):
+        sentence = view.annotations.sentences[back]
+        for mention in view.annotations.mentions:
+            inside = sentence.anchor.covers(mention.anchor) and mention.anchor.start - sentence.anchor.start < _OPENING
+            if inside and mention.kind == "organisation" and mention.id in view.entity_of:
+                return view.entity_of[mention.id]
+    return None
 
 
 def _with_outer_voices(annotations: Annotations, made: list[Attribution]) -> list[Attribution]:

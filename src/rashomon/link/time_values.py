@@ -109,9 +109,7 @@ def _resolve_day(parts: Parts, direction: Direction, setting: Setting) -> Resolu
     return Resolution(day.isoformat(), "day", f"the year was chosen nearest to {setting.reference}", "reference")
 
 
-def _year_of_day(
-    month: int, day: int, weekday: int | None, direction: Direction, reference: date
-) -> int | None:
+def _year_of_day(month: int, day: int, weekday: int | None, direction: Direction, reference: date) -> int | None:
     """Return the nearest year; where two are about as near, tense decides."""
     year = nearest_year(month, day, reference, weekday)
     found = safe_day(year, month, day) if year else None

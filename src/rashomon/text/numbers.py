@@ -70,9 +70,7 @@ def _read_digits(tokens: Sequence[Token], at: int, words: NumberWords) -> Number
     return NumberReading(value, at, end, spelled=False)
 
 
-def _with_fraction(
-    tokens: Sequence[Token], end: int, value: float, words: NumberWords
-) -> tuple[float, int]:
+def _with_fraction(tokens: Sequence[Token], end: int, value: float, words: NumberWords) -> tuple[float, int]:
     """Read what may follow a whole number: `½`, `1/2`, `and a half`."""
     if end < len(tokens) and tokens[end].text in _GLYPHS:
         return value + _GLYPHS[tokens[end].text], end + 1

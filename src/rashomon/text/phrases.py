@@ -12,7 +12,7 @@ there are.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.text.tokens import Token
@@ -149,20 +149,3 @@ def _closing(items: Sequence[str], at: int) -> int:
         if depth == 0:
             return index
     raise ValueError(f"a bracket is not closed in pattern {' '.join(items)!r}")
-
-
-def join_tokens(tokens: Sequence[Token], read: Callable[[int], int], text: str) -> list[Token]:
-    """Return the tokens with every run [i, read(i)) of more than one joined into a single token.
-
-    `text` is what the tokens were read from; `lower` of a joined token has single blanks.
-    """
-    joined: list[Token] = []
-    index = 0
-    while index < len(tokens):
-        end = max(read(index), index + 1)
-        first, last = tokens[index], tokens[end - 1]
-        piece = text[first.start : last.end]
-        lower = " ".join(piece.lower().replace("\u2019", "'").split())
-        joined.append(first if end == index + 1 else Token(piece, first.start, last.end, lower))
-        index = end
-    return joined

@@ -1,7 +1,7 @@
 """Tokens for time and number grammars: numbers, dates and clock times whole, hyphens and endings apart."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"""
@@ -23,8 +23,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(slots=True, frozen=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or mark at [start, end) of the text it was read from; `lower` has straight apostrophes."""
 
     text: str
@@ -54,11 +53,14 @@ def split_tokens(text: str, start: int = 0, end: int | None = None) -> list[Toke
     Hyphens are tokens of their own (`mid`, `-`, `May`), so are endings (`Monday`, `'s`).
     """
     stop = len(text) if end is None else end
-    return [
-        Token(piece, found.start(), found.end(), piece.lower().replace("\u2019", "'"))
-        for found in _TOKEN.finditer(text, start, stop)
-        for piece in (found.group(),)
-    ]
+    tokens: list[Token] = []
+    for found in _TOKEN.finditer(text, start, stop):
+        piece = found.group()
+        lower = piece.lower()
+        tokens.append(
+            Token(piece, found.start(), found.end(), lower.replace("\u2019", "'") if "\u2019" in lower else lower)
+        )
+    return tokens
 
 
 def glued(left: Token, right: Token) -> bool:

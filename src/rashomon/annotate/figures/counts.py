@@ -59,6 +59,8 @@ def _draft_headed(
     following = tokens[head.end].lower if head.end < len(tokens) else ""
     after, _ = outcome_after(tokens, head.end, words)
     outcomes = (*outcome_before(tokens, found.start, words), *after, *_noun_outcome(unit, words))
+    if unit in words.empty_nouns:
+        return None
     if _is_toll_word(tokens, found) and (unit != "person" or not outcomes):
         return None
     if unit in words.speakers and not outcomes and following in words.speech_verbs:
@@ -119,9 +121,7 @@ def _draft_pronoun(
     quantity = replace(found, additional=found.additional or head.additional)
     modifiers = told.modifiers if told else ()
     places = place_words(tokens, head.end, words)
-    return Draft(
-        found.start, head.end, quantity, unit or "person", None, modifiers, outcomes, bool(after), places
-    )
+    return Draft(found.start, head.end, quantity, unit or "person", None, modifiers, outcomes, bool(after), places)
 
 
 def _is_copula(tokens: Sequence[Token], at: int) -> bool:
@@ -179,9 +179,7 @@ def _group_member(tokens: Sequence[Token], found: Quantity, words: FigureVocabul
     return words.groups_of.get(tokens[found.start - 2].lower)
 
 
-def _is_carried(
-    tokens: Sequence[Token], found: Quantity, before: Sequence[Draft], words: FigureVocabulary
-) -> bool:
+def _is_carried(tokens: Sequence[Token], found: Quantity, before: Sequence[Draft], words: FigureVocabulary) -> bool:
     """Whether the number is the subject of a verb: `51 were taken`, `16 who were`."""
     following = tokens[found.end].lower if found.end < len(tokens) else ""
     preceding = tokens[found.start - 1].lower if found.start else ""

@@ -8,11 +8,13 @@ from rashomon.text.tokens import Token, glued
 
 _GLUE = frozenset("-–/.:\u2010\u2011+#@_")
 _TITLE_SHARE = 0.7
+_RATIO = frozenset({"of", "in", "to"})
+_LARGEST_RATIO = 20
 
 
 def is_no_figure(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary, *, title_case: bool) -> bool:
     """Whether the number is part of a name, score, counter or idiom, judged by the tokens around it."""
-    if _is_glued(tokens, found) or _is_counter(tokens, found) or _is_telephone(tokens, found):
+    if _is_glued(tokens, found) or _is_counter(tokens, found, words) or _is_telephone(tokens, found):
         return True
     following = tokens[found.end].lower if found.end < len(tokens) else ""
     if following in words.standing_for_people or following in words.outcomes:
@@ -49,14 +51,19 @@ def _is_glued(tokens: Sequence[Token], found: Quantity) -> bool:
     )
 
 
-def _is_counter(tokens: Sequence[Token], found: Quantity) -> bool:
-    """Whether it is one side of `2 of 30`."""
+def _is_counter(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> bool:
+    """Whether it is one side of `2 of 30`, `3 to 1`, `one in four`."""
     start, end = found.number_start, found.number_end
-    if not tokens[start].is_digits or found.unit is not None:
+    if found.unit is not None or found.shape == "range":
         return False
-    after = end + 1 < len(tokens) and tokens[end].lower == "of" and tokens[end + 1].is_digits
-    before = start > 1 and tokens[start - 1].lower == "of" and tokens[start - 2].is_digits
-    return after or before
+    after = end + 1 < len(tokens) and tokens[end].lower in _RATIO and _is_number(tokens, end + 1, words)
+    before = start > 1 and tokens[start - 1].lower in _RATIO and _is_number(tokens, start - 2, words)
+    small = found.value is not None and found.value <= _LARGEST_RATIO
+    return (after or before) and (small or tokens[end if after else start - 1].lower == "of")
+
+
+def _is_number(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> bool:
+    return tokens[at].is_digits or tokens[at].lower in words.numbers.ones or tokens[at].lower in words.numbers.tens
 
 
 def _is_telephone(tokens: Sequence[Token], found: Quantity) -> bool:

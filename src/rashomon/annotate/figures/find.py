@@ -44,9 +44,7 @@ def find_figures(
     return tuple(found)
 
 
-def _in_sentence(
-    tokens: Sequence[Token], blocked: Sequence[tuple[int, int]], words: FigureVocabulary
-) -> list[Draft]:
+def _in_sentence(tokens: Sequence[Token], blocked: Sequence[tuple[int, int]], words: FigureVocabulary) -> list[Draft]:
     title_case = is_title_case(tokens)
     drafts: list[Draft] = []
     for quantity in _quantities(tokens, blocked, words):

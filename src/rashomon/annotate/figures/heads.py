@@ -74,6 +74,8 @@ def _is_phrase_word(tokens: Sequence[Token], at: int, begin: int, words: FigureV
         return False
     if token.lower not in words.stops:
         return True
+    if token.lower in ("and", "or") and at > begin and tokens[at - 1].text in _HYPHENS:
+        return True
     if token.lower == "and" and at > begin and at + 1 < len(tokens):
         return _links_modifiers(tokens, at, begin, words)
     return token.text in ("US", "IT")

@@ -72,9 +72,7 @@ def outcome_before(tokens: Sequence[Token], start: int, words: FigureVocabulary)
     return tuple(dict.fromkeys(found))
 
 
-def outcome_of_toll(
-    tokens: Sequence[Token], start: int, words: FigureVocabulary, *, hedged: bool
-) -> tuple[str, ...]:
+def outcome_of_toll(tokens: Sequence[Token], start: int, words: FigureVocabulary, *, hedged: bool) -> tuple[str, ...]:
     """Return the outcome of a toll that the number is the value of ("the death toll rose to 15")."""
     before = tokens[start - 1].lower if start else ""
     if before not in words.toll_links and not hedged and words.toll_heads.ending_at(tokens, start) is None:

@@ -114,6 +114,8 @@ def _read_single(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> Q
     unit = words.units.starting_at(tokens, at + 1 + full) if at + 1 + full < len(tokens) else None
     hedge = words.hedges.ending_at(tokens, at)
     hedged = hedge is not None and hedge[0] != "exact" and not _is_preposition(tokens, hedge[1], at)
+    if hedged and tokens[at - 1].lower == "over" and (at < 2 or tokens[at - 2].lower not in _SPANNED):
+        hedged = False
     if unit is None or unit[0] not in words.time_units or not (full or hedged):
         return None
     return Quantity(at, at, unit[1], unit[1], "exact", 1.0, 1.0, 1.0, unit=unit[0], spelled=True)
@@ -161,7 +163,9 @@ def _ranged(tokens: Sequence[Token], reading: NumberReading, words: FigureVocabu
     first = start - 1 if before in ("between", "from") else start
     if low >= high:
         return exact
-    return replace(exact, start=first, number_end=second.end, end=second.end, shape="range", value=None, low=low, high=high)
+    return replace(
+        exact, start=first, number_end=second.end, end=second.end, shape="range", value=None, low=low, high=high
+    )
 
 
 def _spans(one: NumberReading, other: NumberReading, mark: str) -> bool:
@@ -285,7 +289,11 @@ def _end_of(tokens: Sequence[Token], start: int, words: FigureVocabulary) -> int
     return found[1] if found else start + 1
 
 
-_TALK = frozenset("talk talks talked asked ask know knew think worried concerned question questions spoke speak story".split())
+_SPANNED = frozenset("for after in lasted lasting took spent just well than nearly since".split())
+_SUMS = frozenset("million billion trillion dollars euros pounds percent bn m".split())
+_TALK = frozenset(
+    "talk talks talked asked ask know knew think worried concerned question questions spoke speak story".split()
+)
 
 
 def _is_preposition(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -296,6 +304,8 @@ def _is_preposition(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     if word == "about":
         return before in _TALK
+    if word == "over" and start and (tokens[start - 1].is_digits or before in _SUMS):
+        return True
     if word in ("over", "above", "under", "below"):
         return before in ("all", "row", "war", "dispute", "hands", "handed", "control", "concerns", "the", "cloud")
     return False

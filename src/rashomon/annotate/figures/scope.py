@@ -6,7 +6,7 @@ from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.tokens import Token
 
 _PLACE_WORDS = frozenset(
-    "in near at on from along inside outside around across aboard between within under against into to of with".split()
+    "in near at on from along inside outside around across aboard between within under against into of with".split()
 )
 _DETERMINERS = frozenset("the a an its their his her this that these those our".split())
 _LONGEST = 4
@@ -23,6 +23,8 @@ def place_words(tokens: Sequence[Token], end: int, words: FigureVocabulary) -> t
             index += 1
         taken = 0
         while index < len(tokens) and taken < _LONGEST and _is_content(tokens[index], words):
+            if taken and tokens[index - 1].is_capitalised and not tokens[index].is_capitalised:
+                break
             found.append(tokens[index].lower)
             index, taken = index + 1, taken + 1
             if index < len(tokens) and tokens[index].lower in ("'s", "-"):
@@ -41,4 +43,5 @@ def measured_words(tokens: Sequence[Token], start: int, end: int, words: FigureV
 
 
 def _is_content(token: Token, words: FigureVocabulary) -> bool:
-    return token.is_word and token.lower not in words.stops and token.lower not in words.outcomes
+    other = token.lower in words.stops or token.lower in words.time_words or token.lower in words.outcomes
+    return token.is_word and not other

@@ -19,9 +19,13 @@ class PhraseTable:
 
     entries: Mapping[tuple[str, ...], str]
     longest: int
+    firsts: frozenset[str]
+    lasts: frozenset[str]
 
     def starting_at(self, tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         """Return value and end of the longest phrase that begins at token `at`, or None."""
+        if tokens[at].lower not in self.firsts:
+            return None
         for length in range(min(self.longest, len(tokens) - at), 0, -1):
             found = self.entries.get(tuple(token.lower for token in tokens[at : at + length]))
             if found is not None:
@@ -30,6 +34,8 @@ class PhraseTable:
 
     def ending_at(self, tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
         """Return value and start of the longest phrase that ends before token `end`, or None."""
+        if end == 0 or tokens[end - 1].lower not in self.lasts:
+            return None
         for length in range(min(self.longest, end), 0, -1):
             found = self.entries.get(tuple(token.lower for token in tokens[end - length : end]))
             if found is not None:
@@ -68,6 +74,8 @@ class FigureVocabulary:
     toll_heads: PhraseTable
     toll_links: frozenset[str]
     groups_of: Mapping[str, str]
+    empty_nouns: frozenset[str]
+    time_words: frozenset[str]
     measure_words: Mapping[str, str]
     stops: frozenset[str]
     past: frozenset[str]
@@ -125,6 +133,8 @@ def figure_vocabulary() -> FigureVocabulary:
         toll_heads=_phrases(counted.table("toll_heads")),
         toll_links=frozenset(counted.words("toll_links")),
         groups_of=counted.table("groups_of"),
+        empty_nouns=frozenset(counted.words("empty_nouns")),
+        time_words=_time_words(),
         measure_words=counted.table("measure_words"),
         past=past,
         stops=frozenset(counted.words("stops")) | (past - frozenset(counted.table("outcomes"))),
@@ -152,6 +162,12 @@ def figure_vocabulary() -> FigureVocabulary:
     )
 
 
+def _time_words() -> frozenset[str]:
+    lexicon = load_lexicon("times")
+    sections = ("weekdays", "months", "time_units", "seasons", "parts_of_day", "days_relative", "relative")
+    return frozenset(word for section in sections for word in lexicon.table(section)) | {"recent", "weekend"}
+
+
 def _pair(key: str) -> tuple[str, str]:
     larger, smaller = key.split()
     return larger, smaller
@@ -159,7 +175,9 @@ def _pair(key: str) -> tuple[str, str]:
 
 def _phrases(table: Mapping[str, str]) -> PhraseTable:
     entries = {_lowers(phrase): value for phrase, value in table.items()}
-    return PhraseTable(entries, max(map(len, entries), default=0))
+    firsts = frozenset(phrase[0] for phrase in entries)
+    lasts = frozenset(phrase[-1] for phrase in entries)
+    return PhraseTable(entries, max(map(len, entries), default=0), firsts, lasts)
 
 
 def _lowers(phrase: str) -> tuple[str, ...]:

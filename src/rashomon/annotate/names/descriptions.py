@@ -36,7 +36,10 @@ def _describe(article: Article, words: list[Word], index: int, covered: set[int]
     kind = "person" if is_role(head) and head not in load_lexicon("roles").word_set("bodies") else "organisation"
     if end < len(words) and words[end].is_capitalised and words[end].is_word:
         return []  # a title before a name: it belongs to that name
+    plain_end = end
     end = _of_end(words, end, people)
+    if kind == "organisation" and not _is_telling(words, index, plain_end, end, covered):
+        return []
     role_words = range(words[index + 1].start, words[min(end, index + 1 + _LONGEST) - 1].end)
     if (
         kind == "person"
@@ -57,6 +60,18 @@ def _describe(article: Article, words: list[Word], index: int, covered: set[int]
             described=True,
         )
     ]
+
+
+def _is_telling(words: list[Word], start: int, plain_end: int, end: int, covered: set[int]) -> bool:
+    """Whether the description of a body says which one: by a name, a country or an office before it, or "of ..."."""
+    head = words[plain_end - 1].lower
+    if head in load_lexicon("cues").word_set("speaking_things"):
+        return False
+    before = words[start + 1 : plain_end - 1]
+    if before and before[-1].start in covered and end == plain_end and head in load_lexicon("organisations").word_set("media_nouns"):
+        return False
+    modifiers = load_lexicon("roles").word_set("modifiers")
+    return end > plain_end or any(word.is_capitalised or word.lower in modifiers for word in before)
 
 
 def _role_end(words: list[Word], start: int) -> int | None:

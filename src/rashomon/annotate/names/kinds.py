@@ -22,6 +22,11 @@ def classify(sequences: list[NameSequence]) -> list[str | None]:
     known = {fold(one.name): kind for one, kind in zip(sequences, first, strict=True) if kind is not None}
     acting = {_surname(one.name) for one in sequences if _acts_like_person(one)}
     kinds = [kind or _from_article(one, surnames, acting, known) for one, kind in zip(sequences, first, strict=True)]
+    surnames |= {_surname(one.name) for one, kind in zip(sequences, kinds, strict=True) if kind == "person"}
+    kinds = [
+        "person" if kind == "other" and " " not in one.name and _is_surname(fold(one.name), surnames) else kind
+        for one, kind in zip(sequences, kinds, strict=True)
+    ]
     names = {
         fold(one.name) for one, kind in zip(sequences, kinds, strict=True) if kind in {"place", "other", "organisation"}
     }
@@ -69,6 +74,8 @@ def _is_body(one: NameSequence, parts: list[str]) -> bool:
     nouns = organisations.word_set("nouns")
     if len(parts) >= 2 and (parts[-1] in nouns or (parts[0] in organisations.word_set("of_nouns") and "of" in parts)):
         return True
+    if len(parts) >= 2 and parts[0] in organisations.word_set("prefixes"):
+        return True
     if len(parts) >= 3 and any(part in nouns for part in parts[1:]) and not _has_given_name(parts):
         return True
     single = one.name.replace(".", "")
@@ -108,9 +115,8 @@ def _from_article(one: NameSequence, surnames: set[str], acting: set[str], known
         return "other" if not one.opens else None
     if 2 <= len(parts) <= 3 and all(part[0].isalpha() for part in parts) and not any(char.isdigit() for char in name):
         return "person" if _acts_like_person(one) or _surname(one.name) in acting else "other"
-    if len(parts) == 1 and _acts_like_person(one):
-        return "person"
-    return "other" if not one.opens or len(parts) > 1 else None
+    acts = _acts_like_person(one)
+    return "other" if acts or not one.opens or len(parts) > 1 else None
 
 
 def _is_surname(name: str, surnames: set[str]) -> bool:

@@ -5,6 +5,7 @@ from rashomon.lexicons.gazetteer import load_gazetteer
 from rashomon.text.words import Word
 
 _LONGEST_APPOSITION = 14
+_LONGEST_OF = 8
 
 
 def is_role(word: str) -> bool:
@@ -38,10 +39,26 @@ def split_leading_role(words: list[Word], start: int, end: int) -> tuple[str | N
             adjectives += 1
         if start < adjectives < end and _is_agency(words, adjectives, end):
             return None, adjectives
+        inner = _role_inside(words, start, end)
+        if inner is not None:
+            return " ".join(word.text for word in words[start:inner]), inner
         all_role = cut == end and is_role(words[end - 1].lower)
         only_demonyms = all(_is_adjective(words[i].lower) for i in range(start, end))
         return None, end if all_role or only_demonyms else start
     return " ".join(word.text for word in words[start:cut] if word.text != "."), cut
+
+
+def _role_inside(words: list[Word], start: int, end: int) -> int | None:
+    """Return where the name begins after "Ruritanian Prime Minister", whose first word no list knows, or None."""
+    organisations = load_lexicon("organisations")
+    at = next((i for i in range(start + 1, min(start + 4, end - 1)) if is_role(words[i].lower)), None)
+    if at is None:
+        return None
+    while at + 1 < end - 1 and is_role(words[at + 1].lower):
+        at += 1
+    rest = [word.lower for word in words[at + 1 : end]]
+    plain = all(word not in organisations.word_set("nouns") and word not in {"of", "'s"} for word in rest)
+    return at + 1 if plain and 1 <= len(rest) <= 3 else None
 
 
 def _is_country(word: Word) -> bool:
@@ -66,11 +83,22 @@ def role_before(words: list[Word], start: int) -> str | None:
     if at >= 1 and words[at - 1].text == ",":
         at -= 1
     if at == 0 or not is_role(words[at - 1].lower):
-        return None
+        return _role_with_of(words, start)
     low = at - 1
     while low > 0 and _belongs_to_role(words, low - 1):
         low -= 1
     return " ".join(word.text for word in words[low:at])
+
+
+def _role_with_of(words: list[Word], start: int) -> str | None:
+    """Return "minister of trade of Ruritania" before a name, without commas between, or None."""
+    at = start - 1
+    closed = load_lexicon("function_words").word_set("closed")
+    while at > 0 and start - at <= _LONGEST_OF and words[at].is_word and (words[at].lower in {"of", "the"} or words[at].lower not in closed):
+        if words[at].lower == "of" and is_role(words[at - 1].lower):
+            return " ".join(word.text for word in words[at - 1 : start])
+        at -= 1
+    return None
 
 
 def _belongs_to_role(words: list[Word], index: int) -> bool:

@@ -131,11 +131,18 @@ def _length_at(words: list[Word], index: int, mid: set[str], plain: set[str]) ->
             end += 1
         elif word.text == "&" and _capital_follows(words, end):
             end += 1
+        elif word.lower in {"'s", "'"} and _capital_follows(words, end) and _is_body_noun(words[end + 1]):
+            end += 1
         elif word.lower == "of" and _joins_of(words, index, end):
             end += 2 if words[end + 1].lower == "the" else 1
         else:
             break
     return end - index
+
+
+def _is_body_noun(word: Word) -> bool:
+    nouns = {"union", "federation", "alliance", "association", "hospital", "party", "council", "court", "college", "league", "bench", "guild"}
+    return word.lower in nouns
 
 
 def _continues(word: Word, words: list[Word], end: int) -> bool:
@@ -271,13 +278,7 @@ def _cut_sequence(text: str, words: list[Word], start: int, end: int) -> list[Na
 
 def _split_places(words: list[Word], start: int, end: int) -> list[tuple[int, int]]:
     gazetteer = load_gazetteer()
-    if (
-        end - start >= 3
-        and start >= 2
-        and words[start - 1].lower == "of"
-        and is_role(words[start - 2].lower)
-        and _plain_names(words, start, end)
-    ):
+    if _place_before_person(words, start, end):
         return [(start, start + 1), (start + 1, end)]
     for cut in range(end - 1, start, -1):
         name = " ".join(word.text for word in words[start:cut])
@@ -286,6 +287,13 @@ def _split_places(words: list[Word], start: int, end: int) -> list[tuple[int, in
         if known and rest_is_person:
             return [(start, cut), (cut, end)]
     return [(start, end)]
+
+
+def _place_before_person(words: list[Word], start: int, end: int) -> bool:
+    """Whether a run is a place with a person behind it: "the head of the service of Ruritania Ana Ruiz"."""
+    if end - start < 3 or start < 2 or words[start - 1].lower != "of" or _begins_person(words, start, end):
+        return False
+    return (is_role(words[start - 2].lower) or end - start == 3) and _plain_names(words, start, end)
 
 
 def _plain_names(words: list[Word], start: int, end: int) -> bool:

@@ -7,7 +7,25 @@ from rashomon.text.tokens import Token
 
 _DAYS = frozenset({"day", "numeric_day", "weekday", "deictic", "named_day", "chain"})
 _RANGED = frozenset({"day", "month", "year", "weekday", "numeric_day", "clock", "season", "decade"})
-_BETWEEN_CLOCK_AND_DAY = frozenset({"", "on", ",", "at", ", at", "( at", "(", "at around", "at about", ", on", "around", "about", "by", "shortly before", "just after"})
+_BETWEEN_CLOCK_AND_DAY = frozenset(
+    {
+        "",
+        "on",
+        ",",
+        "at",
+        ", at",
+        "( at",
+        "(",
+        "at around",
+        "at about",
+        ", on",
+        "around",
+        "about",
+        "by",
+        "shortly before",
+        "just after",
+    }
+)
 _DASHES = frozenset({"-", "–", "—"})
 _SPANS = frozenset({"to", "until", "till", "through", "up to"})
 

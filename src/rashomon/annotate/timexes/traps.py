@@ -17,6 +17,7 @@ _AUXILIARY = frozenset("will would said says has had is was did does could shoul
 _MONEY = frozenset("$ € £ ¥ ₽ ₴ ₹ #".split())
 _ENDS = frozenset(". , ; : ) ? ! ” \" ' - – —".split())
 _FIRST_BARE_YEAR, _LAST_BARE_YEAR = 1800, 2100
+_FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1950, 2035
 _LIKELY_COUNTS = frozenset({1900, 2000, 2100, 1800})
 
 
@@ -64,8 +65,8 @@ def is_trap(tokens: Sequence[Token], match: Match) -> bool:
         return not _is_year(tokens, match)
     if match.form == "chain":
         return _counts_from_event(tokens, match)
-    if match.form == "decade" and tokens[match.start].text[0].isdecimal():
-        return len(tokens[match.start].text) == 3
+    if match.form == "decade":
+        return _is_age_or_degree(tokens, match)
     if match.form in ("day", "day_range", "clock"):
         return _belongs_to_word(tokens, match)
     return False
@@ -111,6 +112,14 @@ def _counts_from_event(tokens: Sequence[Token], match: Match) -> bool:
     return match.end < len(tokens) and tokens[match.end].lower not in _ENDS
 
 
+def _is_age_or_degree(tokens: Sequence[Token], match: Match) -> bool:
+    """Whether two digits are no decade: `in his 30s`, `the mid-30s`; `the 80s` is one."""
+    short = next((token.text for token in tokens[match.start : match.end] if len(token.text) == 3), None)
+    if short is None or not short[0].isdecimal():
+        return False
+    return tokens[match.start].lower != "the" or short[0] < "5"
+
+
 def _is_year(tokens: Sequence[Token], match: Match) -> bool:
     """Whether four bare digits are a year: by the word before, and unless they count what follows."""
     value = int(tokens[match.start].text)
@@ -123,13 +132,27 @@ def _is_year(tokens: Sequence[Token], match: Match) -> bool:
     if after is None or after.lower in _ENDS:
         return before is not None and (before.lower in _YEAR_BEFORE or before.is_word)
     counts = after.is_word and not after.is_capitalised and after.lower.endswith("s") and len(after.lower) > 3
-    if after.lower in ("people", "men", "women", "troops", "children", "km", "miles", "metres", "percent", "%", "million"):
+    if after.lower in (
+        "people",
+        "men",
+        "women",
+        "troops",
+        "children",
+        "km",
+        "miles",
+        "metres",
+        "percent",
+        "%",
+        "million",
+    ):
         return False
     if before is not None and before.lower == "the" and value not in _LIKELY_COUNTS:
         return True
     if before is not None and before.lower in _OWNED:
         return value not in _LIKELY_COUNTS and (not counts or before.lower == "'s")
-    return not counts and (before is None or before.lower in _YEAR_BEFORE)
+    if counts and (value % 50 == 0 or not _FIRST_LIKELY_YEAR <= value <= _LAST_LIKELY_YEAR):
+        return False
+    return before is None or before.lower in _YEAR_BEFORE
 
 
 def _belongs_to_word(tokens: Sequence[Token], match: Match) -> bool:

@@ -8,10 +8,15 @@ from functools import cache
 from rashomon.annotate.numerals import numerals
 from rashomon.lexicons import load_lexicon
 from rashomon.text.numbers import NumberWords, read_number
-from rashomon.text.phrases import Classes, PhraseGrammar, join_tokens
+from rashomon.text.phrases import Classes, PhraseGrammar
 from rashomon.text.tokens import Token, glued, split_tokens
 
-_CAPITALISED = {"WEEKDAY": "weekdays", "WEEKDAYSHORT": "weekdays_short", "MONTH": "months", "MONTHSHORT": "months_short"}
+_CAPITALISED = {
+    "WEEKDAY": "weekdays",
+    "WEEKDAYSHORT": "weekdays_short",
+    "MONTH": "months",
+    "MONTHSHORT": "months_short",
+}
 _ANY_CASE = {
     "PART": "parts_of_day",
     "DAYREL": "days_relative",
@@ -33,6 +38,7 @@ _FIXED: dict[str, dict[str, str]] = {
     "NIGHT": {"night": "NI"},
     "DAYUNIT": {"day": "day", "week": "week", "month": "month", "year": "year", "night": "day"},
 }
+_NOTHING: Classes = {}
 # Every rule needs a digit or a word of one of these sections.
 _TRIGGERS = (
     "weekdays",
@@ -75,7 +81,18 @@ class TimeVocabulary:
 
     def join(self, tokens: Sequence[Token], text: str) -> list[Token]:
         """Return the tokens with numbers, named days and dotted abbreviations each as one token."""
-        return join_tokens(tokens, lambda at: self._joined_end(tokens, at), text)
+        joined: list[Token] = []
+        index = 0
+        while index < len(tokens):
+            first = tokens[index]
+            if first.lower not in self.joinable and not first.is_digits:
+                joined.append(first)
+                index += 1
+                continue
+            end = self._joined_end(tokens, index)
+            joined.append(first if end == index + 1 else _joined(first, tokens[end - 1], text))
+            index = end
+        return joined
 
     def classify(self, token: Token) -> Classes:
         """Return the classes of a (joined) token with the value it has in each."""
@@ -84,10 +101,13 @@ class TimeVocabulary:
         lower = token.lower
         if lower[-1] == "." and lower[:-1] in self.dotted:
             lower = lower[:-1]
-        found = dict(self.plain.get(lower, {}))
+        known = self.plain.get(lower)
+        if known is None and not token.is_capitalised and lower.isalpha():
+            return _NOTHING
+        found = dict(known or {})
         if token.is_capitalised:
             found |= self.capitalised.get(lower, {})
-            found.setdefault("CAP", token.text)
+            found["CAP"] = token.text
             if lower in self.named_days:
                 found["NAMEDDAY"] = self.named_days[lower]
         if lower[0].isalpha() and ("NUM" in found or not lower.isalpha()):
@@ -101,8 +121,6 @@ class TimeVocabulary:
         return {"NUM": f"{reading.value:g}"} if reading is not None and whole else {}
 
     def _joined_end(self, tokens: Sequence[Token], at: int) -> int:
-        if tokens[at].lower not in self.joinable and not tokens[at].text[0].isdecimal():
-            return at + 1
         for length in (4, 3, 2):
             if _joined_lower(tokens[at : at + length]) in self.named_days:
                 return at + length
@@ -114,6 +132,11 @@ class TimeVocabulary:
         if is_short and dot + 1 < len(tokens) and tokens[dot].text == "." and glued(tokens[at], tokens[dot]):
             return dot + 1
         return at + 1
+
+
+def _joined(first: Token, last: Token, text: str) -> Token:
+    piece = text[first.start : last.end]
+    return Token(piece, first.start, last.end, " ".join(piece.lower().replace("\u2019", "'").split()))
 
 
 def _joined_lower(tokens: Sequence[Token]) -> str:

@@ -142,7 +142,7 @@ def _with_clocks(text: str, dates: list[WrittenDate]) -> list[WrittenDate]:
             timed.append(one)
             continue
         precision: Precision = "second" if found["second"] else "minute"
-        start, end = min(one.start, found.start()), max(one.end, found.end())
+        start, end = min(one.start, found.start()), max(one.end, len(text[: found.end()].rstrip()))
         timed.append(WrittenDate(f"{one.value}T{clock}", precision, start, end, one.has_weekday, one.ambiguous))
     return timed
 

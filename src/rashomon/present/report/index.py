@@ -1,6 +1,7 @@
 """The index of a report: how articles are called, who a voice is, where a record stands."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,8 +21,14 @@ class Index:
 
     @cached_property
     def article_names(self) -> dict[str, str]:
-        """What each article is called, each name once: its outlet, else its file; its day where that is not enough."""
-        plain = {article.id: self._plain_name(article) for article in self.reading_order}
+        """What each article is called, once within its story: its outlet, else its file; its day if that helps."""
+        named: dict[str, str] = {}
+        for story in self.case.stories:
+            named |= self._told_apart(self.articles_of(story))
+        return self._told_apart(self.case.articles) | named
+
+    def _told_apart(self, articles: Iterable[Article]) -> dict[str, str]:
+        plain = {article.id: self._plain_name(article) for article in articles}
         used = Counter(plain.values())
         dated = {
             one: f"{name}, {day}" if used[name] > 1 and (day := self._day_of(one)) else name

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from rashomon.model.articles import Article
 from rashomon.model.pages import Page
 from rashomon.model.spans import Anchor, Span
+from rashomon.present.report.dates import written_date
 from rashomon.present.report.index import Index
 from rashomon.present.report.stretches import Stretch, cut_block
 
@@ -29,6 +30,7 @@ class ArticleText:
 
     id: str
     name: str
+    published: str | None
     language: str
     path: str | None
     sha256: str | None
@@ -66,6 +68,7 @@ def _article_text(index: Index, article: Article, anchors: set[Anchor]) -> Artic
     return ArticleText(
         id=article.id,
         name=index.name(article.id),
+        published=written_date(article.published.value) if article.published else None,
         language=article.language,
         path=page.path if page else None,
         sha256=page.sha256 if page else None,

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.model.annotations import Certainty, Quotation
 from rashomon.model.links import Attribution, ChainLink
@@ -10,6 +10,7 @@ from rashomon.model.stories import Story, ToldDifferently
 from rashomon.present.report.differences import Piece, own_words
 from rashomon.present.report.index import Index
 from rashomon.present.report.marks import Mark
+from rashomon.text.words import fold
 
 CERTAINTIES: dict[Certainty, str | None] = {
     "said": None, "claimed": "claimed", "denied": "denied", "reportedly": "reportedly",
@@ -21,7 +22,8 @@ class Saying:
     """One quotation: its words, how it is told, and through whom it reached the article.
 
     `relays` are those who pass it on, from the article inwards; `written` is how the article names the
-    speaker where that is not the speaker's name; `reason` says how that was resolved.
+    speaker where that is not the speaker's name; `reason` says how that was resolved; `also` are other places of
+    the same origin with the same words, told the same way.
     """
 
     content: tuple[Mark, ...]
@@ -32,6 +34,7 @@ class Saying:
     written: str | None
     reason: str | None
     origin: int | None
+    also: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,12 @@ class Utterance:
     def origins(self) -> int:
         """How many origins report it."""
         return len({one.origin for one in self.sayings})
+
+    @property
+    def articles(self) -> int:
+        """How many articles report it."""
+        marks = [mark for one in self.sayings for mark in (one.content[0], *one.also)]
+        return len({mark.anchor.article for mark in marks})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +77,14 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A speaker with everything the story's articles report as theirs; `name` is None where nobody is named."""
+    """A speaker with everything the story's articles report as theirs; `name` is None where nobody is named.
+
+    `known` tells that the name is an entity's, not only words of one article.
+    """
 
     name: str | None
     variants: tuple[str, ...]
+    known: bool
     stands_for: str | None
     comparisons: tuple[Comparison, ...]
     utterances: tuple[Utterance, ...]
@@ -83,7 +96,9 @@ class Voice:
 
 
 def build_voices(index: Index, story: Story) -> tuple[Voice, ...]:
-    """Return the story's speakers: those told differently first, then by number of quotations, then by name."""
+    """Return the story's speakers: those told differently first, then entities, then voices known only by words of one
+    article; each by number of quotations and name.
+    """
     quotations = [
         one
         for article in story.articles
@@ -102,8 +117,8 @@ def build_voices(index: Index, story: Story) -> tuple[Voice, ...]:
     return tuple(sorted(voices, key=_reading_order))
 
 
-def _reading_order(voice: Voice) -> tuple[bool, bool, int, str]:
-    return voice.name is None, not voice.comparisons, -voice.sayings, voice.name or ""
+def _reading_order(voice: Voice) -> tuple[bool, bool, int, tuple[bool, str]]:
+    return not voice.comparisons, not voice.known, -voice.sayings, (voice.name is None, voice.name or "")
 
 
 def _speaker_key(index: Index, quotation: str) -> str | None:
@@ -121,6 +136,7 @@ def _voice(
     return Voice(
         name=name,
         variants=tuple(one for one in entity.variants if one != name)[:4] if entity else (),
+        known=entity is not None,
         stands_for=index.voice(entity.stands_for) if entity and entity.stands_for else None,
         comparisons=tuple(_comparison(index, one) for one in compared),
         utterances=_utterances(index, story, name, quotations),
@@ -138,12 +154,23 @@ def _utterances(
         gathered.setdefault(group.id if group else quotation.id, []).append(quotation)
     utterances = [
         Utterance(
-            tuple(_saying(index, story, name, one) for one in found),
+            _gather_alike([_saying(index, story, name, one) for one in found]),
             grouped[found[0].id].reason if len(found) > 1 else None,
         )
         for found in gathered.values()
     ]
     return tuple(sorted(utterances, key=lambda one: (-one.origins, -len(one.sayings))))
+
+
+def _gather_alike(sayings: Iterable[Saying]) -> tuple[Saying, ...]:
+    """Show the same words, told the same way in the same origin, once."""
+    alike: dict[tuple[object, ...], Saying] = {}
+    for one in sayings:
+        words = tuple(fold(mark.words) for mark in one.content)
+        key = (one.origin, words, one.kind, one.certainty, one.relays)
+        first = alike.get(key)
+        alike[key] = replace(first, also=(*first.also, one.content[0])) if first else one
+    return tuple(alike.values())
 
 
 def _saying(index: Index, story: Story, name: str | None, quotation: Quotation) -> Saying:

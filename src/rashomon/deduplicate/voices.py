@@ -1,0 +1,166 @@
+"""Voices: whose each attributed sentence of an article is, one body's or somebody else's."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from rashomon.deduplicate.bodies import BodyPhrase
+from rashomon.deduplicate.members import Members
+from rashomon.lexicons import load_lexicon
+from rashomon.lexicons.cautions import holds_attribution
+from rashomon.model.annotations import Annotations, Quotation, Sentence
+from rashomon.model.articles import Article
+from rashomon.model.spans import Anchor
+from rashomon.text.quoted import find_quoted_ranges
+from rashomon.text.words import Word, fold, split_words, stem
+
+Voice = Literal["body", "other"]
+
+_PRONOUNS = frozenset({"it", "they", "he", "she", "his", "her", "their", "its"})
+_OPENING = 3  # words at a sentence's beginning in which a pronoun stands for the voice before it
+_APART = 12  # code points between a body and a speaker that is a part of its name: "the Ministry in Osk"
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """Who speaks for one body: each body phrase of the article with whether it means this body, and its members."""
+
+    phrases: tuple[tuple[BodyPhrase, bool], ...] = field(repr=False)
+    members: Members = field(default_factory=Members)
+
+    def meant_in(self, start: int, end: int) -> bool:
+        """Whether a phrase that means the body touches text [start, end)."""
+        return any(meant and phrase.start < end and start < phrase.end for phrase, meant in self.phrases)
+
+    def desk_in(self, start: int, end: int) -> bool:
+        """Whether the body's press service, or the like, is named in text [start, end)."""
+        return any(
+            meant and phrase.desk is not None and phrase.start < end and start < phrase.end
+            for phrase, meant in self.phrases
+        )
+
+
+def hear_sentences(
+    article: Article, sentences: Sequence[Sentence], annotations: Annotations, speakers: Speakers
+) -> dict[str, Voice]:
+    """Return whose each attributed sentence is, by sentence id; what nobody is said to say is left out.
+
+    A pronoun ("he added") and a paper ("the statement reads") go on with the voice before them. Words inside
+    quotation marks tell nothing: they are a speaker's.
+    """
+    quotations: defaultdict[str, list[Quotation]] = defaultdict(list)
+    for quotation in annotations.quotations:
+        quotations[quotation.sentence].append(quotation)
+    voices: dict[str, Voice] = {}
+    last: Voice | None = None
+    for sentence in sentences:
+        words = _unquoted_words(article, sentence)
+        told = quotations[sentence.id]
+        if not words or not (told or _attributes(words) or _quotes_body(words, sentence, speakers)):
+            continue
+        persons = _persons_in(sentence, annotations)
+        heard = _hear(words, sentence, told, persons, speakers)
+        if heard is None and not persons:
+            heard = _carry_on(words, told, last)
+        last = heard or "other"
+        voices[sentence.id] = last
+    return voices
+
+
+def _hear(
+    words: Sequence[Word],
+    sentence: Sentence,
+    told: Sequence[Quotation],
+    persons: Sequence[Anchor],
+    speakers: Speakers,
+) -> Voice | None:
+    """Return whose the sentence is if it names its voice; None if it names nobody we know."""
+    named = [one.speaker_words for one in told if one.speaker_words is not None]
+    named = [one for one in named if not _is_pronoun(one) and any(_lies_in(word, one) for word in words)]
+    relays = [relay for one in told for relay in one.relays]
+    if any(_is_body(anchor, speakers) for anchor in (*named, *relays)):
+        return "body"
+    if speakers.desk_in(*_range(sentence.anchor)) or speakers.members.is_named(words):
+        return "body"
+    if speakers.members.holds_office(words) and not persons:
+        return "body"
+    if persons or any(not _is_paper(anchor) for anchor in named):
+        return "other"
+    return "body" if speakers.meant_in(*_range(sentence.anchor)) else None
+
+
+def _carry_on(words: Sequence[Word], told: Sequence[Quotation], last: Voice | None) -> Voice | None:
+    """Return the voice before if the sentence goes on with it."""
+    pronoun = any(one.speaker_words is not None and _is_pronoun(one.speaker_words) for one in told)
+    lowers = [word.lower for word in words]
+    opening = not _PRONOUNS.isdisjoint(lowers[:_OPENING])
+    according = any(one == "to" and two in _PRONOUNS for one, two in zip(lowers, lowers[1:], strict=False))
+    paper = not _papers().isdisjoint(lowers)
+    return last if pronoun or opening or according or paper else None
+
+
+def _persons_in(sentence: Sentence, annotations: Annotations) -> list[Anchor]:
+    return [
+        one.anchor
+        for one in annotations.mentions
+        if one.kind == "person" and not one.described and sentence.anchor.covers(one.anchor)
+    ]
+
+
+def _lies_in(word: Word, anchor: Anchor) -> bool:
+    return anchor.start <= word.start < anchor.end
+
+
+def _quotes_body(words: Sequence[Word], sentence: Sentence, speakers: Speakers) -> bool:
+    """Whether the body's press service is named, or a member beside words in quotation marks."""
+    if speakers.desk_in(*_range(sentence.anchor)):
+        return True
+    return bool(find_quoted_ranges(sentence.anchor.exact)) and speakers.members.is_named(words)
+
+
+def _is_body(anchor: Anchor, speakers: Speakers) -> bool:
+    return speakers.meant_in(max(anchor.start - _APART, 0), anchor.end) or speakers.members.is_named(
+        split_words(anchor.exact)
+    )
+
+
+def _is_pronoun(anchor: Anchor) -> bool:
+    return anchor.exact.lower() in _PRONOUNS
+
+
+def _is_paper(anchor: Anchor) -> bool:
+    return not _papers().isdisjoint(anchor.exact.lower().split())
+
+
+def _range(anchor: Anchor) -> tuple[int, int]:
+    return anchor.start, anchor.end
+
+
+def _unquoted_words(article: Article, sentence: Sentence) -> list[Word]:
+    block = article.blocks[sentence.block]
+    quoted = find_quoted_ranges(article.text, block.start, block.end)
+    words = split_words(article.text, sentence.anchor.start, sentence.anchor.end)
+    return [
+        word for word in words if word.is_word and not any(start <= word.start < end for start, end in quoted)
+    ]
+
+
+def _attributes(words: Sequence[Word]) -> bool:
+    folded = [fold(word.text) for word in words]
+    reads = not _papers().isdisjoint(folded) and not {"reads", "read"}.isdisjoint(folded)
+    return reads or holds_attribution(folded) or any(stem(word) in _cue_stems() for word in folded)
+
+
+def _papers() -> frozenset[str]:
+    return load_lexicon("issuers").word_set("papers")
+
+
+@cache
+def _cue_stems() -> frozenset[str]:
+    """Return the stems of the verbs that always report speech."""
+    cues = load_lexicon("cues")
+    spoken = [word for section in ("clause", "addressee", "noun") for word in cues.words(section) if " " not in word]
+    weak = cues.word_set("weak") | cues.word_set("quoted_only")
+    return frozenset(stem(word) for word in spoken if word not in weak)

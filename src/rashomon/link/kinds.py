@@ -1,0 +1,30 @@
+"""Kinds across a case: a name that is a person in one article is a person in the others too."""
+
+from collections import Counter
+from dataclasses import replace
+
+from rashomon.model.annotations import Mention, MentionKind
+from rashomon.text.words import fold
+
+
+def settle_kinds(mentions: list[Mention]) -> dict[str, Mention]:
+    """Return every mention by id, with one kind for each name.
+
+    A name of several words is a person if any article shows so. A lone word no article shows to be anything
+    takes the kind other articles give it: place before person, for a surname has a full name beside it.
+    """
+    kinds: dict[str, Counter[MentionKind]] = {}
+    for one in mentions:
+        if not one.described:
+            kinds.setdefault(fold(one.name), Counter())[one.kind] += 1
+    surnames = {name.split()[-1] for name, found in kinds.items() if " " in name and found["person"]}
+    settled = {name: _settle(name, found, surnames) for name, found in kinds.items()}
+    return {one.id: one if one.described else replace(one, kind=settled[fold(one.name)]) for one in mentions}
+
+
+def _settle(name: str, found: Counter[MentionKind], surnames: set[str]) -> MentionKind:
+    if found["person"] and (" " in name or name in surnames):
+        return "person"
+    order: dict[MentionKind, int] = {"organisation": 0, "place": 1, "person": 2, "other": 3}
+    known = [kind for kind in found if kind != "other"]
+    return min(known, key=lambda kind: (-found[kind], order[kind]), default="other")
