@@ -5,7 +5,7 @@ import hashlib
 from rashomon.annotate.sentences import split_sentences
 from rashomon.annotate.timexes import find_time_expressions
 from rashomon.model.annotations import Annotations
-from rashomon.model.articles import Article, Block, ChosenDate, text_sha256
+from rashomon.model.articles import Article, Block, BlockKind, ChosenDate, text_sha256
 from rashomon.model.case import Case
 from rashomon.text.offset_map import OffsetMap, Segment
 
@@ -67,7 +67,7 @@ def _blocks(text: str, has_title: bool) -> tuple[Block, ...]:
     start = 0
     for piece in text.split("\n\n"):
         if piece.strip():
-            kind = "headline" if has_title and not blocks else "paragraph"
+            kind: BlockKind = "headline" if has_title and not blocks else "paragraph"
             blocks.append(Block(kind, start, start + len(piece)))
         start += len(piece) + 2
     return tuple(blocks)

@@ -49,8 +49,7 @@ def audit_paths(
         wording=ledger.wording,
         omissions=ledger.omissions,
     )
-    events = audit.whole(timeline.STAGE, lambda case, _: timeline.build_timelines(case), case)
-    audit.whole(
-        summary.STAGE, lambda case, _: summary.summarise_stories(case), replace(case, events=events or ())
-    )
-    return audit.finish()
+    events = audit.whole(timeline.STAGE, lambda case, _: timeline.build_timelines(case), case) or ()
+    case = replace(case, events=events)
+    summaries = audit.whole(summary.STAGE, lambda case, _: summary.summarise_stories(case), case) or ()
+    return audit.finish(replace(case, summaries=summaries))

@@ -95,9 +95,7 @@ def test_rebuild_needs_no_pages(case: Path, ask: Ask) -> None:
 def test_audit_without_pages_is_wrong_use(folder: Path, ask: Ask) -> None:
     said = ask("audit", "-o", "case.db")
     assert said.code == 2
-    assert said.err == (
-        "rashomon: name the pages to audit, or --rebuild to make the case again from its saved bytes\n"
-    )
+    assert said.err == ("rashomon: name the pages to audit, or --rebuild to make the case again from its saved bytes\n")
     assert not folder.joinpath("case.db").exists()
 
 

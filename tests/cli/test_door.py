@@ -68,9 +68,7 @@ def test_version(ask: Ask) -> None:
     assert ask("--version").out == f"rashomon {__version__}\n"
 
 
-@pytest.mark.parametrize(
-    "wrong", [("nonsense",), ("audit", "--nonsense"), ("explain", "case.db"), ("audit", "x")]
-)
+@pytest.mark.parametrize("wrong", [("nonsense",), ("audit", "--nonsense"), ("explain", "case.db"), ("audit", "x")])
 def test_wrong_use_is_exit_code_2(ask: Ask, wrong: tuple[str, ...]) -> None:
     said = ask(*wrong)
     assert said.code == 2

@@ -1,7 +1,9 @@
 """Builds pages and articles with a true map back to their bytes, for tests of what is presented."""
 
 import html
+import re
 
+from rashomon.model.annotations import Sentence
 from rashomon.model.articles import (
     Article,
     Block,
@@ -20,6 +22,8 @@ from rashomon.text.decoding import decode_bytes
 from rashomon.text.offset_map import MapBuilder
 
 _TAGS: dict[BlockKind, str] = {"headline": "h1", "subhead": "h2", "quote": "blockquote", "list": "li"}
+
+_SENTENCE = re.compile(r"\S.*?(?:[.?!][\"”]?(?=\s|$)|$)", re.DOTALL)
 
 Paragraphs = tuple[tuple[BlockKind, str], ...]
 
@@ -109,6 +113,19 @@ def at(article: Article, words: str, number: int = 1) -> Anchor:
     for _ in range(number):
         start = article.text.index(words, start + 1)
     return article.anchor(start, start + len(words))
+
+
+def sentences_of(article: Article) -> tuple[Sentence, ...]:
+    """Return the article's sentences, cut after every full stop and closing quotation mark before a blank."""
+    spans = [
+        (index, block.start + found.start(), block.start + found.end())
+        for index, block in enumerate(article.blocks)
+        for found in _SENTENCE.finditer(article.text[block.start : block.end])
+    ]
+    return tuple(
+        Sentence(f"{article.id}.s{number}", index, article.anchor(start, end))
+        for number, (index, start, end) in enumerate(spans, 1)
+    )
 
 
 def _save(saved: list[str], length: int, piece: str) -> int:

@@ -2,7 +2,6 @@
 
 from functools import cache
 
-from rashomon.annotate.sentences import split_sentences
 from rashomon.model.annotations import Annotations, Certainty, Quotation, QuotationKind, Wording
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
@@ -25,7 +24,7 @@ from rashomon.model.stories import (
     Thread,
     ToldDifferently,
 )
-from tests.present.press import at
+from tests.present.press import at, paragraphs, press, sentences_of
 from tests.present.sample_pages import PRESSED
 
 POST, WIRE, LANTERN, OBSERVER, KANTOR, POST2, OBSERVER2, CLOCK = (article for _, article in PRESSED)
@@ -267,7 +266,7 @@ def sample_case() -> Case:
     found = tuple(
         Annotations(
             article.id,
-            sentences=split_sentences(article),
+            sentences=sentences_of(article),
             quotations=tuple(quotation for quotation, _ in TOLD if quotation.article == article.id),
             wording=tuple(one for one in WORDING[:7] if one.article == article.id),
         )
@@ -295,3 +294,36 @@ def sample_case() -> Case:
         summaries=SUMMARIES,
         issues=ISSUES,
     )  # fmt: skip
+
+
+def crowded_case(origins: int) -> Case:
+    """Return a case of one story that so many origins report, each giving another number for one thing."""
+    pressed = [
+        press(
+            f"pages/{number:02}.html",
+            paragraphs(f"# Report {number} on the ferry\n\nThere were {100 + number} people aboard, a steward said."),
+            outlet=f"The {_ORDINALS[number % len(_ORDINALS)]} Harbour Chronicle and Advertiser No. {number}",
+        )
+        for number in range(1, origins + 1)
+    ]
+    articles = [article for _, article in pressed]
+    cells = tuple(
+        Cell(one.id, number, at(one, f"{100 + number} people"), str(100 + number), None, None, "a steward")
+        for number, one in enumerate(articles, 1)
+    )
+    return Case(
+        run=None,
+        pages=tuple(page for page, _ in pressed),
+        articles=tuple(articles),
+        annotations=tuple(Annotations(one.id, sentences=sentences_of(one)) for one in articles),
+        stories=(Story("st-1", "A crowded ferry", tuple(one.id for one in articles), "th-1", None, None, (), ""),),
+        threads=(Thread("th-1", "A crowded ferry", ("st-1",), "alone"),),
+        origins=tuple(OriginGroup("st-1", n, (one.id,), "own words") for n, one in enumerate(articles, 1)),
+        claims=(
+            Claim("c-1", "st-1", "people aboard", "figure", "contested", origins, "the numbers differ", cells),
+            Claim("c-2", "st-1", "people aboard", "figure", "contested", 2, "the numbers differ", cells[:2]),
+        ),
+    )
+
+
+_ORDINALS = ("Northern", "Southern", "Eastern", "Western")

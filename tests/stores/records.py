@@ -78,9 +78,7 @@ def make_annotations(article: Article) -> annotations.Annotations:
         sentences=(annotations.Sentence(f"{one}.s1", 1, body),),
         mentions=(annotations.Mention(f"{one}.m1", "person", mayor, "Ane Tolk", "Mayor"),),
         times=(annotations.TimeExpression(f"{one}.t1", said, "weekday", (("day", "2"),), "past"),),
-        quotations=(
-            annotations.Quotation(f"{one}.q1", one, "direct", (boats,), said, mayor, (), "said", f"{one}.s1"),
-        ),
+        quotations=(annotations.Quotation(f"{one}.q1", one, "direct", (boats,), said, mayor, (), "said", f"{one}.s1"),),
         figures=(
             annotations.Figure(
                 f"{one}.f1",
@@ -97,9 +95,7 @@ def make_annotations(article: Article) -> annotations.Annotations:
                 f"{one}.s1",
             ),
         ),
-        wording=(
-            annotations.Wording(f"{one}.w1", one, "scare_quote", None, boats, None, "in quotation marks"),
-        ),
+        wording=(annotations.Wording(f"{one}.w1", one, "scare_quote", None, boats, None, "in quotation marks"),),
     )
 
 
@@ -111,11 +107,7 @@ def make_links(found: annotations.Annotations) -> Links:
         entities=(links.Entity("e-1", "Ane Tolk", "person", ("Ane Tolk", "Tolk"), (mention.id,), (merge,)),),
         attributions=(links.Attribution(quotation.id, voice, (voice,), "“she” is the mayor"),),
         references=(links.ReferenceDate(found.article, "2031-03-04", "the page's own date", assumed=False),),
-        timexes=(
-            links.Timex(
-                found.times[0].id, found.times[0].anchor, "2031-03-03", None, "day", None, "a weekday"
-            ),
-        ),
+        timexes=(links.Timex(found.times[0].id, found.times[0].anchor, "2031-03-03", None, "day", None, "a weekday"),),
         figure_contexts=(links.FigureContext(figure.id, quotation.id, "2031-03-04"),),
     )
 
@@ -127,9 +119,7 @@ def make_comparison(found: annotations.Annotations) -> tuple[object, ...]:
     other = stories.Cell(one, 2, boats, "55", None, None)
     sentence = stories.SummarySentence(boats.exact, (boats,))
     return (
-        stories.Derivation(
-            one, None, "North Wire", "same_named_source", 0.5, ((boats, boats),), "it says so"
-        ),
+        stories.Derivation(one, None, "North Wire", "same_named_source", 0.5, ((boats, boats),), "it says so"),
         stories.Story("st-1", "Flood reaches Vellmar", (one,), "th-1", "2031-03-03", None, (), "one event"),
         stories.Thread("th-1", "Flood reaches Vellmar", ("st-1",), "nothing follows it"),
         stories.OriginGroup("st-1", 1, (one,), "it shares its text with none"),

@@ -70,6 +70,20 @@ def test_changed_bytes_are_found(case: Path) -> None:
     assert any("does not stand at" in fault for fault in found)
 
 
+@pytest.mark.parametrize(
+    ("table", "changes", "told"),
+    [
+        ("quotations", {"content": []}, "a quotation without words"),
+        ("claims", {"cells": []}, "it rests on no words"),
+        ("events", {"anchors": []}, "it rests on no words"),
+        ("summaries", {"sentences": [{"text": "All is well.", "anchors": []}]}, "no article says"),
+    ],
+)
+def test_what_is_said_without_words_is_found(case: Path, table: str, changes: dict[str, object], told: str) -> None:
+    rewrite(case, table, **changes)
+    assert any(told in fault for fault in faults(case))
+
+
 def test_a_cut_off_audit_is_found(case: Path) -> None:
     store = open_case(case)
     store.add_pages([make_page("Flood falls")], READ)

@@ -104,9 +104,7 @@ def test_a_fingerprint_changes_with_any_field() -> None:
 
 
 def test_a_shape_names_fields_and_types_down_to_the_leaves() -> None:
-    assert "inner: <class 'tuple'>[Inner(words: <class 'str'>, sure: <class 'bool'>), Ellipsis]" in shape_of(
-        Outer
-    )
+    assert "inner: <class 'tuple'>[Inner(words: <class 'str'>, sure: <class 'bool'>), Ellipsis]" in shape_of(Outer)
     assert shape_of(Outer) != shape_of(Inner)
 
 

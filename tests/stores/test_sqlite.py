@@ -111,9 +111,7 @@ def test_a_damaged_case_is_refused(case: Path) -> None:
 
 
 def test_the_file_is_one_case_and_says_so(case: Path) -> None:
-    assert [path.name for path in case.parent.iterdir()] == ["case.db"], (
-        "the log is folded in when it is closed"
-    )
+    assert [path.name for path in case.parent.iterdir()] == ["case.db"], "the log is folded in when it is closed"
     assert ask(case, "PRAGMA journal_mode") == [("wal",)]
     assert ask(case, "PRAGMA application_id") == [(APPLICATION_ID,)]
 
@@ -183,9 +181,7 @@ def test_a_killed_writer_leaves_the_last_commit(case: Path) -> None:
         "    connection.exec_driver_sql('DELETE FROM page_paths')\n"
         "    os._exit(9)\n"
     )
-    killed = subprocess.run(
-        [sys.executable, "-c", program, str(case)], check=False, capture_output=True, text=True
-    )
+    killed = subprocess.run([sys.executable, "-c", program, str(case)], check=False, capture_output=True, text=True)
     assert killed.returncode == 9, killed.stderr
     store = open_case(case)
     assert {store.paths_of(page.id) for page in store.pages()} == {("pages/flood.txt",), ("b.txt",)}

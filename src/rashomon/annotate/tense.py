@@ -9,8 +9,11 @@ from rashomon.model.annotations import Direction
 from rashomon.text.tokens import Token
 
 _REACH_BACK = 30
+_REACH_OF_FORECAST = 14
 _REACH_AHEAD = 12
 _NEAR_REACH = 3
+_RELATIVES = frozenset({"where", "who", "which"})
+_PRESENT = frozenset({"is", "are"})
 _DEADLINES = frozenset({"until", "till", "deadline", "due"})
 _NOT_A_VERB_AFTER = frozenset(
     {"the", "a", "an", "its", "their", "his", "her", "of", "most", "more", "newly", "so", "be", "by"}
@@ -53,10 +56,13 @@ def read_direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
     """Return the direction the clause around tokens [start, end) points to; `none` where no verb tells.
 
     The nearest cue before decides, then the nearest after; a verb right after wins over one farther before.
+    "May", "could" tell nothing; "is on Friday" is still to come.
     Reads words, no syntax: a wrong reading moves a weekday by a week, so it is used for nothing finer.
     """
     words = tense_words()
-    behind, distance = _look_back(tokens, start, words)
+    behind, distance = _look_back(tokens, start, words, scheduled=True)
+    if behind == "none" and distance == 0:
+        return "none"
     if distance > _NEAR_REACH:
         near, ahead = _look_ahead(tokens, end, words), _near(tokens, end, words)
         return ahead if ahead != "none" else behind if behind != "none" else near
@@ -71,15 +77,26 @@ def is_forecast(tokens: Sequence[Token], start: int, end: int) -> bool:
     words = tense_words()
     stated = replace(words, modal=words.modal | words.possible, future=words.future - _DEADLINES)
     ahead = _near(tokens, end, stated)
-    return ahead == "future" if ahead != "none" else _look_back(tokens, start, stated)[0] == "future"
+    return ahead == "future" if ahead != "none" else _look_back(tokens, start, stated, scheduled=False)[0] == "future"
 
 
-def _look_back(tokens: Sequence[Token], start: int, words: TenseWords) -> tuple[Direction, int]:
-    for index in range(start - 1, max(start - 1 - _REACH_BACK, -1), -1):
+def _look_back(tokens: Sequence[Token], start: int, words: TenseWords, *, scheduled: bool) -> tuple[Direction, int]:
+    """Return what the nearest cue before tells, and how many tokens away it stands.
+
+    With `scheduled` a present tense right before a time is a plan ("is on Friday"). Without, as for numbers, a
+    relative clause stands for itself.
+    """
+    reach = _REACH_BACK if scheduled else _REACH_OF_FORECAST
+    for index in range(start - 1, max(start - 1 - reach, -1), -1):
+        word = tokens[index].lower
         cue = _cue_at(tokens, index, words)
         if cue != "none":
             return cue, start - index
-        if tokens[index].lower in words.breaks and index < start - 2:
+        if word in words.possible and not _is_name(tokens, index):
+            return "none", 0
+        if scheduled and word in _PRESENT and start - index <= 2:
+            return "future", start - index
+        if word in words.breaks and (index < start - 2 or (not scheduled and word in _RELATIVES)):
             break
     return "none", _REACH_BACK
 
@@ -112,8 +129,8 @@ def _cue_at(tokens: Sequence[Token], index: int, words: TenseWords) -> Direction
         return "future"
     if index > 0 and (tokens[index - 1].lower, word) in words.phrases:
         return "future"
-    if word in words.modal or (word in words.future and not _is_name(tokens, index)):
-        return "future"
+    if word in words.modal or word in words.future:
+        return "none" if _is_name(tokens, index) else "future"
     return "past" if _is_past(tokens, index, words) else "none"
 
 
@@ -128,5 +145,6 @@ def _is_past(tokens: Sequence[Token], index: int, words: TenseWords) -> bool:
 
 
 def _is_name(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a capital inside the sentence makes the word a name ("May")."""
-    return index > 0 and tokens[index].is_capitalised
+    """Whether a capital inside the sentence, or a number after it, makes the word a name ("May")."""
+    dated = index + 1 < len(tokens) and tokens[index + 1].is_digits
+    return tokens[index].is_capitalised and (index > 0 or dated)

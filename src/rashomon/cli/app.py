@@ -45,13 +45,9 @@ Json = Annotated[bool, typer.Option("--json", help="Write the outcome as JSON.")
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but the outcome and errors.")]
 Verbose = Annotated[
     int,
-    typer.Option(
-        "--verbose", "-v", count=True, metavar="", help="Say more; twice: show where an error arose."
-    ),
+    typer.Option("--verbose", "-v", count=True, metavar="", help="Say more; twice: show where an error arose."),
 ]
-Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write here instead of to stdout.")
-]
+Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write here instead of to stdout.")]
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -94,19 +90,13 @@ def answer(
 
 @app.command()
 def audit(
-    output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="CASE", help="The case file, made or added to.")
-    ],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="CASE", help="The case file, made or added to.")],
     pages: Annotated[
         list[str] | None,
         typer.Argument(metavar="PAGES...", help="Saved pages: files, folders or globs.", show_default=False),
     ] = None,
-    workers: Annotated[
-        int | None, typer.Option(min=1, help="Worker processes; as many as pay, if not given.")
-    ] = None,
-    rebuild: Annotated[
-        bool, typer.Option("--rebuild", help="Make all results again from the saved bytes.")
-    ] = False,
+    workers: Annotated[int | None, typer.Option(min=1, help="Worker processes; as many as pay, if not given.")] = None,
+    rebuild: Annotated[bool, typer.Option("--rebuild", help="Make all results again from the saved bytes.")] = False,
     as_json: Json = False,
     quiet: Quiet = False,
     verbose: Verbose = 0,

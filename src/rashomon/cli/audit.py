@@ -15,7 +15,8 @@ from rashomon.present.explain import shorten
 from rashomon.stores.codec import encode
 
 MOSTLY_FAILED = 4
-SHOWN_LINES = 6
+SHOWN_STORIES = 20
+SHOWN_LINES = 6  # of one story, half of them contested
 
 
 def audit_pages(
@@ -52,10 +53,13 @@ def audit_pages(
 def tell_outcome(talk: Talk, outcome: AuditOutcome, case: Path) -> None:
     """Say what came into the case, what each story amounts to, and what could not be read."""
     talk.say(_tell_pages(outcome))
-    for ending in end_stories(outcome.case):
+    endings = end_stories(outcome.case)
+    for ending in endings[:SHOWN_STORIES]:
         talk.say()
         talk.say(ending.sentence, style="bold")
         _tell_lines(talk, ending, case)
+    if len(endings) > SHOWN_STORIES:
+        talk.say(f"\n… and {len(endings) - SHOWN_STORIES} more stories: rashomon report {case} -o story.html")
     _tell_issues(talk, outcome)
     for stage in outcome.case.run.stages if outcome.case.run else ():
         talk.detail(f"{stage.name} {stage.version}: {stage.items} items, {stage.seconds:.2f} s")
@@ -80,9 +84,7 @@ def _choose(lines: Sequence[LedgerLine]) -> list[LedgerLine]:
     """Return the first rows of each status."""
     half = SHOWN_LINES // 2
     return [
-        line
-        for status in ("contested", "corroborated")
-        for line in [x for x in lines if x.status == status][:half]
+        line for status in ("contested", "corroborated") for line in [x for x in lines if x.status == status][:half]
     ]
 
 
@@ -109,9 +111,7 @@ def outcome_json(outcome: AuditOutcome, case: Path) -> str:
                 "added": list(outcome.added),
                 "known": outcome.known,
                 "stories": [{**_object(ending), "sentence": ending.sentence} for ending in endings],
-                "issues": [
-                    _object(group) for group in group_issues(outcome.case, examples=len(outcome.case.issues))
-                ],
+                "issues": [_object(group) for group in group_issues(outcome.case, examples=len(outcome.case.issues))],
                 "stages": [_object(share) for share in outcome.shares],
                 "failed_stages": [share.stage for share in outcome.failed_stages],
             },

@@ -44,9 +44,7 @@ def _tell_record(talk: Talk, explanation: Explanation, made_by: Provenance | Non
     for reason in explanation.reasons:
         talk.say(f"  why: {reason}")
     if made_by is not None:
-        talk.say(
-            f"  made by: {made_by.stage} {made_by.version} from {made_by.item} (input {made_by.input_sha256})"
-        )
+        talk.say(f"  made by: {made_by.stage} {made_by.version} from {made_by.item} (input {made_by.input_sha256})")
 
 
 def _tell_place(talk: Talk, place: Place) -> None:
@@ -80,9 +78,7 @@ def _as_json(explanation: Explanation, made_by: Provenance | None, paths: dict[s
                 "reasons": list(explanation.reasons),
                 "made_by": encode(made_by),
                 "places": [encode(place) for place in explanation.places],
-                "files": [
-                    {"paths": list(paths[file.page]), "read_as": encode(file)} for file in explanation.files
-                ],
+                "files": [{"paths": list(paths[file.page]), "read_as": encode(file)} for file in explanation.files],
             },
             indent=1,
         )

@@ -109,6 +109,5 @@ def printable(text: str) -> str:
 
 def _steers(char: str) -> bool:
     return (
-        unicodedata.category(char) in ("Cc", "Cs")
-        or char in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+        unicodedata.category(char) in ("Cc", "Cs") or char in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
     )

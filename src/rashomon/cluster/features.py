@@ -3,12 +3,15 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from rashomon.cluster.days import days_apart
 from rashomon.lexicons import load_lexicon
 from rashomon.model.case import Case
 from rashomon.model.links import Timex
 from rashomon.text.similarity import TextSpace, build_space
 
 _LEAD_BLOCKS = 4
+_FRESH = 2
+"""Days before its own within which an article's event is news; older days are background where one is fresh."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,8 @@ def _lead_days(case: Case, article: str, times: list[Timex], reference: str | No
 def _main_day(days: Counter[str], reference: str | None) -> str | None:
     if not days:
         return reference
-    return min(days, key=lambda day: (-days[day], day))
+    fresh = {day for day in days if (gap := days_apart(day, reference)) is not None and gap <= _FRESH}
+    return min(fresh or days, key=lambda day: (-days[day], day))
 
 
 def _entities(case: Case, article: str) -> Counter[str]:
@@ -80,6 +84,6 @@ def _entities(case: Case, article: str) -> Counter[str]:
     annotations = case.annotations_of.get(article)
     for mention in annotations.mentions if annotations is not None else ():
         entity = case.entity_of_mention.get(mention.id)
-        if entity is not None and mention.kind != "other":
+        if entity is not None:
             found[entity] += 1
     return found

@@ -1,15 +1,17 @@
-"""Stories: articles that tell of one event, found by shared words, names and days."""
+"""Stories: articles that tell of one event, found by shared words, names and the days they were written."""
 
 import hashlib
-from datetime import date
 
+from rashomon.cluster.days import days_apart
 from rashomon.cluster.features import CaseFeatures
 from rashomon.model.case import Case
 
-_SAME_EVENT = 0.22
-"""Least text similarity of two articles on one event, with a shared day; tuned on the stories under tests/."""
-_SURE = 0.45
-"""From here on a day or two between the articles does not part them."""
+SAME_AFFAIR = 0.09
+"""Least text similarity of two articles on one affair; unrelated ones of the stories under tests/ stay below .08."""
+_SAME_EVENT = 0.06
+"""Least mean similarity of two groups of articles for them to be one story, once their days allow it."""
+_LONGEST_STORY_GAP = 2
+"""Most days between the news days of two articles on one event; two days need a day both speak of."""
 _DERIVED = 0.4
 """Share of text in common from which a copy is in its parent's story whatever the dates say."""
 
@@ -17,64 +19,56 @@ _DERIVED = 0.4
 def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
     """Return the groups of article ids, each in case order, groups in order of their first article.
 
-    Average linkage: a group takes in another while the mean closeness of their pairs allows it.
+    Average linkage: the two closest groups become one while the mean similarity of their pairs allows it; two
+    articles whose days rule each other out are never in one story.
     """
     ids = [one.id for one in case.articles]
-    derived = {
-        frozenset((one.article, one.parent))
-        for one in case.derivations
-        if one.parent is not None and (one.share >= _DERIVED or one.kind in {"reprint", "rewrite"})
-    }
+    copies = _copies(case)
+    close = {(a, b): _closeness(a, b, features, copies) for a in ids for b in ids if a < b}
     groups: list[list[str]] = [[one] for one in ids]
-    close = {(a, b): _closeness(a, b, features, derived) for a in ids for b in ids if a < b}
     while True:
         pair = _closest(groups, close)
         if pair is None:
-            return sorted(
-                (tuple(sorted(group, key=ids.index)) for group in groups),
-                key=lambda group: ids.index(group[0]),
-            )
+            ordered = [tuple(sorted(group, key=ids.index)) for group in groups]
+            return sorted(ordered, key=lambda group: ids.index(group[0]))
         left, right = pair
         groups[left] += groups[right]
         del groups[right]
 
 
-def _closest(groups: list[list[str]], close: dict[tuple[str, str], float]) -> tuple[int, int] | None:
+def _copies(case: Case) -> set[frozenset[str]]:
+    return {
+        frozenset((one.article, one.parent))
+        for one in case.derivations
+        if one.parent is not None and (one.share >= _DERIVED or one.kind in {"reprint", "rewrite"})
+    }
+
+
+def _closest(groups: list[list[str]], close: dict[tuple[str, str], float | None]) -> tuple[int, int] | None:
     best: tuple[float, int, int] | None = None
     for left in range(len(groups)):
         for right in range(left + 1, len(groups)):
             values = [close[(min(a, b), max(a, b))] for a in groups[left] for b in groups[right]]
-            mean = sum(values) / len(values)
-            if mean > 0 and min(values) > -1 and (best is None or mean > best[0]):
+            known = [value for value in values if value is not None]
+            if len(known) < len(values) or max(known) < SAME_AFFAIR:
+                continue
+            mean = sum(known) / len(known)
+            if mean >= _SAME_EVENT and (best is None or mean > best[0]):
                 best = (mean, left, right)
     return (best[1], best[2]) if best is not None else None
 
 
-def _closeness(one: str, other: str, features: CaseFeatures, derived: set[frozenset[str]]) -> float:
-    """Return above 0 where two articles tell of one event, -1 and below where they cannot."""
-    if frozenset((one, other)) in derived:
+def _closeness(one: str, other: str, features: CaseFeatures, copies: set[frozenset[str]]) -> float | None:
+    """Return the similarity of two articles, 1 for a copy, None where their days rule each other out."""
+    if frozenset((one, other)) in copies:
         return 1.0
     left, right = features.of[one], features.of[other]
-    similarity = features.space.similarity(one, other)
-    shared = features.shared_entities(one, other)
-    apart = days_apart(left.main_day, right.main_day)
-    if not shared or similarity < _SAME_EVENT / 2:
-        return -1.0 + similarity
-    near = apart is None or apart <= 1 or bool(left.days & right.days)
-    if not near:
-        return similarity - _SURE if apart is not None and apart <= 2 else -1.0
-    bonus = 0.1 if left.days & right.days or (left.main_day is not None and left.main_day == right.main_day) else 0.0
-    return similarity + bonus - _SAME_EVENT - (0.1 if apart is None else 0.0)
-
-
-def days_apart(one: str | None, other: str | None) -> int | None:
-    """Return the days between two ISO days, None where either is unknown."""
-    if one is None or other is None or len(one) < 10 or len(other) < 10:
+    apart = days_apart(left.reference, right.reference)
+    if apart is not None and apart > _LONGEST_STORY_GAP:
         return None
-    try:
-        return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)
-    except ValueError:
+    if apart == _LONGEST_STORY_GAP and not left.days & right.days:
         return None
+    return features.space.similarity(one, other) if features.shared_entities(one, other) else 0.0
 
 
 def story_id(articles: tuple[str, ...]) -> str:

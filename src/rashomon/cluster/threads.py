@@ -3,15 +3,16 @@
 import hashlib
 from collections import Counter
 
+from rashomon.cluster.days import days_apart
 from rashomon.cluster.features import CaseFeatures
-from rashomon.cluster.stories import days_apart, story_id
+from rashomon.cluster.stories import SAME_AFFAIR, story_id
 from rashomon.model.case import Case
 from rashomon.model.stories import Story, Thread
 
-_LINKED = 0.09
-"""Least mean text similarity of two stories of one thread."""
-_LONGEST_GAP = 45
-"""Most days between two stories of one thread."""
+_LONGEST_GAP = 400
+"""Most days between two stories of one thread: an inquiry may follow a year later."""
+_SHARED_NAMES = 2
+"""Names two stories of one thread must share beside similar words."""
 
 
 def group_threads(
@@ -47,11 +48,11 @@ def _unite(parts: list[set[int]], left: int, right: int) -> None:
 
 def _follow(one: tuple[str, ...], other: tuple[str, ...], case: Case, features: CaseFeatures) -> bool:
     pairs = [(a, b) for a in one for b in other]
-    mean = sum(features.space.similarity(a, b) for a, b in pairs) / len(pairs)
+    nearest = max(features.space.similarity(a, b) for a, b in pairs)
     gaps = [gap for a, b in pairs if (gap := days_apart(features.of[a].main_day, features.of[b].main_day)) is not None]
     if gaps and min(gaps) > _LONGEST_GAP:
         return False
-    return mean >= _LINKED and len(_shared(one, other, case, features)) >= 2
+    return nearest >= SAME_AFFAIR and len(_shared(one, other, case, features)) >= _SHARED_NAMES
 
 
 def _shared(one: tuple[str, ...], other: tuple[str, ...], case: Case, features: CaseFeatures) -> list[str]:

@@ -2,9 +2,14 @@
 
 import hashlib
 
+from rashomon.model.annotations import Sentence
 from rashomon.model.case import Case
+from rashomon.model.links import ChainLink, Entity
 from rashomon.model.stories import Cell
 from rashomon.text.words import fold
+
+UNNAMED = "? "
+"""Begins the key of a voice that is described but not named ("? officials"): it may be any other voice."""
 
 
 def claim_id(kind: str, cells: tuple[Cell, ...]) -> str:
@@ -14,7 +19,7 @@ def claim_id(kind: str, cells: tuple[Cell, ...]) -> str:
 
 
 def speaker_key(case: Case, quotation: str | None) -> str | None:
-    """Return whose words a quotation holds: an entity id, else the folded words that name the speaker.
+    """Return whose words a quotation holds: an entity id, else `UNNAMED` and the folded words that describe the speaker.
 
     Places speak for their government: a capital and its country are one voice. Bodies of one name count as
     one, for two articles may mean the same ministry: in doubt there are fewer voices, not more.
@@ -23,8 +28,23 @@ def speaker_key(case: Case, quotation: str | None) -> str | None:
     if attribution is None or attribution.speaker is None:
         return None
     entity = case.entity_by_id.get(attribution.speaker.entity or "")
-    if entity is not None and entity.kind == "organisation":
-        return entity.stands_for or fold(entity.name)
-    if entity is not None:
-        return entity.stands_for or entity.id
-    return fold(attribution.speaker.text).removeprefix("the ")
+    return voice_key(entity) if entity is not None else _unnamed_key(attribution.speaker)
+
+
+def voice_key(entity: Entity) -> str:
+    """Return the key under which an entity's words are counted."""
+    return entity.stands_for or (fold(entity.name) if entity.kind == "organisation" else entity.id)
+
+
+def voices_named(case: Case, sentence: Sentence) -> frozenset[str]:
+    """Return the keys of people and bodies a sentence names."""
+    entities = [
+        case.entity_by_id[case.entity_of_mention[one.id]]
+        for one in case.annotations_of[sentence.anchor.article].mentions
+        if sentence.anchor.covers(one.anchor) and one.id in case.entity_of_mention
+    ]
+    return frozenset(voice_key(one) for one in entities if one.kind in {"person", "organisation"})
+
+
+def _unnamed_key(speaker: ChainLink) -> str:
+    return UNNAMED + fold(speaker.text).removeprefix("the ")

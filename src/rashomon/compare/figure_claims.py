@@ -1,12 +1,16 @@
 """Figure claims: figures of a story gathered by what they count, each group a row of the ledger."""
 
-from rashomon.compare.cells import claim_id, speaker_key
+from rashomon.compare.cells import claim_id, speaker_key, voices_named
 from rashomon.compare.origins import count_independent
-from rashomon.compare.quantities import Quantity, compare_quantities, describe_figure
-from rashomon.compare.values import Comparison, Told, compare_values
+from rashomon.compare.quantities import Quantity, describe_figure
+from rashomon.compare.sameness import compare_quantities
+from rashomon.compare.values import Comparison, Told, compare_values, days_apart
 from rashomon.model.annotations import Figure
 from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
+
+_ERA_DAYS = 10
+"""Days between two numbers of one affair."""
 
 
 def claim_figures(case: Case, story: Story, origin_of: dict[str, int]) -> list[Claim]:
@@ -26,15 +30,9 @@ def _told(case: Case, article: str, origin_of: dict[str, int]) -> list[Told]:
         context = case.figure_context_of.get(figure.id)
         speaker = speaker_key(case, context.attributed_to if context is not None else None)
         as_of = context.as_of if context is not None else None
-        found.append(
-            Told(
-                quantity,
-                origin_of[article],
-                speaker,
-                as_of,
-                published.value if published is not None else None,
-            )
-        )
+        named = voices_named(case, case.sentence_by_id[figure.sentence])
+        appeared = published.value if published is not None else None
+        found.append(Told(quantity, origin_of[article], speaker, as_of, appeared, named))
     return found
 
 
@@ -42,14 +40,23 @@ def _group(told: list[Told]) -> list[list[Told]]:
     """Group by complete linkage: a figure joins only where it counts the same as every member."""
     groups: list[list[Told]] = []
     for one in told:
-        fitting = [group for group in groups if all(_same(one.quantity, other.quantity) for other in group)]
-        loose = [group for group in groups if _linked(one, group)]
+        current = [group for group in groups if all(_same_era(one, other) for other in group)]
+        fitting = [group for group in current if all(_same(one.quantity, other.quantity) for other in group)]
+        loose = [group for group in current if _linked(one, group)]
         chosen = fitting or loose
         if chosen:
             chosen[0].append(one)
         else:
             groups.append([one])
     return groups
+
+
+def _same_era(one: Told, other: Told) -> bool:
+    """Whether two numbers belong to one time: days of one affair, or the same month or year of the past."""
+    if one.as_of is None or other.as_of is None:
+        return True
+    apart = days_apart(one.as_of, other.as_of)
+    return apart <= _ERA_DAYS if apart is not None else one.as_of == other.as_of
 
 
 def _same(one: Quantity, other: Quantity) -> bool:
@@ -59,13 +66,7 @@ def _same(one: Quantity, other: Quantity) -> bool:
 def _linked(one: Told, group: list[Told]) -> bool:
     """Whether most of a group counts the same and nothing in it counts a different thing or state."""
     verdicts = [compare_quantities(one.quantity, other.quantity) for other in group]
-    firm = {
-        "they count different things",
-        "they count different states",
-        "one counts a part of the other",
-        "they count those of different countries",
-    }
-    if any(verdict.reason in firm for verdict in verdicts):
+    if any(verdict.firm for verdict in verdicts):
         return False
     return any(verdict.same for verdict in verdicts) and 2 * sum(verdict.same for verdict in verdicts) >= len(verdicts)
 
@@ -82,7 +83,7 @@ def judge_group(group: list[Told]) -> tuple[ClaimStatus, str, int]:
 
     Contested goes before superseded, compatible, corroborated, single origin.
     """
-    origins = count_independent((one.origin, one.speaker) for one in group)
+    origins = _independent(group)
     compared = [compare_values(a, b) for index, a in enumerate(group) for b in group[index + 1 :] if a != b]
     for status in ("contested", "superseded"):
         found = _first(compared, status)
@@ -108,7 +109,17 @@ def _agree(group: list[Told]) -> bool:
     """Whether exact values alone, from two independent origins, agree; vague ones beside them do not count."""
     exact = [one for one in group if one.quantity.value is not None]
     values = {one.quantity.value for one in exact}
-    return len(values) == 1 and count_independent((one.origin, one.speaker) for one in exact) > 1
+    return len(values) == 1 and _independent(exact) > 1
+
+
+def _independent(group: list[Told]) -> int:
+    """Count origins; an unattributed number beside the name of a voice that gives it elsewhere is that voice's."""
+    given = sorted({one.speaker for one in group if one.speaker is not None})
+    pairs: list[tuple[int, str | None]] = []
+    for one in group:
+        beside = next((voice for voice in given if voice in one.named), None)
+        pairs.append((one.origin, one.speaker or beside))
+    return count_independent(pairs)
 
 
 def _first(compared: list[Comparison], relation: str) -> Comparison | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from rashomon.compare.cells import UNNAMED
 from rashomon.model.case import Case
 from rashomon.model.stories import Derivation, OriginGroup, Story
 
@@ -61,15 +62,23 @@ def count_independent(cells: Iterable[tuple[int, str | None]]) -> int:
     """Return the number of independent origins of (article's origin, speaker entity or None) pairs.
 
     The two-step rule: pairs that share the article's origin are one, and so are pairs that share the speaker.
+    A voice that is described but not named may be any other voice, so it never makes an origin beside one.
     """
     groups: list[tuple[set[int], set[str]]] = []
     for origin, speaker in cells:
         joined: tuple[set[int], set[str]] = ({origin}, {speaker} if speaker is not None else set())
         rest: list[tuple[set[int], set[str]]] = []
         for group in groups:
-            if group[0] & joined[0] or group[1] & joined[1]:
+            if group[0] & joined[0] or _share_voice(group[1], joined[1]):
                 joined = (joined[0] | group[0], joined[1] | group[1])
             else:
                 rest.append(group)
         groups = [*rest, joined]
     return len(groups)
+
+
+def _share_voice(one: set[str], other: set[str]) -> bool:
+    if one & other:
+        return True
+    unnamed = any(voice.startswith(UNNAMED) for voice in one | other)
+    return unnamed and bool(one) and bool(other)

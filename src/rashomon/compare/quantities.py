@@ -18,7 +18,12 @@ _METRES = {
     "yard": 0.9144,
     "mile": 1609.344,
 }
-_NEAR_SENTENCES = 2
+_NAME_STEM = 5
+"""Letters of a name that its adjective shares: "Ruritania", "Ruritanian"."""
+_NUMBER_OPENERS = frozenset(
+    "about some around nearly almost over more at up the an a another two three four five six seven eight nine ten eleven twelve".split()
+)
+_STAND_INS = frozenset({"number", "figure", "total", "count", "crowd", "queue", "toll"})
 _REFERRING = 12
 """Up to this number "the N leaders" points at known ones rather than counting."""
 
@@ -28,8 +33,8 @@ class Quantity:
     """A figure ready to be compared.
 
     `noun` is the class of what is counted or the unit's dimension, `outcomes` the states that make it another
-    count (killed, missing), `parts` words that make it a part of a whole, `countries` whose people or things
-    are counted, `context` the content stems around it, `acts` the kinds of event in its sentence. `low` and
+    count (killed, missing), `parts` words that make it a part of a whole, `owners` whose people or things are
+    counted (country codes, else the first letters of a name), `scope_names` names that narrow it, `context` the content stems of its sentence, `frame` the words right beside it, `acts` the kinds of event in its sentence. `low` and
     `high` are in the base unit of the dimension (minutes, metres), None where open.
     """
 
@@ -37,8 +42,10 @@ class Quantity:
     noun: str
     outcomes: frozenset[str]
     parts: frozenset[str]
-    countries: frozenset[str]
+    owners: frozenset[str]
+    scope_names: frozenset[str]
     context: frozenset[str]
+    frame: frozenset[str]
     acts: frozenset[str]
     places: frozenset[str]
     value: float | None
@@ -49,22 +56,28 @@ class Quantity:
 
 def describe_figure(case: Case, figure: Figure) -> Quantity | None:
     """Return the figure as a quantity, or None where it cannot be compared (no unit, an age, a forecast)."""
-    if figure.forecast or figure.unit is None or _is_age(figure):
+    counting = figure if figure.unit is not None else _named_before(case, figure)
+    if figure.forecast or counting is None or counting.unit is None or _is_age(figure):
         return None
     sentence = case.sentence_by_id[figure.sentence]
     if _only_refers(figure, sentence):
         return None
     words = [word.lower for word in split_words(sentence.anchor.exact) if word.is_word]
     near = _near_words(sentence, figure)
-    factor, noun = _dimension(figure.unit)
-    outcomes = _outcomes(figure, near)
+    factor, noun = _dimension(counting.unit)
+    outcomes = _outcomes(counting, near)
+    if counting is not figure:
+        earlier = case.sentence_by_id[counting.sentence].anchor.exact
+        words += [word.lower for word in split_words(earlier) if word.is_word]
     return Quantity(
         figure=figure,
         noun="person" if outcomes and noun in {"death", "injured", "missing", "person"} else noun,
         outcomes=outcomes,
         parts=_parts(figure, outcomes),
-        countries=_countries(case, figure, sentence),
+        owners=_owners(case, figure, sentence),
+        scope_names=_scope_names(figure, sentence),
         context=_stems(words, figure),
+        frame=_frame(sentence, figure),
         acts=_acts(words),
         places=_places(case, figure, sentence),
         value=_scaled(figure.value, factor),
@@ -72,6 +85,23 @@ def describe_figure(case: Case, figure: Figure) -> Quantity | None:
         high=_scaled(figure.high, factor),
         sentence_number=int(figure.sentence.rpartition(".s")[2]),
     )
+
+
+def _named_before(case: Case, figure: Figure) -> Figure | None:
+    """Return the figure whose noun "the number" stands for: "8,000 people marched. Police put the number at 3,500."."""
+    sentence = case.sentence_by_id[figure.sentence]
+    words = {word.lower for word in split_words(sentence.anchor.exact)}
+    if not words & _STAND_INS:
+        return None
+    number = int(figure.sentence.rpartition(".s")[2])
+    earlier = [
+        one
+        for one in case.annotations_of[figure.article].figures
+        if one.unit is not None
+        and 0 <= number - int(one.sentence.rpartition(".s")[2]) <= 1
+        and one.anchor.end <= figure.anchor.start
+    ]
+    return earlier[-1] if len(earlier) == 1 else None
 
 
 def _only_refers(figure: Figure, sentence: Sentence) -> bool:
@@ -125,8 +155,8 @@ def _outcomes(figure: Figure, near: list[str]) -> frozenset[str]:
     lexicon = load_lexicon("quantities").groups("outcomes")
     own = {word for word in (*figure.scope, *fold(figure.counted or "").split(), figure.unit or "")}
     found = {name for name, members in lexicon.items() if own & set(members)}
-    people = noun_class(figure.unit or "") in {"person", "death", "injured", "missing"}
-    if not found and people:
+    states = noun_class(figure.unit or "") in {"person", "death", "injured", "missing", "home", "soldier"}
+    if not found and states:
         found = {name for name, members in lexicon.items() if set(near) & set(members)}
     return frozenset(found)
 
@@ -139,13 +169,12 @@ def _parts(figure: Figure, outcomes: frozenset[str]) -> frozenset[str]:
     return frozenset(stem(word) for word in words & subset - states if stem(word) != stem(head))
 
 
-def _countries(case: Case, figure: Figure, sentence: Sentence) -> frozenset[str]:
+def _owners(case: Case, figure: Figure, sentence: Sentence) -> frozenset[str]:
     gazetteer = load_gazetteer()
-    own = {
-        code
-        for word in split_words(figure.counted or "")
-        if (code := gazetteer.country_of(word.text)) and word.is_capitalised
-    }
+    own: set[str] = set()
+    for word in split_words(figure.counted or figure.anchor.exact):
+        if word.is_capitalised and word.text[0].isalpha() and word.lower not in _NUMBER_OPENERS:
+            own.add(gazetteer.country_of(word.text) or fold(word.text)[:_NAME_STEM])
     own |= {code for word in figure.scope if (code := gazetteer.demonyms.get(word))}
     if own:
         return frozenset(own)
@@ -157,11 +186,17 @@ def _countries(case: Case, figure: Figure, sentence: Sentence) -> frozenset[str]
     ]
     holders = [a for one in annotations.quotations for a in one.content if a.overlaps(figure.anchor)]
     inside = [one for one in before if not holders or any(a.covers(one.anchor) for a in holders)]
-    for mention in inside[-1:]:
-        code = gazetteer.country_of(mention.name)
-        if code is not None:
-            return frozenset({code})
-    return frozenset()
+    code = gazetteer.country_of(inside[-1].name) if inside else None
+    return frozenset({code}) if code is not None else frozenset()
+
+
+def _scope_names(figure: Figure, sentence: Sentence) -> frozenset[str]:
+    """Return narrowing words that are written with a capital in the sentence: names of places and bodies."""
+    demonyms = load_gazetteer().demonyms
+    words = split_words(sentence.anchor.exact)
+    capitals = {word.lower for word in words if word.is_capitalised and word.lower not in demonyms}
+    capitals -= {word.lower for word in split_words(figure.anchor.exact)}
+    return frozenset(fold(word)[:_NAME_STEM] for word in figure.scope if word in capitals)
 
 
 def _places(case: Case, figure: Figure, sentence: Sentence) -> frozenset[str]:
@@ -178,53 +213,15 @@ def _stems(words: list[str], figure: Figure) -> frozenset[str]:
     )
 
 
+def _frame(sentence: Sentence, figure: Figure) -> frozenset[str]:
+    """Return the stems of the two words on each side: "lasted ... ", "... wide", "... before"."""
+    text, base = sentence.anchor.exact, sentence.anchor.start
+    before = [word.lower for word in split_words(text, 0, max(figure.anchor.start - base, 0)) if word.is_word][-2:]
+    after = [word.lower for word in split_words(text, min(figure.anchor.end - base, len(text))) if word.is_word][:2]
+    return frozenset(stem(word) for word in (*before, *after) if len(word) > 3)
+
+
 def _acts(words: list[str]) -> frozenset[str]:
     kinds = load_lexicon("acts").groups("kinds")
     text = " " + " ".join(words) + " "
     return frozenset(name for name, members in kinds.items() if any(f" {member} " in text for member in members))
-
-
-@dataclass(frozen=True, slots=True)
-class Sameness:
-    """Whether two figures count the same thing, and the sentence that says why (or why not)."""
-
-    same: bool
-    reason: str
-
-
-def compare_quantities(one: Quantity, other: Quantity) -> Sameness:
-    """Decide whether two figures count the same thing; in doubt they do not."""
-    if one.noun != other.noun:
-        return Sameness(False, "they count different things")
-    if one.outcomes != other.outcomes:
-        return Sameness(False, "they count different states")
-    if one.parts != other.parts:
-        return Sameness(False, "one counts a part of the other")
-    if one.countries and other.countries and not one.countries & other.countries:
-        return Sameness(False, "they count those of different countries")
-    return _same_setting(one, other)
-
-
-def _same_setting(one: Quantity, other: Quantity) -> Sameness:
-    shared = one.context & other.context
-    acts = one.acts & other.acts
-    if one.noun in {"duration", "length"}:
-        if acts and shared:
-            return Sameness(True, f"both measure the same {', '.join(sorted(acts))} ({', '.join(sorted(shared)[:3])})")
-        return Sameness(len(shared) >= 3, f"the sentences share {', '.join(sorted(shared)[:4])}")
-    if one.outcomes and not _far_places(one, other):
-        return Sameness(True, f"both count people {', '.join(sorted(one.outcomes))}")
-    near = (
-        one.figure.article == other.figure.article
-        and abs(one.sentence_number - other.sentence_number) <= _NEAR_SENTENCES
-    )
-    if near and one.countries and one.countries & other.countries:
-        return Sameness(True, "one follows the other and both count the same country's")
-    needed = 1 if one.countries & other.countries else 2
-    if one.noun in {"percent", "person"} or (len(one.noun) == 3 and one.noun.isupper()):
-        needed = 3
-    return Sameness(len(shared) >= needed, f"the sentences share {', '.join(sorted(shared)[:4]) or 'nothing'}")
-
-
-def _far_places(one: Quantity, other: Quantity) -> bool:
-    return bool(one.places and other.places and not one.places & other.places)

@@ -16,13 +16,17 @@ _ROUNDING = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A quantity with whose number it is (entity id or words), its day and the moment its article appeared."""
+    """A quantity with whose number it is (a voice's key), its day and the moment its article appeared.
+
+    `named` are the keys of all voices its sentence names: an unattributed number beside one may be that voice's.
+    """
 
     quantity: Quantity
     origin: int
     speaker: str | None
     as_of: str | None
     published: str | None
+    named: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,10 @@ def compare_values(one: Told, other: Told) -> Comparison:
         return Comparison("superseded", f"{_show(late.quantity)} is later than {_show(early.quantity)}")
     if not _same_time(one, other):
         return Comparison("unclear", f"{_show(left)} and {_show(right)}: cannot tell for which day each is meant")
+    if _is_toll(one, other) and (one.speaker is None or other.speaker is None):
+        return Comparison(
+            "unclear", f"{_show(left)} and {_show(right)}: a toll moves within the day, cannot tell which is later"
+        )
     if _different_voices(one, other):
         return Comparison("contested", f"{_show(left)} and {_show(right)} for the same day, from different voices")
     return Comparison("unclear", f"{_show(left)} and {_show(right)} from one voice: cannot tell which it means")
@@ -72,7 +80,7 @@ def _overlap(left: Quantity, right: Quantity) -> bool:
 
 def _same_time(one: Told, other: Told) -> bool:
     """Whether both numbers are for one time: one day for tolls, a day apart for what changes slowly."""
-    apart = _days_apart(one, other)
+    apart = days_apart(one.as_of, other.as_of)
     return apart is not None and apart <= (0 if _is_toll(one, other) else _SLOW_DAYS)
 
 
@@ -80,17 +88,18 @@ def _is_toll(one: Told, other: Told) -> bool:
     return bool(one.quantity.outcomes | other.quantity.outcomes)
 
 
-def _days_apart(one: Told, other: Told) -> int | None:
-    if one.as_of is None or other.as_of is None:
+def days_apart(one: str | None, other: str | None) -> int | None:
+    """Return the days between two ISO days, None where either is unknown or less precise than a day."""
+    if one is None or other is None or len(one) < 10 or len(other) < 10:
         return None
     try:
-        return abs((date.fromisoformat(one.as_of[:10]) - date.fromisoformat(other.as_of[:10])).days)
+        return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)
     except ValueError:
         return None
 
 
 def _later(one: Told, other: Told) -> Literal["one", "other"] | None:
-    apart = _days_apart(one, other)
+    apart = days_apart(one.as_of, other.as_of)
     if apart and (_is_toll(one, other) or not _different_voices(one, other) or apart > _SLOW_DAYS):
         return "one" if str(one.as_of) > str(other.as_of) else "other"
     toll = _is_toll(one, other)

@@ -1,14 +1,15 @@
 """One named voice: articles in different words whose every bit is one body's, told on one occasion."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from rashomon.deduplicate.bodies import best_name, is_same_body
+from rashomon.deduplicate.bodies import BodyPhrase, best_name, is_same_body
 from rashomon.deduplicate.facts import count_alike, numbers_of, quoted_words_of
 from rashomon.deduplicate.links import Link
 from rashomon.deduplicate.outlets import is_same_publisher
 from rashomon.deduplicate.readings import Reading
 from rashomon.deduplicate.reasons import name_article
-from rashomon.deduplicate.resting import Resting, find_resting
+from rashomon.deduplicate.resting import Named, Resting, find_resting, name_bodies
 from rashomon.model.annotations import Sentence
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Derivation
@@ -17,6 +18,7 @@ from rashomon.text.calendar import parse_day
 _SHARED_FACTS = 3  # numbers and quoted phrases two articles must both have from the body
 _SHARED_NUMBERS = 0.4  # part of the numbers of the article with fewer of them
 _DAYS = 3  # days between two reports of one statement
+_LIKE = 4  # letters; see `bodies.is_same_body`
 _SHOWN = 6  # pairs of sentences shown as evidence
 
 
@@ -26,7 +28,7 @@ def find_named_voices(readings: Sequence[Reading], chosen: Sequence[Link]) -> It
     Both must take most of what they attribute from the body, and share at least 3 numbers or quoted phrases
     of it; articles of which one copies the other are known to be of one origin and do not count as two.
     """
-    resting = [found for reading in readings if (found := find_resting(reading)) is not None]
+    resting = _find_all_resting([name_bodies(reading) for reading in readings])
     copies = _copy_groups(readings, chosen)
     for group in _group(resting):
         if len({copies[one.reading.id] for one in group}) < 2:
@@ -34,6 +36,25 @@ def find_named_voices(readings: Sequence[Reading], chosen: Sequence[Link]) -> It
         name = best_name([phrase for one in group for phrase in one.phrases])
         for one in group:
             yield _derivation(one, group, name, readings)
+
+
+def _find_all_resting(named: Sequence[Named]) -> list[Resting]:
+    """Return what rests on a body that another article names too; the others have nothing to rest on together."""
+    holders: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for one in named:
+        for body in one.bodies:
+            for key in _keys(body):
+                holders[key].add(one.reading.id)
+    shared = {key for key, ids in holders.items() if len(ids) > 1}
+    found = [
+        find_resting(one, [body for body in one.bodies if not shared.isdisjoint(_keys(body))]) for one in named
+    ]
+    return [one for one in found if one is not None]
+
+
+def _keys(body: BodyPhrase) -> list[tuple[str, str]]:
+    """Return what two phrases for one body must share one of: the head, and how a telling word begins."""
+    return [(body.head, word[:_LIKE]) for word in body.words]
 
 
 def _group(resting: Sequence[Resting]) -> list[list[Resting]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from rashomon.deduplicate.bodies import BodyPhrase, best_name, find_bodies, is_same_body
 from rashomon.deduplicate.members import find_members
 from rashomon.deduplicate.readings import Reading
-from rashomon.deduplicate.voices import Speakers, hear_sentences
+from rashomon.deduplicate.voices import Speakers, Telling, find_tellings, hear_voices
 from rashomon.model.annotations import Annotations, Sentence
 
 _LEAST = 3  # attributed sentences; fewer are no pattern
@@ -33,19 +33,36 @@ class Resting:
         return best_name(self.phrases)
 
 
-def find_resting(reading: Reading) -> Resting | None:
-    """Return the body an article rests on, or None if no body's words make up most of what it attributes."""
-    annotations = reading.annotations
-    text = reading.article.text
-    if annotations is None or not annotations.sentences:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The bodies an article names: every phrase, and of each body its fullest one."""
+
+    reading: Reading = field(repr=False)
+    phrases: tuple[BodyPhrase, ...] = field(repr=False)
+    bodies: tuple[BodyPhrase, ...]
+
+
+def name_bodies(reading: Reading) -> Named:
+    """Return the bodies an article names more than once, by whatever phrase."""
+    phrases = find_bodies(reading.article.text)
+    heads = Counter(phrase.head for phrase in phrases)
+    desks = sum(phrase.desk is not None for phrase in phrases)
+    bodies = [one for one in _distinct([phrase for phrase in phrases if phrase.words]) if heads[one.head] + desks > 1]
+    return Named(reading, tuple(phrases), tuple(bodies))
+
+
+def find_resting(named: Named, bodies: Sequence[BodyPhrase]) -> Resting | None:
+    """Return which of these bodies the article rests on; None if none of them has most of what it attributes."""
+    annotations = named.reading.annotations
+    if annotations is None or not bodies:
         return None
-    phrases = find_bodies(text)
-    named: list[Resting] = []
-    for body in _distinct([phrase for phrase in phrases if phrase.words]):
-        found = _rest_on(reading, annotations, body, phrases)
-        if found is not None:
-            named.append(found)
-    return max(named, key=lambda one: (len(one.sentences), one.share, one.name), default=None)
+    tellings = find_tellings(named.reading.article, annotations)
+    found = [_rest_on(named, annotations, tellings, body) for body in bodies]
+    return max(
+        (one for one in found if one is not None),
+        key=lambda one: (len(one.sentences), one.share, one.name),
+        default=None,
+    )
 
 
 def _distinct(phrases: Sequence[BodyPhrase]) -> list[BodyPhrase]:
@@ -58,20 +75,19 @@ def _distinct(phrases: Sequence[BodyPhrase]) -> list[BodyPhrase]:
 
 
 def _rest_on(
-    reading: Reading, annotations: Annotations, body: BodyPhrase, phrases: Sequence[BodyPhrase]
+    named: Named, annotations: Annotations, tellings: Sequence[Telling], body: BodyPhrase
 ) -> Resting | None:
-    text = reading.article.text
-    own = [phrase for phrase in phrases if phrase.words and is_same_body(phrase, body)]
-    speakers = Speakers(_mark_meant(phrases, body), find_members(text, annotations, body, phrases))
-    sentences = [one for one in annotations.sentences if reading.article.blocks[one.block].kind != "headline"]
-    voices = hear_sentences(reading.article, sentences, annotations, speakers)
+    article = named.reading.article
+    members = find_members(article.text, annotations, body, named.phrases)
+    voices = hear_voices(tellings, Speakers(_mark_meant(named.phrases, body), members))
     count = Counter(voices.values())
     if count["body"] < _LEAST or count["body"] < _MOST * (count["body"] + count["other"]):
         return None
-    resting = tuple(one for one in sentences if voices.get(one.id) == "body")
-    words = sum(len(one.anchor.exact.split()) for one in sentences)
+    own = tuple(phrase for phrase in named.phrases if phrase.words and is_same_body(phrase, body))
+    resting = tuple(one.sentence for one in tellings if voices.get(one.sentence.id) == "body")
+    words = sum(len(article.text[block.start : block.end].split()) for block in article.paragraphs)
     share = sum(len(one.anchor.exact.split()) for one in resting) / max(words, 1)
-    return Resting(reading, body, tuple(own), resting, round(share, 3))
+    return Resting(named.reading, body, own, resting, round(min(share, 1.0), 3))
 
 
 def _mark_meant(phrases: Sequence[BodyPhrase], body: BodyPhrase) -> tuple[tuple[BodyPhrase, bool], ...]:

@@ -42,82 +42,90 @@ class Speakers:
         )
 
 
-def hear_sentences(
-    article: Article, sentences: Sequence[Sentence], annotations: Annotations, speakers: Speakers
-) -> dict[str, Voice]:
-    """Return whose each attributed sentence is, by sentence id; what nobody is said to say is left out.
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A sentence that reports what somebody says; `words` are those outside quotation marks.
 
-    A pronoun ("he added") and a paper ("the statement reads") go on with the voice before them. Words inside
-    quotation marks tell nothing: they are a speaker's.
+    What stands between the marks tells nothing of whose it is: it is the speaker's own talk.
     """
+
+    sentence: Sentence
+    words: tuple[Word, ...] = field(repr=False)
+    quotations: tuple[Quotation, ...] = field(repr=False)
+    persons: tuple[Anchor, ...] = field(repr=False)
+    attributes: bool
+    quotes: bool
+
+
+def find_tellings(article: Article, annotations: Annotations) -> list[Telling]:
+    """Return the sentences of the body that may report speech, in text order; the headline is left out."""
     quotations: defaultdict[str, list[Quotation]] = defaultdict(list)
     for quotation in annotations.quotations:
         quotations[quotation.sentence].append(quotation)
+    persons = [one.anchor for one in annotations.mentions if one.kind == "person" and not one.described]
+    quoted = {index: _quoted_in(article, index) for index in {one.block for one in annotations.sentences}}
+    tellings: list[Telling] = []
+    for sentence in annotations.sentences:
+        words = _words_outside(article, sentence, quoted[sentence.block])
+        if not words or article.blocks[sentence.block].kind == "headline":
+            continue
+        named = tuple(anchor for anchor in persons if sentence.anchor.covers(anchor))
+        quotes = any(sentence.anchor.start < end and start < sentence.anchor.end for start, end in quoted[sentence.block])
+        told = tuple(quotations[sentence.id])
+        tellings.append(Telling(sentence, words, told, named, bool(told) or _attributes(words), quotes))
+    return tellings
+
+
+def hear_voices(tellings: Sequence[Telling], speakers: Speakers) -> dict[str, Voice]:
+    """Return whose each attributed sentence is, by sentence id; what nobody is said to say is left out.
+
+    A pronoun ("he added") and a paper ("the statement reads") go on with the voice before them.
+    """
     voices: dict[str, Voice] = {}
     last: Voice | None = None
-    for sentence in sentences:
-        words = _unquoted_words(article, sentence)
-        told = quotations[sentence.id]
-        if not words or not (told or _attributes(words) or _quotes_body(words, sentence, speakers)):
+    for telling in tellings:
+        if not (telling.attributes or _quotes_body(telling, speakers)):
             continue
-        persons = _persons_in(sentence, annotations)
-        heard = _hear(words, sentence, told, persons, speakers)
-        if heard is None and not persons:
-            heard = _carry_on(words, told, last)
+        heard = _hear(telling, speakers)
+        if heard is None and not telling.persons:
+            heard = _carry_on(telling, last)
         last = heard or "other"
-        voices[sentence.id] = last
+        voices[telling.sentence.id] = last
     return voices
 
 
-def _hear(
-    words: Sequence[Word],
-    sentence: Sentence,
-    told: Sequence[Quotation],
-    persons: Sequence[Anchor],
-    speakers: Speakers,
-) -> Voice | None:
+def _hear(telling: Telling, speakers: Speakers) -> Voice | None:
     """Return whose the sentence is if it names its voice; None if it names nobody we know."""
-    named = [one.speaker_words for one in told if one.speaker_words is not None]
+    words, place = telling.words, _range(telling.sentence.anchor)
+    named = [one.speaker_words for one in telling.quotations if one.speaker_words is not None]
     named = [one for one in named if not _is_pronoun(one) and any(_lies_in(word, one) for word in words)]
-    relays = [relay for one in told for relay in one.relays]
+    relays = [relay for one in telling.quotations for relay in one.relays]
     if any(_is_body(anchor, speakers) for anchor in (*named, *relays)):
         return "body"
-    if speakers.desk_in(*_range(sentence.anchor)) or speakers.members.is_named(words):
+    if speakers.desk_in(*place) or speakers.members.is_named(words):
         return "body"
-    if speakers.members.holds_office(words) and not persons:
+    if speakers.members.holds_office(words) and not telling.persons:
         return "body"
-    if persons or any(not _is_paper(anchor) for anchor in named):
+    if telling.persons or any(not _is_paper(anchor) for anchor in named):
         return "other"
-    return "body" if speakers.meant_in(*_range(sentence.anchor)) else None
+    return "body" if speakers.meant_in(*place) else None
 
 
-def _carry_on(words: Sequence[Word], told: Sequence[Quotation], last: Voice | None) -> Voice | None:
+def _carry_on(telling: Telling, last: Voice | None) -> Voice | None:
     """Return the voice before if the sentence goes on with it."""
-    pronoun = any(one.speaker_words is not None and _is_pronoun(one.speaker_words) for one in told)
-    lowers = [word.lower for word in words]
+    pronoun = any(one.speaker_words is not None and _is_pronoun(one.speaker_words) for one in telling.quotations)
+    lowers = [word.lower for word in telling.words]
     opening = not _PRONOUNS.isdisjoint(lowers[:_OPENING])
     according = any(one == "to" and two in _PRONOUNS for one, two in zip(lowers, lowers[1:], strict=False))
     paper = not _papers().isdisjoint(lowers)
     return last if pronoun or opening or according or paper else None
 
 
-def _persons_in(sentence: Sentence, annotations: Annotations) -> list[Anchor]:
-    return [
-        one.anchor
-        for one in annotations.mentions
-        if one.kind == "person" and not one.described and sentence.anchor.covers(one.anchor)
-    ]
-
-
-def _lies_in(word: Word, anchor: Anchor) -> bool:
-    return anchor.start <= word.start < anchor.end
-
-
-def _quotes_body(words: Sequence[Word], sentence: Sentence, speakers: Speakers) -> bool:
+def _quotes_body(telling: Telling, speakers: Speakers) -> bool:
     """Whether the body's press service is named, or a member beside words in quotation marks."""
-    if speakers.desk_in(*_range(sentence.anchor)):
+    if speakers.desk_in(*_range(telling.sentence.anchor)):
         return True
-    return bool(find_quoted_ranges(sentence.anchor.exact)) and speakers.members.is_named(words)
+    return telling.quotes and speakers.members.is_named(telling.words)
 
 
 def _is_body(anchor: Anchor, speakers: Speakers) -> bool:
@@ -138,13 +146,22 @@ def _range(anchor: Anchor) -> tuple[int, int]:
     return anchor.start, anchor.end
 
 
-def _unquoted_words(article: Article, sentence: Sentence) -> list[Word]:
-    block = article.blocks[sentence.block]
-    quoted = find_quoted_ranges(article.text, block.start, block.end)
-    words = split_words(article.text, sentence.anchor.start, sentence.anchor.end)
-    return [
-        word for word in words if word.is_word and not any(start <= word.start < end for start, end in quoted)
-    ]
+def _lies_in(word: Word, anchor: Anchor) -> bool:
+    return anchor.start <= word.start < anchor.end
+
+
+def _quoted_in(article: Article, index: int) -> list[tuple[int, int]]:
+    block = article.blocks[index]
+    return find_quoted_ranges(article.text, block.start, block.end)
+
+
+def _words_outside(article: Article, sentence: Sentence, quoted: Sequence[tuple[int, int]]) -> tuple[Word, ...]:
+    near = [(start, end) for start, end in quoted if start < sentence.anchor.end and sentence.anchor.start < end]
+    return tuple(
+        word
+        for word in split_words(article.text, sentence.anchor.start, sentence.anchor.end)
+        if word.is_word and not any(start <= word.start < end for start, end in near)
+    )
 
 
 def _attributes(words: Sequence[Word]) -> bool:

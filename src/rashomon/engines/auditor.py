@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import islice
 from time import monotonic
@@ -19,7 +19,7 @@ from rashomon.model.provenance import Issue, Run, StageRun
 from rashomon.stage import IssueLog, Progress, StageName
 from rashomon.stores.base import WHOLE_CASE, CaseStore, StageResult
 from rashomon.stores.codec import fingerprint
-from rashomon.stores.load import load_case
+from rashomon.stores.load import sort_issues
 
 T = TypeVar("T", Page, Article)
 V = TypeVar("V")
@@ -138,13 +138,14 @@ class Auditor:
         self._close_stage(stage, int(outcome.made is None), 1, began)
         return outcome.made
 
-    def finish(self) -> AuditOutcome:
-        """Store the results for the whole case, all at once, and return what was done."""
-        settings = tuple(sorted(self._settings.as_pairs()))
-        self._store.write_whole(self._whole, Run(__version__, settings, self._started, tuple(self._stages)))
+    def finish(self, case: Case) -> AuditOutcome:
+        """Store the results for the whole case, all at once; return it and what was done."""
+        run = Run(__version__, self._settings.as_pairs(), self._started, tuple(self._stages))
+        self._store.write_whole(self._whole, run)
+        issues = sort_issues((*case.issues, *[issue for result in self._whole for issue in result.issues]))
         limit = self._settings.failure_share
         return AuditOutcome(
-            case=load_case(self._store),
+            case=replace(case, run=run, issues=issues),
             added=tuple(sorted(self._added)),
             known=len(self._known),
             shares=tuple(self._shares),

@@ -14,7 +14,8 @@ from rashomon.text.runs import Run, join_runs
 class Passage:
     """A line or block of the page; `number` counts from 0 in page order and stays when words are cut from it.
 
-    `tag` and `element` are empty for plain text, `empty_before` (lines) is 0 for HTML. Shares are parts of the
+    `tag` and `element` are empty for plain text; `empty_before` counts empty lines, in HTML rules and empty
+    paragraphs. Shares are parts of the
     characters in [0, 1]. `kind` is what it becomes if it stays.
     """
 
@@ -72,6 +73,7 @@ def passages_of_html(page: HtmlPage) -> list[Passage]:
                 element=block.element,
                 link_share=min(block.link_chars / length, 1.0),
                 bold_share=min(block.bold_chars / length, 1.0),
+                empty_before=block.gaps,
                 kind=_kind_of(block.element),
             )
         )

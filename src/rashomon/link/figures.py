@@ -33,15 +33,24 @@ def _holder(figure: Figure, annotations: Annotations) -> Quotation | None:
 
 
 def _day(figure: Figure, annotations: Annotations, timexes: list[Timex], reference: str | None) -> str | None:
+    """Return the past time nearest to the figure in its sentence: a day, or a month or year long gone."""
     sentence = next((one for one in annotations.sentences if one.id == figure.sentence), None)
     if sentence is None:
         return reference
-    days = [
-        one.value[:10]
-        for one in timexes
-        if one.anchor.overlaps(sentence.anchor)
-        and one.precision in {"day", "minute", "second"}
-        and one.value[:4].isdigit()
-    ]
-    past = [day for day in days if reference is None or day <= reference[:10]]
-    return max(past) if past else reference
+    near = [one for one in timexes if sentence.anchor.covers(one.anchor) and one.value[:4].isdigit()]
+    near.sort(key=lambda one: (_distance(one, figure), one.anchor.start))
+    for timex in near:
+        value = timex.value[:10]
+        if timex.precision in {"day", "minute", "second"} and (reference is None or value <= reference[:10]):
+            return value
+        if (
+            timex.precision in {"month", "year", "season", "decade"}
+            and reference is not None
+            and value < reference[: len(value)]
+        ):
+            return value
+    return reference
+
+
+def _distance(timex: Timex, figure: Figure) -> int:
+    return max(timex.anchor.start - figure.anchor.end, figure.anchor.start - timex.anchor.end, 0)

@@ -73,9 +73,9 @@ def _from_mates(case: Case, missing: list[Article], found: Mapping[str, Referenc
     for article in missing:
         annotations = case.annotations_of.get(article.id, Annotations(article.id))
         mate = _most_similar(case, article, found, space)
-        day = mate and _choose_with_mate(case, article, annotations, mate)
-        if day is not None:
-            chosen[article.id] = day
+        reference = _choose_with_mate(case, article, annotations, mate) if mate else None
+        if reference is not None:
+            chosen[article.id] = reference
     return chosen
 
 

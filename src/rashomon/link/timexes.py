@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from rashomon.link.time_values import Resolution, Setting, resolve
+from rashomon.link.time_setting import Resolution, Setting
+from rashomon.link.time_values import resolve
 from rashomon.model.annotations import Annotations, TimeExpression
 from rashomon.model.case import Case
 from rashomon.model.links import ReferenceDate, Timex

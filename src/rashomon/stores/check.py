@@ -8,6 +8,7 @@ from rashomon.model.articles import Article, text_sha256
 from rashomon.model.case import Case
 from rashomon.model.pages import Page
 from rashomon.model.spans import Anchor
+from rashomon.model.stories import Claim, Event, ToldDifferently
 from rashomon.model.walk import anchors_in
 from rashomon.stores.base import CaseStore
 from rashomon.stores.load import load_case
@@ -53,6 +54,7 @@ def check_case(store: CaseStore) -> CheckReport:
             *[fault for page in case.pages for fault in _byte_faults(page)],
             *[fault for article in case.articles for fault in _text_faults(article, case)],
             *[fault for anchor in anchors for fault in _anchor_faults(anchor, case)],
+            *_unanchored(case),
             *[Fault("case", issue.text) for issue in case.issues if issue.kind == "audit_unfinished"],
         ),
     )
@@ -72,6 +74,21 @@ def _anchor_faults(anchor: Anchor, case: Case) -> Iterator[Fault]:
         article.verify(anchor)
     except AnchorError as fault:
         yield Fault(anchor.article, f"{fault}: expected {anchor.exact[:80]!r}")
+
+
+def _unanchored(case: Case) -> Iterator[Fault]:
+    """Check that nothing is said without the words it rests on, and that a summary is made of such words."""
+    for quotation in case.quotation_by_id.values():
+        if not quotation.content:
+            yield Fault(quotation.id, "a quotation without words")
+    compared: tuple[Claim | Event | ToldDifferently, ...] = (*case.claims, *case.events, *case.told_differently)
+    for record in compared:
+        if next(anchors_in(record), None) is None:
+            yield Fault(record.id, "it rests on no words of any article")
+    for summary in case.summaries:
+        for sentence in summary.sentences:
+            if sentence.text not in [anchor.exact for anchor in sentence.anchors]:
+                yield Fault(summary.story, f"no article says the summary's sentence {sentence.text[:60]!r}")
 
 
 def _text_faults(article: Article, case: Case) -> Iterator[Fault]:

@@ -106,13 +106,15 @@ def _decoder(kind: Hashable) -> _Decoder:
 
 def _record_decoder(kind: type) -> _Decoder:
     hints = _hints(kind)
-    readers = [(field.name, _decoder(hints[field.name]), _is_required(field)) for field in _fields(kind)]
+    readers = [(field.name, _decoder(hints[field.name])) for field in _fields(kind)]
+    required = {field.name for field in _fields(kind) if _is_required(field)}
 
     def read(value: Json) -> object:
         if not isinstance(value, dict):
             raise TypeError(f"{kind.__name__} is no object")
-        given = {name: part(value[name]) for name, part, required in readers if required or name in value}
-        return kind(**given)
+        if len(value) == len(readers):
+            return kind(*[part(value[name]) for name, part in readers])
+        return kind(**{name: part(value[name]) for name, part in readers if name in required or name in value})
 
     return read
 
@@ -125,7 +127,7 @@ def _scalar_decoder(kind: type) -> _Decoder:
     accepted = (int, float) if kind is float else (kind,)
 
     def read(value: Json) -> object:
-        if not isinstance(value, accepted) or (isinstance(value, bool) and kind is not bool):
+        if type(value) not in accepted:  # a bool is no int here
             raise TypeError(f"{value!r} is no {kind.__name__}")
         return value
 

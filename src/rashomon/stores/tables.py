@@ -100,9 +100,7 @@ def _records(name: str, *more: Column[str]) -> Table:
         Column("exact", Text),
         *more,
         Column("payload", JSON, nullable=False),
-        ForeignKeyConstraint(
-            ["stage", "item"], ["stage_results.stage", "stage_results.item"], ondelete="CASCADE"
-        ),
+        ForeignKeyConstraint(["stage", "item"], ["stage_results.stage", "stage_results.item"], ondelete="CASCADE"),
         UniqueConstraint("stage", "item", "position"),
         Index(f"{name}_by_id", "id"),
         Index(f"{name}_by_article", "article"),
@@ -110,9 +108,7 @@ def _records(name: str, *more: Column[str]) -> Table:
 
 
 TABLES: dict[type[object], Table] = {
-    articles.Article: _records(
-        "articles", Column("page", String), Column("title", Text), Column("text", Text)
-    ),
+    articles.Article: _records("articles", Column("page", String), Column("title", Text), Column("text", Text)),
     annotations.Sentence: _records("sentences"),
     annotations.Mention: _records("mentions"),
     annotations.TimeExpression: _records("time_expressions"),

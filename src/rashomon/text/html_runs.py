@@ -27,13 +27,15 @@ _STOPS = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
 class HtmlBlock:
     """A block of visible text; `element` is the innermost block-level element it stands in.
 
-    `link_chars` and `bold_chars` count the visible characters inside links and inside bold type.
+    `link_chars` and `bold_chars` count the visible characters inside links and inside bold type, `gaps` the
+    rules and empty paragraphs before it.
     """
 
     run: Run
     element: Element
     link_chars: int
     bold_chars: int
+    gaps: int
 
 
 @dataclass(slots=True)
@@ -75,7 +77,8 @@ class _Scanner:
         self._writer = RunWriter()
         self._block_element = self._root
         self._link_chars = self._bold_chars = 0
-        self._breaks = 0
+        self._breaks = self._gaps = 0
+        self._is_empty = False  # nothing to see since the innermost paragraph began
 
     def scan(self) -> None:
         text, at = self._text, 0
@@ -173,10 +176,14 @@ class _Scanner:
             self._breaks += 1
         elif tag == "hr":
             self._flush()
+            self._gaps += 1
+        elif tag == "img":
+            self._is_empty = False
 
     def _push(self, element: Element) -> None:
         if element.tag not in INLINE:
             self._flush()
+        self._is_empty = element.tag == "p" or self._is_empty
         self._stack.append(element)
         self._open[element.tag] += 1
         self.page.deepest = max(self.page.deepest, len(self._stack))
@@ -223,6 +230,9 @@ class _Scanner:
             self._flush()
         for element in self._stack[depth:]:
             self._open[element.tag] -= 1
+            if element.tag == "p" and self._is_empty and self._hidden_from is None:
+                self._gaps += 1
+                self._is_empty = False
         del self._stack[depth:]
         if self._hidden_from is not None and self._hidden_from >= depth:
             self._hidden_from = None
@@ -282,8 +292,9 @@ class _Scanner:
         self._breaks = 0
         run = self._writer.finish()
         if run is not None:
-            block = HtmlBlock(run, self._block_element, self._link_chars, self._bold_chars)
+            block = HtmlBlock(run, self._block_element, self._link_chars, self._bold_chars, self._gaps)
             self.page.blocks.append(block)
+            self._gaps, self._is_empty = 0, False
         self._link_chars = self._bold_chars = 0
 
 

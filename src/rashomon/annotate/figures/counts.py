@@ -6,17 +6,15 @@ from dataclasses import replace
 from rashomon.annotate.figures.draft import Draft
 from rashomon.annotate.figures.heads import Head, read_head
 from rashomon.annotate.figures.outcomes import outcome_after, outcome_before, outcome_of_toll
-from rashomon.annotate.figures.quantities import Quantity
+from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.scope import place_words
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.numbers import read_number
 from rashomon.text.tokens import Token
 
-_CARRIERS = frozenset("were are have had who including".split())
 _TOLL_ONLY = frozenset({"several"})
 _LIST_REACH = 8
 _OLDEST = 115
-_TIMES_AS = frozenset({"as", "more", "higher", "larger", "the", "greater", "faster", "less", "a", "over"})
 
 
 def draft_count(
@@ -41,9 +39,9 @@ def _draft_part(tokens: Sequence[Token], found: Quantity, words: FigureVocabular
     at = found.end + 1
     if at >= len(tokens) or tokens[found.end].lower != "of":
         return None
-    while at < len(tokens) and tokens[at].lower in words.of_determiners:
+    while at < len(tokens) and tokens[at].lower in words.quantity.of_determiners:
         at += 1
-    whole = read_number(tokens, at, words.numbers) if at > found.end + 1 else None
+    whole = read_number(tokens, at, words.quantity.numbers) if at > found.end + 1 else None
     head = read_head(tokens, whole.end, words) if whole else None
     if head is None or head.unit is None:
         return None
@@ -65,7 +63,7 @@ def _draft_headed(
         return None
     if unit in words.speakers and not outcomes and following in words.speech_verbs:
         return None
-    if unit == "time" and following in _TIMES_AS:
+    if unit == "time" and following in words.after_times:
         return None
     if one and not outcomes and found.start == found.number_start and not _is_listed(tokens, found, before):
         return None
@@ -165,7 +163,7 @@ def _after_of(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> int:
     index = at
     if index < len(tokens) and tokens[index].lower == "of":
         index += 1
-        while index < len(tokens) and tokens[index].lower in words.of_determiners:
+        while index < len(tokens) and tokens[index].lower in words.quantity.of_determiners:
             index += 1
         if index < len(tokens) and tokens[index].lower in words.standing_for_people:
             return index
@@ -185,7 +183,7 @@ def _is_carried(tokens: Sequence[Token], found: Quantity, before: Sequence[Draft
     preceding = tokens[found.start - 1].lower if found.start else ""
     if preceding in ("the", "these", "those", "all") or found.value == 1:
         return False
-    if following in _CARRIERS:
+    if following in words.carriers:
         return True
     verb = following.endswith("ed") or following in words.past
     return verb and found.shape != "exact" and bool(before)

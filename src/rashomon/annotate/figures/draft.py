@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from rashomon.annotate.figures.quantities import Quantity
+from rashomon.annotate.figures.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from rashomon.annotate.figures.quantities import Quantity
+from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.tokens import Token, glued
 
 _GLUE = frozenset("-–/.:\u2010\u2011+#@_")
 _TITLE_SHARE = 0.7
+_FEWEST_WORDS = 5
 _RATIO = frozenset({"of", "in", "to"})
 _LARGEST_RATIO = 20
 
@@ -27,28 +28,33 @@ def is_no_figure(tokens: Sequence[Token], found: Quantity, words: FigureVocabula
 def is_title_case(tokens: Sequence[Token]) -> bool:
     """Whether most longer words of a sentence are capitalised: then a capital tells no name."""
     longer = [token for token in tokens if token.is_word and len(token.text) > 3]
-    return bool(longer) and sum(token.is_capitalised for token in longer) / len(longer) >= _TITLE_SHARE
+    return len(longer) >= _FEWEST_WORDS and sum(token.is_capitalised for token in longer) / len(longer) >= _TITLE_SHARE
 
 
 def _is_glued(tokens: Sequence[Token], found: Quantity) -> bool:
     """Whether the number is one piece with letters, marks or other digits: `Su-24`, `3-1`, `2/8`, `5G`."""
-    first, last = found.number_start, found.number_end - 1
-    if first > 0 and tokens[first - 1].text in _GLUE and glued(tokens[first - 1], tokens[first]):
-        outer = tokens[first - 2] if first > 1 else None
-        if tokens[first - 1].text not in "–" or (outer is not None and outer.is_digits):
-            return tokens[first - 1].text != "+" or outer is None or not outer.is_word
-    if last + 2 < len(tokens) and tokens[last + 1].text in "-–/:" and glued(tokens[last], tokens[last + 1]):
-        following = tokens[last + 2]
-        if following.is_digits and glued(tokens[last + 1], following):
-            return True
-    following = tokens[last + 1] if last + 1 < len(tokens) else None
-    return (
-        following is not None
-        and found.unit is None
-        and glued(tokens[last], following)
-        and following.is_word
-        and tokens[last].is_digits
-    )
+    return _is_glued_before(tokens, found.number_start) or _is_glued_after(tokens, found)
+
+
+def _is_glued_before(tokens: Sequence[Token], first: int) -> bool:
+    if first == 0 or tokens[first - 1].text not in _GLUE or not glued(tokens[first - 1], tokens[first]):
+        return False
+    mark = tokens[first - 1].text
+    outer = tokens[first - 2] if first > 1 else None
+    if mark == "–":
+        return outer is not None and outer.is_digits
+    return mark != "+" or outer is None or not outer.is_word
+
+
+def _is_glued_after(tokens: Sequence[Token], found: Quantity) -> bool:
+    following = tokens[found.number_end : found.number_end + 2]
+    last = tokens[found.number_end - 1]
+    if not following or not glued(last, following[0]):
+        return False
+    if following[0].is_word:
+        return found.unit is None and last.is_digits
+    joins = len(following) == 2 and following[0].text in "-–/:" and glued(*following)
+    return joins and following[1].is_digits
 
 
 def _is_counter(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> bool:
@@ -63,7 +69,11 @@ def _is_counter(tokens: Sequence[Token], found: Quantity, words: FigureVocabular
 
 
 def _is_number(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> bool:
-    return tokens[at].is_digits or tokens[at].lower in words.numbers.ones or tokens[at].lower in words.numbers.tens
+    return (
+        tokens[at].is_digits
+        or tokens[at].lower in words.quantity.numbers.ones
+        or tokens[at].lower in words.quantity.numbers.tens
+    )
 
 
 def _is_telephone(tokens: Sequence[Token], found: Quantity) -> bool:

@@ -6,8 +6,10 @@ from dataclasses import replace
 from rashomon.annotate.figures.counts import draft_count, is_age
 from rashomon.annotate.figures.draft import Draft
 from rashomon.annotate.figures.exclusions import is_no_figure, is_title_case
+from rashomon.annotate.figures.hedging import bounded_like
 from rashomon.annotate.figures.measures import draft_measure
-from rashomon.annotate.figures.quantities import Quantity, bounded_like, read_quantity
+from rashomon.annotate.figures.quantities import read_quantity
+from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.victims import draft_victims
 from rashomon.annotate.figures.vocabulary import FigureVocabulary, figure_vocabulary
 from rashomon.annotate.tense import is_forecast
@@ -31,8 +33,6 @@ def find_figures(
     Source:
         What counts as a figure, its bounds and hedges: eval/figures.
     """
-    if not article.language.startswith(("en", "und")):
-        return ()
     words = figure_vocabulary()
     found: list[Figure] = []
     for sentence in sentences:
@@ -54,7 +54,9 @@ def _in_sentence(tokens: Sequence[Token], blocked: Sequence[tuple[int, int]], wo
             draft = _draft(tokens, quantity, drafts, words)
             drafts.extend([draft] if draft else [])
     shared = _share_outcomes(tokens, _share_bounds(tokens, drafts))
-    return sorted((*shared, *draft_victims(tokens, shared, words)), key=lambda draft: draft.start)
+    victims = draft_victims(tokens, shared, words)
+    everyone = sorted((*shared, *victims), key=lambda draft: draft.start)
+    return _share_outcomes(tokens, everyone) if victims else everyone
 
 
 def _quantities(
@@ -63,7 +65,7 @@ def _quantities(
     """Yield the quantities of a sentence that are no part of a date."""
     index = 0
     while index < len(tokens):
-        found = read_quantity(tokens, index, words) if words.may_begin(tokens[index]) else None
+        found = read_quantity(tokens, index, words.quantity) if words.quantity.may_begin(tokens[index]) else None
         if found is None:
             index += 1
             continue

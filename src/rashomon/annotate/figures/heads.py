@@ -38,7 +38,7 @@ def read_head(tokens: Sequence[Token], at: int, words: FigureVocabulary, *, sing
         begin += 1
         if begin < len(tokens) and tokens[begin].lower in words.of_pronouns:
             return Head(begin, begin + 1, None, (), partitive=True)
-        while begin < len(tokens) and tokens[begin].lower in words.of_determiners:
+        while begin < len(tokens) and tokens[begin].lower in words.quantity.of_determiners:
             begin += 1
     while begin < len(tokens) and tokens[begin].lower in ("more", "other", "others", "additional", "further", "extra"):
         additional = True
@@ -85,7 +85,7 @@ def _links_modifiers(tokens: Sequence[Token], at: int, begin: int, words: Figure
     """Whether "and" joins two modifiers of one noun: `four fire and rescue crews`."""
     before, after = tokens[at - 1].lower, tokens[at + 1].lower
     counted = any(is_plural(token.lower, words) for token in tokens[begin:at])
-    told = {before, after} & words.standing_for_people or words.may_begin(tokens[at + 1])
+    told = {before, after} & words.standing_for_people or words.quantity.may_begin(tokens[at + 1])
     noun = tokens[at + 2].lower if at + 2 < len(tokens) else ""
     return not counted and not told and not is_plural(after, words) and is_plural(noun, words)
 

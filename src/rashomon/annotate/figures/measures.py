@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from rashomon.annotate.figures.draft import Draft
 from rashomon.annotate.figures.heads import read_head
-from rashomon.annotate.figures.quantities import Quantity
+from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.scope import measured_words, place_words
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.tokens import Token
@@ -46,7 +46,7 @@ def _adjective(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary
 
 def _loosened(found: Quantity, words: FigureVocabulary) -> Quantity:
     """A time before a noun ("a two-year siege") is a label, rounded to its unit."""
-    if found.unit not in words.time_units or found.shape != "exact":
+    if found.unit not in words.quantity.time_units or found.shape != "exact":
         return found
     return replace(found, low=None, high=None)
 

@@ -5,12 +5,7 @@ from collections.abc import Sequence
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.tokens import Token
 
-_AUXILIARIES = frozenset(
-    "were was are is have has had been being be who that got left found reported reportedly also feared believed"
-    " confirmed said presumed still now all later since among ,".split()
-)
 _AND = frozenset({"and", "or", "&", "/"})
-_OBJECT_LINKS = frozenset("the lives life of death deaths some up an its their his total bodies at least".split())
 _TOLL_REACH = 30
 _AHEAD = 7
 
@@ -24,7 +19,7 @@ def outcome_after(
     "12 killed, three hurt" loses its comma in headlines.
     """
     index = end
-    while index < len(tokens) and index - end < _AHEAD and _is_auxiliary(tokens[index].lower):
+    while index < len(tokens) and index - end < _AHEAD and _is_auxiliary(tokens[index].lower, words):
         index += 1
     if index > end and tokens[index - 1].lower == "among":
         index += index < len(tokens) and tokens[index].lower in ("the", "those")
@@ -40,8 +35,8 @@ def outcome_after(
     return tuple(dict.fromkeys(found)), stop if index == end else end
 
 
-def _is_auxiliary(word: str) -> bool:
-    return word in _AUXILIARIES or (word.endswith("ly") and len(word) > 4)
+def _is_auxiliary(word: str, words: FigureVocabulary) -> bool:
+    return word in words.auxiliaries or (word.endswith("ly") and len(word) > 4)
 
 
 def _has_object(tokens: Sequence[Token], verb: int, words: FigureVocabulary) -> bool:
@@ -49,18 +44,20 @@ def _has_object(tokens: Sequence[Token], verb: int, words: FigureVocabulary) -> 
     if verb + 1 >= len(tokens) or tokens[verb].lower in ("dead", "died", "die", "dies", "missing"):
         return False
     following = tokens[verb + 1]
-    numbers = words.numbers
+    numbers = words.quantity.numbers
     if following.is_digits or following.lower in numbers.ones or following.lower in numbers.tens:
         return True
     if following.lower in ("a", "an", "the", "some", "them", "him", "her"):
         return True
-    return bool(words.hedges.starting_at(tokens, verb + 1) or words.vague.starting_at(tokens, verb + 1))
+    return bool(
+        words.quantity.hedges.starting_at(tokens, verb + 1) or words.quantity.vague.starting_at(tokens, verb + 1)
+    )
 
 
 def outcome_before(tokens: Sequence[Token], start: int, words: FigureVocabulary) -> tuple[str, ...]:
     """Return the outcomes whose verb has the number as its object ("killing at least 45")."""
     index = start - 1
-    while index >= 0 and start - index <= 6 and tokens[index].lower in _OBJECT_LINKS:
+    while index >= 0 and start - index <= 6 and tokens[index].lower in words.object_links:
         if tokens[index].lower in ("lives", "life", "deaths", "death", "bodies"):
             return ("killed",)
         index -= 1

@@ -5,9 +5,6 @@ from collections.abc import Sequence
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.tokens import Token
 
-_PLACE_WORDS = frozenset(
-    "in near at on from along inside outside around across aboard between within under against into of with".split()
-)
 _DETERMINERS = frozenset("the a an its their his her this that these those our".split())
 _LONGEST = 4
 _MEASURE_REACH = 4
@@ -17,7 +14,7 @@ def place_words(tokens: Sequence[Token], end: int, words: FigureVocabulary) -> t
     """Return the content words of the place phrases that follow token `end`: `near the border with …`."""
     found: list[str] = []
     index = end
-    while index + 1 < len(tokens) and tokens[index].lower in _PLACE_WORDS and len(found) < 2 * _LONGEST:
+    while index + 1 < len(tokens) and tokens[index].lower in words.place_words and len(found) < 2 * _LONGEST:
         index += 1
         while index < len(tokens) and tokens[index].lower in _DETERMINERS:
             index += 1

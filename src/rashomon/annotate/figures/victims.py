@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from rashomon.annotate.figures.draft import Draft
 from rashomon.annotate.figures.outcomes import outcome_after, outcome_before
-from rashomon.annotate.figures.quantities import Quantity
+from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.tokens import Token
 

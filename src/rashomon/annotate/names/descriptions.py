@@ -107,4 +107,5 @@ def _of_end(words: list[Word], end: int, people: set[int]) -> int:
         stop += 1
     while stop > at and words[stop - 1].lower == "of":
         stop -= 1
-    return stop if stop > at else end
+    owns = stop < len(words) and words[stop].lower in {"'s", "'"}
+    return stop if stop > at and not owns else end

@@ -77,13 +77,16 @@ def _is_adjective(word: str) -> bool:
     return word in load_gazetteer().demonyms or plural in load_gazetteer().demonyms or word in adjectives
 
 
-def role_before(words: list[Word], start: int) -> str | None:
-    """Return the role words that stand right before a name, or None."""
+def role_before(words: list[Word], start: int, end: int) -> str | None:
+    """Return the role words that stand right before the name of words [start, end), or None."""
     at = start
     if at >= 1 and words[at - 1].text == ",":
         at -= 1
+    elif at >= 2 and words[at - 1].text == "." and is_role(words[at - 2].lower):
+        at -= 1
     if at == 0 or not is_role(words[at - 1].lower):
-        return _role_with_of(words, start)
+        closes = end >= len(words) or not words[end].is_word
+        return _role_with_of(words, at if closes else start)
     low = at - 1
     while low > 0 and _belongs_to_role(words, low - 1):
         low -= 1
@@ -91,14 +94,30 @@ def role_before(words: list[Word], start: int) -> str | None:
 
 
 def _role_with_of(words: list[Word], start: int) -> str | None:
-    """Return "minister of trade of Ruritania" before a name, without commas between, or None."""
-    at = start - 1
-    closed = load_lexicon("function_words").word_set("closed")
-    while at > 0 and start - at <= _LONGEST_OF and words[at].is_word and (words[at].lower in {"of", "the"} or words[at].lower not in closed):
+    """Return "minister of trade of Ruritania" that ends before word `start`, or None."""
+    closed = load_lexicon("function_words").word_set("closed") - {"of", "the"}
+    low = max(0, start - _LONGEST_OF)
+    last_of = next((at for at in range(start - 2, low, -1) if words[at].lower == "of"), None)
+    if last_of is None or not _names_a_field(words[last_of + 1 : start]):
+        return None
+    for at in range(last_of, low, -1):
+        if not words[at].is_word or words[at].lower in closed:
+            return None
         if words[at].lower == "of" and is_role(words[at - 1].lower):
             return " ".join(word.text for word in words[at - 1 : start])
-        at -= 1
     return None
+
+
+def _names_a_field(words: list[Word]) -> bool:
+    """Whether the words after "of" can only say of what: a name, "trade", "internal affairs"; no verb among them."""
+    rest = words[1:] if words and words[0].lower == "the" else words
+    closed = load_lexicon("function_words").word_set("closed")
+    if not rest or not all(word.is_word and word.lower not in closed for word in rest):
+        return False
+    modifiers = load_lexicon("roles").word_set("modifiers")
+    if rest[-1].is_capitalised and all(word.is_capitalised or word.lower in modifiers for word in rest):
+        return True
+    return len(words) == 1 or (len(words) == 2 and rest is words and words[1].lower.endswith("s"))
 
 
 def _belongs_to_role(words: list[Word], index: int) -> bool:

@@ -14,6 +14,7 @@ from rashomon.text.words import Word, split_words
 _TITLE_CASE_SHARE = 0.6
 _LIKE_KNOWN_NAME = 85
 """Least rapidfuzz ratio of a sentence's first word to a name of the article for it to be that name, misspelt."""
+_SECOND_PARTICLES = frozenset({"der", "den", "de", "la", "los", "las"})
 _OPENING_MARKS = frozenset("\"\u201c\u2018'(:\u2014\u2013-\u00ab\u2022")
 
 
@@ -97,7 +98,14 @@ def _match_known(article: Article, words: list[Word], known: dict[str, Mention])
 
 def _is_mid(words: list[Word], index: int) -> bool:
     word = words[index]
-    return word.is_word and word.is_capitalised and index > 0 and words[index - 1].text not in _OPENING_MARKS | {"."}
+    if not word.is_word or not word.is_capitalised or index == 0:
+        return False
+    return words[index - 1].text not in _OPENING_MARKS | {"."} or _follows_short_title(words, index)
+
+
+def _follows_short_title(words: list[Word], index: int) -> bool:
+    """Whether "Mr." or "Gen." stands right before a word."""
+    return index >= 2 and words[index - 1].text == "." and is_role(words[index - 2].lower)
 
 
 def _in_sentence(text: str, words: list[Word], mid: set[str], plain: set[str]) -> list[NameSequence]:
@@ -125,9 +133,7 @@ def _length_at(words: list[Word], index: int, mid: set[str], plain: set[str]) ->
             end += 1
         elif word.text == "." and len(words[end - 1].text) == 1 and _capital_follows(words, end):
             end += 1
-        elif (
-            word.lower in particles and _capital_follows(words, end) and word.lower not in {"y", "e", "do", "la", "le"}
-        ):
+        elif word.lower in particles and word.lower not in {"y", "e", "do", "la", "le"} and _name_goes_on(words, end):
             end += 1
         elif word.text == "&" and _capital_follows(words, end):
             end += 1
@@ -147,7 +153,7 @@ def _is_body_noun(word: Word) -> bool:
 
 def _continues(word: Word, words: list[Word], end: int) -> bool:
     closed = load_lexicon("function_words").word_set("closed")
-    if _is_initialism(word):
+    if _is_initialism(word) or _is_particled(word):
         return True
     if not word.is_word or not (word.is_capitalised or (word.text[0].isdigit() and words[end - 1].text.isupper())):
         return False
@@ -174,6 +180,12 @@ def _is_initialism(word: Word) -> bool:
     return len(letters) >= 2 and letters.isalpha() and letters.isupper()
 
 
+def _is_particled(word: Word) -> bool:
+    """Whether a word is a name with its particle: "al-Hadid"."""
+    head, hyphen, tail = word.text.partition("-")
+    return bool(hyphen) and tail[:1].isupper() and head in load_lexicon("names").word_set("particles")
+
+
 def _is_hyphened_adjective(word: Word) -> bool:
     head, hyphen, tail = word.text.partition("-")
     return bool(hyphen) and tail.islower() and head.lower() in load_gazetteer().demonyms
@@ -181,6 +193,18 @@ def _is_hyphened_adjective(word: Word) -> bool:
 
 def _capital_follows(words: list[Word], index: int) -> bool:
     return index + 1 < len(words) and words[index + 1].is_capitalised and words[index + 1].is_word
+
+
+def _is_month(words: list[Word], index: int) -> bool:
+    """Whether "May" is the month: "in May", "late May", "since last May"."""
+    times = {"in", "since", "until", "till", "by", "of", "from", "early", "late", "mid", "last", "this", "next", "during"}
+    return words[index].lower in {"may", "april", "june"} and words[index - 1].lower in times
+
+
+def _name_goes_on(words: list[Word], at: int) -> bool:
+    """Whether a capital follows a particle, or follows another one after it: "van der Vu"."""
+    further = at + 1 if at + 1 < len(words) and words[at + 1].lower in _SECOND_PARTICLES else at
+    return _capital_follows(words, further)
 
 
 def _joins_of(words: list[Word], start: int, at: int) -> bool:
@@ -199,6 +223,8 @@ def _may_begin(words: list[Word], index: int, mid: set[str], plain: set[str]) ->
     if _is_hyphened_adjective(word):
         return False
     if word.lower in closed and not _is_initialism(word):
+        if word.lower in _given_names() and _capital_follows(words, index) and words[index + 1].lower not in closed:
+            return True
         keeps = word.lower in {
             "new",
             "first",
@@ -211,7 +237,7 @@ def _may_begin(words: list[Word], index: int, mid: set[str], plain: set[str]) ->
             "april",
             "june",
         }
-        return keeps and _is_mid(words, index) and _capital_follows(words, index)
+        return keeps and _is_mid(words, index) and _capital_follows(words, index) and not _is_month(words, index)
     if _is_mid(words, index):
         return True
     return _opening_word_is_name(words, index, mid, plain)
@@ -229,8 +255,7 @@ def _opening_word_is_name(words: list[Word], index: int, mid: set[str], plain: s
         return _capital_follows(words, index)
     if len(word.text) > 1 and word.text.isupper():
         return True
-    names = load_lexicon("names")
-    if word.lower in names.word_set("female") or word.lower in names.word_set("male"):
+    if word.lower in _given_names() or (_follows(words, index, "of") and _joins_of(words, index, index + 1)):
         return True
     if gazetteer.country_of(word.text) or gazetteer.is_place(word.text) or word.lower in mid:
         return True
@@ -241,6 +266,15 @@ def _opening_word_is_name(words: list[Word], index: int, mid: set[str], plain: s
     return len(word.text) >= 5 and any(
         fuzz.ratio(word.lower, other) >= _LIKE_KNOWN_NAME for other in sorted(mid - plain)
     )
+
+
+def _follows(words: list[Word], index: int, lower: str) -> bool:
+    return index + 1 < len(words) and words[index + 1].lower == lower
+
+
+def _given_names() -> frozenset[str]:
+    names = load_lexicon("names")
+    return names.word_set("female") | names.word_set("male")
 
 
 def _speaks(word: Word) -> bool:
@@ -269,8 +303,9 @@ def _cut_sequence(text: str, words: list[Word], start: int, end: int) -> list[Na
         role, name_start = split_leading_role(words, low, high)
         if name_start >= high:
             continue
-        if role is None:
-            role = role_before(words, name_start)
+        before = role_before(words, name_start, high)
+        if role is None or (before is not None and before.endswith(role)):
+            role = before
         role = role or role_after(words, high)
         pieces.append(_sequence(text, words, name_start, high, role))
     return pieces
@@ -304,9 +339,7 @@ def _plain_names(words: list[Word], start: int, end: int) -> bool:
 
 
 def _begins_person(words: list[Word], start: int, end: int) -> bool:
-    names = load_lexicon("names")
-    first = words[start].lower
-    return end - start >= 2 and (first in names.word_set("female") or first in names.word_set("male"))
+    return end - start >= 2 and words[start].lower in _given_names()
 
 
 def _sequence(text: str, words: list[Word], start: int, end: int, role: str | None) -> NameSequence:

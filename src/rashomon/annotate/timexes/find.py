@@ -26,6 +26,7 @@ from rashomon.model.articles import Article
 from rashomon.text.phrases import Match
 from rashomon.text.tokens import Token, split_tokens
 
+_PREPOSITIONS = frozenset({"in", "on"})
 _DIRECTIONS: dict[str, Direction] = {"-1": "past", "1": "future"}
 
 
@@ -58,8 +59,8 @@ def _in_sentence(
     tokens = vocabulary.join(pieces, article.text)
     matches = compose(tokens, list(_matches(tokens, vocabulary)))
     for match in matches:
-        start, end = tokens[match.start].start, tokens[match.end - 1].end
-        yield start, end, match, _direction(tokens, match)
+        first = match.start + (tokens[match.start].lower in _PREPOSITIONS)
+        yield tokens[first].start, tokens[match.end - 1].end, match, _direction(tokens, match)
 
 
 def _matches(tokens: Sequence[Token], vocabulary: TimeVocabulary) -> Iterable[Match]:

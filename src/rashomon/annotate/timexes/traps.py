@@ -8,12 +8,6 @@ from rashomon.lexicons import load_lexicon
 from rashomon.text.phrases import Match
 from rashomon.text.tokens import Token, glued
 
-_YEAR_BEFORE = frozenset(
-    "in since by during from until till before after of for early late mid between and to through around about circa"
-    " throughout year the ( ' , - – /".split()
-)
-_OWNED = frozenset("a an its their his her our this that 's".split())
-_AUXILIARY = frozenset("will would said says has had is was did does could should might must told".split())
 _MONEY = frozenset("$ € £ ¥ ₽ ₴ ₹ #".split())
 _ENDS = frozenset(". , ; : ) ? ! ” \" ' - – —".split())
 _FIRST_BARE_YEAR, _LAST_BARE_YEAR = 1800, 2100
@@ -31,6 +25,10 @@ class TrapWords:
     before_person: frozenset[str]
     ambiguous_months: frozenset[str]
     before_month: frozenset[str]
+    before_year: frozenset[str]
+    owners: frozenset[str]
+    never_after_year: frozenset[str]
+    after_person: frozenset[str]
 
 
 @cache
@@ -49,6 +47,10 @@ def trap_words() -> TrapWords:
         before_person=frozenset(lexicon.words("before_person")),
         ambiguous_months=frozenset(lexicon.words("ambiguous_months")),
         before_month=frozenset(lexicon.words("before_month")),
+        before_year=frozenset(lexicon.words("before_year")),
+        owners=frozenset(lexicon.words("owners")),
+        never_after_year=frozenset(lexicon.words("never_after_year")),
+        after_person=frozenset(lexicon.words("after_person")),
     )
 
 
@@ -62,7 +64,7 @@ def is_trap(tokens: Sequence[Token], match: Match) -> bool:
     if match.form == "month":
         return _is_no_month(tokens, match, words)
     if match.form == "year" and match.end - match.start == 1:
-        return not _is_year(tokens, match)
+        return not _is_year(tokens, match, words)
     if match.form == "chain":
         return _counts_from_event(tokens, match)
     if match.form == "decade":
@@ -100,7 +102,7 @@ def _is_no_month(tokens: Sequence[Token], match: Match, words: TrapWords) -> boo
         return len(first.text.rstrip(".")) <= 4 and not first.text.endswith(".")
     if before is None or before.lower not in words.before_month:
         return True
-    if after is not None and after.lower in _AUXILIARY and before.lower in ("and", "or", "of", "for", "like"):
+    if after is not None and after.lower in words.after_person and before.lower in ("and", "or", "of", "for", "like"):
         return True
     return after is not None and after.is_word and after.is_capitalised and before.lower not in ("in", "since", "last")
 
@@ -114,13 +116,14 @@ def _counts_from_event(tokens: Sequence[Token], match: Match) -> bool:
 
 def _is_age_or_degree(tokens: Sequence[Token], match: Match) -> bool:
     """Whether two digits are no decade: `in his 30s`, `the mid-30s`; `the 80s` is one."""
-    short = next((token.text for token in tokens[match.start : match.end] if len(token.text) == 3), None)
-    if short is None or not short[0].isdecimal():
+    pieces = [token.text for token in tokens[match.start : match.end]]
+    short = next((piece for piece in pieces if len(piece) == 3 and piece[0].isdecimal()), None)
+    if short is None:
         return False
     return tokens[match.start].lower != "the" or short[0] < "5"
 
 
-def _is_year(tokens: Sequence[Token], match: Match) -> bool:
+def _is_year(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
     """Whether four bare digits are a year: by the word before, and unless they count what follows."""
     value = int(tokens[match.start].text)
     before = tokens[match.start - 1] if match.start else None
@@ -130,29 +133,17 @@ def _is_year(tokens: Sequence[Token], match: Match) -> bool:
     if before is not None and before.lower in _MONEY:
         return False
     if after is None or after.lower in _ENDS:
-        return before is not None and (before.lower in _YEAR_BEFORE or before.is_word)
+        return before is not None and (before.lower in words.before_year or before.is_word)
     counts = after.is_word and not after.is_capitalised and after.lower.endswith("s") and len(after.lower) > 3
-    if after.lower in (
-        "people",
-        "men",
-        "women",
-        "troops",
-        "children",
-        "km",
-        "miles",
-        "metres",
-        "percent",
-        "%",
-        "million",
-    ):
+    if after.lower in words.never_after_year:
         return False
     if before is not None and before.lower == "the" and value not in _LIKELY_COUNTS:
         return True
-    if before is not None and before.lower in _OWNED:
+    if before is not None and before.lower in words.owners:
         return value not in _LIKELY_COUNTS and (not counts or before.lower == "'s")
     if counts and (value % 50 == 0 or not _FIRST_LIKELY_YEAR <= value <= _LAST_LIKELY_YEAR):
         return False
-    return before is None or before.lower in _YEAR_BEFORE
+    return before is None or before.lower in words.before_year
 
 
 def _belongs_to_word(tokens: Sequence[Token], match: Match) -> bool:

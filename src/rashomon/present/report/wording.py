@@ -54,7 +54,7 @@ class WordChoices:
         return bool(self.scare_quotes or self.concepts or self.loaded or self.edits)
 
 
-_EDITS = {"reprint_edit": "changed in the reprint", "hedge_lost": "a caution was lost"}
+_EDITS = {"reprint_edit": "edited", "hedge_lost": "caution lost"}
 
 
 def build_wording(index: Index, story: Story) -> WordChoices:

@@ -31,6 +31,14 @@
     texts.scrollTo({ top: Math.max(place - texts.clientHeight * 0.3, 0), behavior: calm.matches ? "auto" : "smooth" });
   }
 
+  /* The sheet covers the lower part of a narrow screen: the mark it was opened from stays above it. */
+  function keepAbove(link) {
+    const top = texts.getBoundingClientRect().top;
+    const place = link.getBoundingClientRect();
+    const covers = getComputedStyle(texts).position === "fixed" && top > 0;
+    if (covers && (place.bottom > top || place.top < 0)) window.scrollBy(0, place.top - top / 3);
+  }
+
   function describe(link, first) {
     const marks = rowMarks(link);
     const article = first.closest("article.text");
@@ -51,6 +59,7 @@
     link.setAttribute("aria-current", "true");
     shown = link;
     describe(link, parts[0]);
+    keepAbove(link);
     bringIntoView(parts[0]);
     parts[0].focus({ preventScroll: true });
     try {

@@ -114,9 +114,7 @@ def _create_record_table(name: str, *more: sa.Column[str]) -> None:
         sa.Column("exact", sa.Text),
         *more,
         sa.Column("payload", sa.JSON, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["stage", "item"], ["stage_results.stage", "stage_results.item"], ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["stage", "item"], ["stage_results.stage", "stage_results.item"], ondelete="CASCADE"),
         sa.UniqueConstraint("stage", "item", "position"),
     )
     op.create_index(f"{name}_by_id", name, ["id"])

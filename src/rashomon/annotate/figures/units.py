@@ -1,0 +1,75 @@
+"""Read the unit of measure or currency after a number."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rashomon.annotate.figures.quantity import Quantity
+from rashomon.annotate.figures.quantity_words import QuantityWords
+from rashomon.text.numbers import read_number
+from rashomon.text.tokens import Token, glued
+
+_HYPHENS = "-\u2010\u2011"
+
+
+def with_unit(tokens: Sequence[Token], bare: Quantity, words: QuantityWords) -> Quantity:
+    """Return the quantity with the unit told after it: `five hours`, `40-metre`, `4 billion dollars`."""
+    if bare.unit is not None or bare.end >= len(tokens):
+        return bare
+    at = bare.end
+    hyphen = tokens[at].text in _HYPHENS and glued(tokens[at - 1], tokens[at])
+    if hyphen:
+        return _with_compound(tokens, bare, words)
+    if tokens[at].lower == "of" and bare.shape == "vague":
+        at += 1
+    currency = words.currencies.starting_at(tokens, at) if at < len(tokens) else None
+    if currency is not None:
+        return replace(bare, end=currency[1], unit=currency[0])
+    unit = words.units.starting_at(tokens, at) if at < len(tokens) else None
+    if unit is None or not _is_unit(tokens, bare, at, words):
+        return bare
+    return _joined(tokens, replace(bare, end=unit[1], unit=unit[0]), words)
+
+
+def _is_unit(tokens: Sequence[Token], bare: Quantity, at: int, words: QuantityWords) -> bool:
+    word = tokens[at].lower
+    if word in words.glued_units:
+        return glued(tokens[at - 1], tokens[at]) or word in ("min", "ha")
+    if word == "second":
+        return bare.value == 1 and tokens[bare.number_start].is_digits
+    if word in ("foot", "yard") and at + 1 < len(tokens) and tokens[at + 1].lower.endswith("s"):
+        return False
+    return True
+
+
+def _with_compound(tokens: Sequence[Token], bare: Quantity, words: QuantityWords) -> Quantity:
+    """Read `two-day`, `40-metre`, `$3-billion`; the hyphen belongs to the unit."""
+    at = bare.end + 1
+    if at >= len(tokens) or not glued(tokens[at - 1], tokens[at]):
+        return bare
+    scale = words.numbers.scales.get(tokens[at].lower)
+    if scale is not None and bare.value is not None:
+        scaled = bare.value * scale
+        larger = replace(bare, value=scaled, low=scaled, high=scaled, number_end=at + 1, end=at + 1)
+        return with_unit(tokens, larger, words)
+    unit = words.units.starting_at(tokens, at)
+    currency = words.currencies.starting_at(tokens, at)
+    found = unit or currency
+    if found is None:
+        return replace(bare, compound=True)
+    return replace(bare, end=found[1], unit=found[0], compound=True)
+
+
+def _joined(tokens: Sequence[Token], first: Quantity, words: QuantityWords) -> Quantity:
+    """Read `1 hour 40 minutes` as one quantity in the smaller unit."""
+    at = first.end
+    if at < len(tokens) and tokens[at].lower in ("and", ","):
+        at += 1
+    second = read_number(tokens, at, words.numbers) if at < len(tokens) else None
+    unit = words.units.starting_at(tokens, second.end) if second and second.end < len(tokens) else None
+    if second is None or unit is None or first.unit is None or first.value is None:
+        return first
+    factor = words.joined.get((first.unit, unit[0]))
+    if factor is None or second.value >= factor:
+        return first
+    value = first.value * factor + second.value
+    return replace(first, value=value, low=value, high=value, unit=unit[0], end=unit[1])

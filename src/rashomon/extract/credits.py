@@ -1,0 +1,191 @@
+"""Credit lines: whom a page names as the maker of its text, on a line of its own or beside the last full stop."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from rashomon.extract.agencies import is_known_agency, is_picture_credit, sounds_like_agency
+from rashomon.extract.bylines import people_in
+from rashomon.extract.dates.vocabulary import alternatives
+from rashomon.extract.shapes import ends_in_stop, word_count
+from rashomon.lexicons import load_lexicon
+from rashomon.model.articles import CreditKind
+
+CreditForm = Literal["copyright", "credit", "reporting", "name"]
+
+_LONGEST = 30  # words
+_LONGEST_NAME = 7  # words
+_YEARS = re.compile(r"(?:(?:19|20)\d{2}(?:\s*[-–—]\s*(?:(?:19|20)\d{2}|\d{2}))?)[,.]?")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)(?=\s)|\bcopyright\b)[\s:©]*(?:\(c\)\s*)?", re.IGNORECASE)
+_RESERVED = re.compile(r"all rights reserved.*$|alle rechte.*$|tous droits.*$|все права.*$", re.IGNORECASE)
+_ENDING = re.compile(r"(?<=[.!?”\"])\s+(?:\((?P<name>[^()]{2,30})\)|[-–—]\s*(?P<dashed>[A-Z][\w ]{1,25})|/(?P<slashed>[A-Z]+)/)\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCredit:
+    """A name and its range [start, end) in the line."""
+
+    name: str
+    kind: CreditKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class CreditLine:
+    """What a credit line says: its form, the names it credits, the people it names as reporters.
+
+    A `copyright` line has its names only if it names somebody; `dated` tells that it carries a year or reserves
+    rights, as the line at a page's foot does.
+    """
+
+    form: CreditForm
+    names: tuple[NamedCredit, ...]
+    people: tuple[str, ...] = ()
+    dated: bool = False
+
+
+def read_credit_line(line: str) -> CreditLine | None:
+    """Return what a line credits; None if it is no credit line. Picture credits are credit lines without names."""
+    if word_count(line) > _LONGEST or not line.strip():
+        return None
+    for read in (_copyright, _reporting, _stated, _republished, _contributed, _bare_name):
+        found = read(line)
+        if found is not None:
+            return found
+    return None
+
+
+def read_ending_credit(text: str) -> NamedCredit | None:
+    """Return the agency credited in brackets after a paragraph's last full stop, or None."""
+    found = _ENDING.search(text)
+    if found is None:
+        return None
+    group = next(one for one in ("name", "dashed", "slashed") if found[one])
+    name = found[group].strip()
+    return NamedCredit(name, "agency", *found.span(group)) if is_known_agency(name) else None
+
+
+def credit_kind(name: str) -> CreditKind:
+    """Return `agency` for known agencies and for names made as agencies' names are, else `outlet`."""
+    return "agency" if is_known_agency(name) or sounds_like_agency(name) else "outlet"
+
+
+def _copyright(line: str) -> CreditLine | None:
+    found = _COPYRIGHT.search(line)
+    if found is None or (found.start() > 0 and word_count(line[: found.start()]) > 4):
+        return None
+    after = line[found.end() :]
+    years = _YEARS.match(after)
+    rest = after[years.end() :] if years else after
+    dated = years is not None or _RESERVED.search(line) is not None or _YEARS.search(after) is not None
+    offset = len(line) - len(rest)
+    name = _first_name(_RESERVED.sub("", rest))
+    if name is None and found.start() > 0:
+        name, offset = _first_name(line[: found.start()]), 0
+    if name is None or is_picture_credit(line):
+        return CreditLine("copyright", (), dated=dated)
+    begin = line.index(name, offset)
+    return CreditLine("copyright", (NamedCredit(name, credit_kind(name), begin, begin + len(name)),), dated=dated)
+
+
+def _stated(line: str) -> CreditLine | None:
+    found = _prefixes()["sources"].match(line)
+    if found is None or (ends_in_stop(line) and word_count(line) > 8):
+        return None
+    names = _names(line, found.end())
+    return CreditLine("credit", names) if names else None
+
+
+def _republished(line: str) -> CreditLine | None:
+    found = _prefixes()["republished"].search(line)
+    if found is None:
+        return None
+    name = _first_name(line[found.end() :])
+    if name is None:
+        return CreditLine("credit", ())
+    begin = line.index(name, found.end())
+    return CreditLine("credit", (NamedCredit(name, credit_kind(name), begin, begin + len(name)),))
+
+
+def _reporting(line: str) -> CreditLine | None:
+    bare = line.strip(" ()[]")
+    found = _prefixes()["reporting"].match(bare)
+    if found is None:
+        return None
+    first = re.split(r"[;.]\s", bare[found.end() :])[0]
+    people = people_in(first.rstrip("."), marked=True)
+    names = _agencies(line)
+    return CreditLine("reporting", names, people) if people or names else None
+
+
+def _contributed(line: str) -> CreditLine | None:
+    if _prefixes()["contributed"].search(line) is None:
+        return None
+    return CreditLine("reporting", _agencies(line))
+
+
+def _bare_name(line: str) -> CreditLine | None:
+    bare = line.strip(" ()[]/-–—*.")
+    if word_count(bare) > 6 or not (is_known_agency(bare) or sounds_like_agency(bare)) or not bare[:1].isupper():
+        return None
+    begin = line.index(bare)
+    return CreditLine("name", (NamedCredit(bare, "agency", begin, begin + len(bare)),))
+
+
+def _names(line: str, start: int) -> tuple[NamedCredit, ...]:
+    names: list[NamedCredit] = []
+    at = start
+    for piece in re.split(r"[,;/|]|\sand\s", line[start:]):
+        name = _first_name(piece)
+        begin = line.find(name, at) if name else -1
+        if name is not None and begin >= 0:
+            names.append(NamedCredit(name, credit_kind(name), begin, begin + len(name)))
+            at = begin + len(name)
+    return tuple(names)
+
+
+def _agencies(line: str) -> tuple[NamedCredit, ...]:
+    """Return the known agencies a line names in passing."""
+    found: list[NamedCredit] = []
+    for match in re.finditer(r"(?:The )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}", line):
+        words = match.group().split()
+        for length in range(len(words), 0, -1):
+            name = " ".join(words[:length])
+            if is_known_agency(name):
+                found.append(NamedCredit(name, "agency", match.start(), match.start() + len(name)))
+                break
+    return tuple(found)
+
+
+def _first_name(words: str) -> str | None:
+    """Return the name that `words` begin with: up to a full stop, bar or year, without legal endings."""
+    piece = re.split(r"(?<=\w{2})[.!?](?:\s|$)|\s[|·•–—-]\s|[|·•;\n]|\s{2,}", words.strip(" .,:;-–—|()[]\u00a0"))[0]
+    piece = _YEARS.sub("", piece).strip(" .,:;-–—|()[]\u00a0")
+    piece = _legal().sub("", piece).strip(" ,.")
+    piece = piece.split(",")[0].strip()
+    if not piece or not 1 <= word_count(piece) <= _LONGEST_NAME or not any(char.isupper() for char in piece):
+        return None
+    return None if piece.casefold() in load_lexicon("outlets").words("not_outlets") else piece
+
+
+@cache
+def _legal() -> re.Pattern[str]:
+    endings = alternatives(frozenset(load_lexicon("outlets").words("legal_endings")))
+    return re.compile(rf"[\s,]+(?:{endings})\.?$", re.IGNORECASE)
+
+
+@cache
+def _prefixes() -> dict[str, re.Pattern[str]]:
+    lexicon = load_lexicon("bylines")
+
+    def any_of(section: str) -> str:
+        return alternatives(frozenset(lexicon.words(section)))
+
+    return {
+        "sources": re.compile(rf"^\W*(?:{any_of('sources')})\s*:\s*", re.IGNORECASE),
+        "reporting": re.compile(rf"^\W*(?:{any_of('reporting')})\s+", re.IGNORECASE),
+        "contributed": re.compile(rf"(?<!\w)(?:{any_of('contributed')})(?!\w)", re.IGNORECASE),
+        "republished": re.compile(rf"(?<!\w)(?:{any_of('republished')})(?!\w)[\s:]*(?:the\s+)?", re.IGNORECASE),
+    }

@@ -1,0 +1,146 @@
+"""Repeated text: a body that stands on the page twice, a paragraph shown again as a pull quote."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from rapidfuzz.fuzz import ratio
+
+from rashomon.extract.galley import Galley
+from rashomon.extract.passages import Passage
+from rashomon.extract.shapes import ends_in_stop
+from rashomon.text.comparison import glued_sentences, letters_of, sentence_pieces
+
+_SHORTEST = 24  # letters of a sentence that counts when it is found again; shorter ones recur by chance
+_ALIKE = 90  # rapidfuzz ratio from which a sentence of the other copy is the same one, reworded by an editor
+_DOUBLED_LETTERS = 200  # letters repeated from which we speak of a doubled body
+_ROUNDS = 12  # sentences repeated out of order are struck one at a time
+_LONGEST_PULL_QUOTE = 250  # letters
+_REASON = "stands on the page again in better form"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    passage: int
+    start: int
+    end: int
+    key: str
+
+
+def strike_repeated_text(galley: Galley, not_text: frozenset[int]) -> int:
+    """Strike the worse copy of every text that stands twice; returns how many letters were struck.
+
+    Of two copies of a body the better formed stays: blanks between its sentences, more paragraphs, more of the
+    text. Sentences that only the worse copy has stay as well.
+
+    Args:
+        not_text: numbers of passages to leave alone, such as headlines.
+    """
+    struck = 0
+    for _ in range(_ROUNDS):
+        passages = [one for one in galley.standing if one.number not in not_text]
+        sentences = _sentences(passages)
+        pairs = _repeated(sentences)
+        if not pairs:
+            break
+        found = _strike_one_copy(galley, passages, sentences, pairs)
+        if not found:
+            break
+        struck += found
+    return struck
+
+
+def is_doubled_body(letters: int) -> bool:
+    """Whether so many repeated letters make a doubled body, not just a repeated line."""
+    return letters >= _DOUBLED_LETTERS
+
+
+def _sentences(passages: list[Passage]) -> list[_Sentence]:
+    return [
+        _Sentence(passage.number, start, end, letters_of(passage.text[start:end]))
+        for passage in passages
+        for start, end in sentence_pieces(passage.text)
+    ]
+
+
+def _repeated(sentences: list[_Sentence]) -> list[tuple[int, int]]:
+    """Return pairs of indices of a sentence and its next appearance."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, sentence in enumerate(sentences):
+        if len(sentence.key) >= _SHORTEST:
+            places[sentence.key].append(index)
+    return sorted((found[0], found[1]) for found in places.values() if len(found) > 1)
+
+
+def _strike_one_copy(
+    galley: Galley, passages: list[Passage], sentences: list[_Sentence], pairs: list[tuple[int, int]]
+) -> int:
+    firsts = {sentences[one].passage for one, _ in pairs}
+    seconds = {sentences[other].passage for _, other in pairs}
+    if max(firsts) < min(seconds):
+        worse, better = sorted((firsts, seconds), key=lambda copy: _quality(copy, passages))
+        if _quality(worse, passages) == _quality(better, passages):
+            worse, better = seconds, firsts
+        low, high = min(better), max(better)
+        kept = {passage.number for passage in passages if low <= passage.number <= high} - worse
+        return sum(_strike_passage(galley, passages, sentences, number, kept) for number in sorted(worse))
+    one, other = (sentences[index] for index in pairs[0])  # not one copy after the other: sentence by sentence
+    if one.passage == other.passage:
+        passage = next(passage for passage in passages if passage.number == one.passage)
+        galley.cut(passage, other.start, other.end, "doubled_body", _REASON)
+        return len(other.key)
+    return _strike_passage(galley, passages, sentences, other.passage, {one.passage})
+
+
+def _quality(copy: set[int], passages: list[Passage]) -> tuple[int, int]:
+    """Return a rank by which the better-formed copy is the greater."""
+    own = [passage for passage in passages if passage.number in copy]
+    glued = sum(glued_sentences(passage.text) for passage in own)
+    letters = sum(len(letters_of(passage.text)) for passage in own)
+    whole = bool(own) and ends_in_stop(own[-1].text)
+    return 2 * (glued < 2) + (len(own) > 2) + whole, letters
+
+
+def _strike_passage(
+    galley: Galley, passages: list[Passage], sentences: list[_Sentence], number: int, kept: set[int]
+) -> int:
+    """Strike what of a passage stands in the kept ones too; returns how many letters that is."""
+    passage = next(one for one in passages if one.number == number)
+    keys = [sentence.key for sentence in sentences if sentence.passage in kept]
+    known = "".join(keys)
+    own = [sentence for sentence in sentences if sentence.passage == number]
+    again = [sentence for sentence in own if _stands_in(sentence.key, keys, known)]
+    letters, total = (sum(len(sentence.key) for sentence in some) for some in (again, own))
+    if not letters:
+        return 0
+    if total - letters < _SHORTEST or letters >= 0.9 * total:
+        galley.strike(passage, "doubled_body", _REASON)
+        return letters
+    for sentence in reversed(again):
+        galley.cut(passage, sentence.start, sentence.end, "doubled_body", _REASON)
+    return letters
+
+
+def _stands_in(key: str, keys: list[str], known: str) -> bool:
+    """Whether the kept copy holds the sentence: as it is, lightly edited, or going on where it was cut off."""
+    if not key or key in known:
+        return True
+    if len(key) < _SHORTEST:
+        return False
+    return any(
+        (len(other) > len(key) and other.startswith(key[:-3]))
+        or (abs(len(other) - len(key)) < 0.3 * len(key) and ratio(key, other) >= _ALIKE)
+        for other in keys
+    )
+
+
+def strike_pull_quotes(galley: Galley, not_text: frozenset[int]) -> None:
+    """Strike short passages whose words all stand in one longer passage: pull quotes, repeated leads."""
+    passages = [one for one in galley.standing if one.number not in not_text]
+    keys = {passage.number: letters_of(passage.text) for passage in passages}
+    for passage in passages:
+        key = keys[passage.number]
+        if len(key) < _SHORTEST or len(key) > _LONGEST_PULL_QUOTE:
+            continue
+        if any(key in other and len(other) > len(key) for other in keys.values()):
+            galley.strike(passage, "pull_quote", "its words stand in a paragraph of the report")
+            del keys[passage.number]

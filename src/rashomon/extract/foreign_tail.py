@@ -1,0 +1,140 @@
+"""Foreign tails: text about something else appended to a report, such as a sermon, a recipe or a promotion.
+
+A tail is cut only where the words break: its paragraphs share hardly a name or rare word with the report,
+while the report's own paragraphs do so among themselves. Background at the end of a report shares its names.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from rashomon.extract.passages import Passage
+from rashomon.extract.shapes import ends_open
+from rashomon.extract.topics import WORD, name_words, rare_words
+
+_ADDRESS = frozenset("you your yours yourself du dein deine ihr ihre votre vous vos вы ваш ваша ваши".split())
+_FEWEST_HEAD_WORDS = 60
+_FEWEST_TAIL_WORDS = 25
+_FEWEST_RARE = 10  # rare words in a tail; with fewer, sharing none means little
+_APART, _SPEAKS = "stands apart", "speaks to the reader"
+_MOST_SHARED = 0.08  # of the tail's rare words
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignTail:
+    """Standing passages from `first` (a number) on are foreign; `evidence` says why in words for a reader."""
+
+    first: int
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """What a paragraph is about: stems of its rare words and names, and how it speaks."""
+
+    number: int
+    words: int
+    rare: frozenset[str]
+    names: frozenset[str]
+    address: int
+    stands_apart: bool
+
+
+def find_foreign_tail(passages: Sequence[Passage], title: str) -> ForeignTail | None:
+    """Return where text about something else begins, or None.
+
+    Precision comes first: without a clear break, and without a second sign (second person, a gap or heading
+    before it, its own topic over several paragraphs), nothing is cut.
+
+    Args:
+        passages: those standing after furniture was struck, headline excluded, in page order.
+    """
+    paragraphs = _paragraphs(passages)
+    best: tuple[float, ForeignTail] | None = None
+    for at in range(1, len(paragraphs)):
+        found = _judge(paragraphs[:at], paragraphs[at:], rare_words(title))
+        if found is not None and (best is None or found[0] > best[0]):
+            best = found
+    return best[1] if best else None
+
+
+def _paragraphs(passages: Sequence[Passage]) -> list[_Paragraph]:
+    gaps = sorted(passage.empty_before for passage in passages[1:])
+    usual = gaps[len(gaps) // 2] if gaps else 0
+    found: list[_Paragraph] = []
+    for passage in passages:
+        names = name_words(passage.text)
+        outside = WORD.findall(_unquoted(passage.text))
+        found.append(
+            _Paragraph(
+                number=passage.number,
+                words=len(WORD.findall(passage.text)),
+                rare=rare_words(passage.text) | names,
+                names=names,
+                address=sum(word.lower() in _ADDRESS for word in outside),
+                stands_apart=passage.empty_before > usual or _is_heading(passage),
+            )
+        )
+    return found
+
+
+def _judge(head: list[_Paragraph], tail: list[_Paragraph], topic: frozenset[str]) -> tuple[float, ForeignTail] | None:
+    """Return how clear the break between the two is, with the tail; None where it is not clear enough."""
+    head_words, tail_words = sum(one.words for one in head), sum(one.words for one in tail)
+    if head_words < _FEWEST_HEAD_WORDS or tail_words < _FEWEST_TAIL_WORDS:
+        return None
+    known = topic.union(*(one.rare for one in head))
+    names = frozenset[str]().union(*(one.names for one in head)) | topic
+    rare = frozenset[str]().union(*(one.rare for one in tail))
+    shared = rare & known
+    if len(rare) < _FEWEST_RARE or tail[0].rare & known or any(one.names & names for one in tail):
+        return None
+    if len(shared) > max(1, _MOST_SHARED * len(rare)) or not _holds_together(head, topic):
+        return None
+    signs = _signs(head, tail, len(shared))
+    if len(signs) < (2 if len(shared) < 2 and (_APART in signs or _SPEAKS in signs) else 3):
+        return None
+    evidence = f"shares {len(shared)} of its {len(rare)} rarer words with the report; {', '.join(signs)}"
+    clearness = len(signs) + tail[0].stands_apart - len(shared) / len(rare) + len(head) / 1000
+    return clearness, ForeignTail(tail[0].number, evidence)
+
+
+def _signs(head: list[_Paragraph], tail: list[_Paragraph], shared: int) -> list[str]:
+    signs: list[str] = []
+    tail_words = sum(one.words for one in tail)
+    spoken = sum(one.address for one in tail) / tail_words
+    if spoken >= 0.015 and spoken >= 3 * sum(one.address for one in head) / sum(one.words for one in head):
+        signs.append(_SPEAKS)
+    if tail[0].stands_apart:
+        signs.append(_APART)
+    if len(tail) >= 2 and tail_words >= 40 and shared == 0:
+        signs.append(f"{len(tail)} paragraphs without a common name")
+    own = sum(bool(one.rare & other.rare) for one, other in zip(tail, tail[1:], strict=False))
+    if len(tail) >= 3 and own >= 2 or (tail_words >= 100 and own and shared == 0):
+        signs.append("has a subject of its own")
+    if len(frozenset[str]().union(*(one.names for one in tail))) >= 4 and shared == 0:
+        signs.append("has names of its own")
+    return signs
+
+
+def _holds_together(head: list[_Paragraph], topic: frozenset[str]) -> bool:
+    """Whether the report's paragraphs share words with what stands before them."""
+    known = set(topic) | head[0].rare
+    linked = 0
+    for one in head[1:]:
+        linked += bool(one.rare & known)
+        known |= one.rare
+    return linked >= 0.7 * (len(head) - 1)
+
+
+def _unquoted(text: str) -> str:
+    return regex.sub(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?", " ", text)
+
+
+def _is_heading(passage: Passage) -> bool:
+    text = passage.text
+    count = len(text.split())
+    if passage.tag in ("h1", "h2", "h3", "h4", "h5", "h6") or text.rstrip().endswith("?"):
+        return True
+    return count <= 12 and (text.isupper() or passage.bold_share > 0.9 or ends_open(text))
