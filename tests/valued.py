@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 _TAG = re.compile(r"<(?P<close>/?)(?P<name>[a-z]+)(?P<fields>(?:\s+[a-z]+=\"[^\"]*\")*)>")
 _FIELD = re.compile(r"([a-z]+)=\"([^\"]*)\"")
@@ -37,3 +38,9 @@ def read_valued(marked: str) -> tuple[str, list[Mark]]:
     assert not opened, f"<{opened[-1][0]}> is not closed"
     pieces.append(marked[at:])
     return "".join(pieces), sorted(marks, key=lambda mark: (mark.start, -mark.end))
+
+
+def marked_sentences(path: Path) -> list[str]:
+    """Return the lines of a file of marked sentences, without comments and blank lines."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line.strip() and not line.startswith("#")]

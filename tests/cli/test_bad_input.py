@@ -74,7 +74,8 @@ def test_only_bad_files_is_nothing_to_read(tmp_path: Path, ask: Ask, monkeypatch
 
 
 def test_a_folder_without_pages(tmp_path: Path, ask: Ask) -> None:
-    said = ask("audit", tmp_path, "-o", tmp_path / "case.db")
+    tmp_path.joinpath("empty").mkdir()
+    said = ask("audit", tmp_path / "empty", "-o", tmp_path / "case.db")
     assert said.code == 2
     assert "no page in" in said.err
     assert said.err.count("\n") == 1

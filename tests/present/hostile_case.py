@@ -21,7 +21,7 @@ from rashomon.model.stories import (
     ToldDifferently,
 )
 from tests.present.press import at, press, sentences_of
-from tests.present.sample_case import told
+from tests.present.sample_voices import told
 
 SCRIPT = '<script>alert(1)</script>"><img src=x onerror=alert(2)>'
 STYLE = "</style></textarea>{{ 7 * 7 }}{% raw %}"
@@ -52,9 +52,7 @@ def hostile_case() -> Case:
     speaker = Entity("e-1", WORST, "person", (WORST, SCRIPT), (), stands_for="e-2")
     ministry = Entity("e-2", SCRIPT, "organisation", (SCRIPT,), ())
     quotation, attribution = told(1, article, "direct", (TURNED,), speaker, reason=WORST)
-    chained = Attribution(
-        quotation.id, attribution.speaker, (ChainLink(WORST, None, None), *attribution.chain), WORST
-    )
+    chained = Attribution(quotation.id, attribution.speaker, (ChainLink(WORST, None, None), *attribution.chain), WORST)
     cell = Cell(article.id, 1, anchor, WORST, quotation.id, None, WORST, SCRIPT)
     return Case(
         run=None,
@@ -72,9 +70,7 @@ def hostile_case() -> Case:
             ),
         ),
         derivations=(Derivation(article.id, None, WORST, "rewrite", 0.5, ((anchor, anchor),), WORST, WORST),),
-        links=Links(
-            (speaker, ministry), (chained,), (ReferenceDate(article.id, SCRIPT, WORST, True, None, anchor),)
-        ),
+        links=Links((speaker, ministry), (chained,), (ReferenceDate(article.id, SCRIPT, WORST, True, None, anchor),)),
         stories=(Story("st-1", WORST, (article.id,), "th-1", SCRIPT, None, ("e-1",), WORST),),
         threads=(Thread("th-1", WORST, ("st-1",), WORST),),
         origins=(OriginGroup("st-1", 1, (article.id,), WORST),),

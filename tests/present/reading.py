@@ -33,7 +33,7 @@ def find(page: html.HtmlElement, css: str) -> list[html.HtmlElement]:
     if css.startswith("#"):
         return list(page.xpath("//*[@id=$name]", name=css[1:]))
     if css.startswith("."):
-        return list(page.xpath("//*[contains(concat(' ', @class, ' '), $name)]", name=f" {css[1:]} "))
+        return list(page.xpath(".//*[contains(concat(' ', @class, ' '), $name)]", name=f" {css[1:]} "))
     return list(page.iter(css))
 
 

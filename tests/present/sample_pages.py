@@ -179,13 +179,9 @@ PRESSED: tuple[tuple[Page, Article], ...] = (
         paragraphs(KANTOR),
         health=(
             HealthNote("machine_translated", "reads like an unrevised machine translation", None, None),
-            HealthNote(
-                "doubled_body", "the page holds its text twice; the second copy was left out", None, None
-            ),
+            HealthNote("doubled_body", "the page holds its text twice; the second copy was left out", None, None),
         ),
-        dates=(
-            _seen("2031-04-17", "masthead", "captured", False, "45 days after the event; the day of saving"),
-        ),
+        dates=(_seen("2031-04-17", "masthead", "captured", False, "45 days after the event; the day of saving"),),
     ),
     press(
         "pages/06_evening_post_inquiry.html",
@@ -206,3 +202,5 @@ PRESSED: tuple[tuple[Page, Article], ...] = (
         published=_stated("2031-03-03"),
     ),
 )
+
+POST, WIRE, LANTERN, OBSERVER, KANTOR, POST2, OBSERVER2, CLOCK = (article for _, article in PRESSED)

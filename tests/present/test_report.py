@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from lxml import html
@@ -10,18 +11,11 @@ from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.present.report import render_report
 from rashomon.present.report.visible import show_unseen
+from tests.present.crowded_case import crowded_case
 from tests.present.reading import find, marked_words, parse, text_of
-from tests.present.sample_case import (
-    BLAST,
-    CLOCK,
-    KANTOR,
-    LANTERN,
-    OBSERVER,
-    POST,
-    WIRE,
-    crowded_case,
-    sample_case,
-)
+from tests.present.sample_case import sample_case
+from tests.present.sample_ledger import BLAST
+from tests.present.sample_pages import CLOCK, KANTOR, LANTERN, OBSERVER, POST, WIRE
 
 
 @pytest.fixture(scope="module")
@@ -81,7 +75,7 @@ def test_headings_never_skip_a_level(page: html.HtmlElement) -> None:
     levels = [int(one.tag[1]) for one in page.iter() if one.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_strip_counts_pages_outlets_and_origins(page: html.HtmlElement) -> None:
@@ -222,8 +216,8 @@ def test_articles_of_one_outlet_are_told_apart_within_their_story() -> None:
 
 
 def test_an_article_without_an_outlet_is_called_by_its_file(page: html.HtmlElement) -> None:
-    assert text_of(find(page, f"#{WIRE.id}")[0][0]) == "Veltria Wire 3 March 2031"
-    assert text_of(find(page, f"#{KANTOR.id}")[0][0]) == "05_kantor_saved_later.html"
+    assert text_of(find(find(page, f"#{WIRE.id}")[0], ".text-name")[0]) == "Veltria Wire 3 March 2031"
+    assert text_of(find(find(page, f"#{KANTOR.id}")[0], ".text-name")[0]) == "05_kantor_saved_later.html"
 
 
 def find_in(element: html.HtmlElement, name: str) -> list[html.HtmlElement]:

@@ -15,8 +15,29 @@ _NEAR_REACH = 3
 _RELATIVES = frozenset({"where", "who", "which"})
 _PRESENT = frozenset({"is", "are"})
 _DEADLINES = frozenset({"until", "till", "deadline", "due"})
+_INFINITIVE = frozenset({"be", "to", "stay", "remain"})
 _NOT_A_VERB_AFTER = frozenset(
-    {"the", "a", "an", "its", "their", "his", "her", "of", "most", "more", "newly", "so", "be", "by"}
+    {
+        "stay",
+        "remain",
+        "kept",
+        "stays",
+        "remains",
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "of",
+        "most",
+        "more",
+        "newly",
+        "so",
+        "be",
+        "by",
+    }
 )
 
 
@@ -60,6 +81,8 @@ def read_direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
     Reads words, no syntax: a wrong reading moves a weekday by a week, so it is used for nothing finer.
     """
     words = tense_words()
+    if end < len(tokens) and tokens[end].lower in words.modal:
+        return "future"
     behind, distance = _look_back(tokens, start, words, scheduled=True)
     if behind == "none" and distance == 0:
         return "none"
@@ -137,10 +160,12 @@ def _cue_at(tokens: Sequence[Token], index: int, words: TenseWords) -> Direction
 def _is_past(tokens: Sequence[Token], index: int, words: TenseWords) -> bool:
     word = tokens[index].lower
     if word in words.past:
-        return index == 0 or tokens[index - 1].lower not in ("be", "to")
+        return index == 0 or (tokens[index - 1].lower not in _INFINITIVE and tokens[index - 1].lower not in words.modal)
     if not word.endswith("ed") or len(word) < 4 or word in words.not_past or _is_name(tokens, index):
         return False
     before = tokens[index - 1].lower if index else ""
+    if before == "have" and index > 1 and (tokens[index - 2].lower in words.modal | _INFINITIVE):
+        return False
     return before not in _NOT_A_VERB_AFTER and before not in words.modal and before != "be"
 
 

@@ -44,6 +44,15 @@ def audit_pages(
         talk.write(outcome_json(outcome, case))
     else:
         tell_outcome(talk, outcome, case)
+    end_by_failures(talk, outcome)
+
+
+def end_by_failures(talk: Talk, outcome: AuditOutcome) -> None:
+    """End the command with its own exit code if most of what one stage was given gave nothing.
+
+    Raises:
+        typer.Exit: with code 4.
+    """
     for share in outcome.failed_stages:
         talk.warn(f"{share.stage}: {share.failed} of {share.items} items gave nothing; see the issues above")
     if outcome.failed_stages:

@@ -3,7 +3,7 @@
 from importlib import resources
 from pathlib import Path
 
-from rashomon.cli.audit import tell_outcome
+from rashomon.cli.audit import end_by_failures, tell_outcome
 from rashomon.cli.cases import opened
 from rashomon.cli.talk import Talk
 from rashomon.cli.write import put_file
@@ -30,6 +30,7 @@ def run_demo(talk: Talk, folder: Path) -> None:
     put_file(report, render_report(outcome.case))
     talk.say()
     talk.say(str(report))
+    end_by_failures(talk, outcome)
 
 
 def _copy_pages(folder: Path) -> Path:

@@ -19,7 +19,7 @@ def claim_id(kind: str, cells: tuple[Cell, ...]) -> str:
 
 
 def speaker_key(case: Case, quotation: str | None) -> str | None:
-    """Return whose words a quotation holds: an entity id, else `UNNAMED` and the folded words that describe the speaker.
+    """Return whose words a quotation holds: a voice's key, else `UNNAMED` and the words that describe it.
 
     Places speak for their government: a capital and its country are one voice. Bodies of one name count as
     one, for two articles may mean the same ministry: in doubt there are fewer voices, not more.

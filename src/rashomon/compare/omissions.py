@@ -20,12 +20,7 @@ def find_omissions(case: Case, story: Story, claims: list[Claim]) -> tuple[Omiss
             published = case.article_by_id[article].published
             if article in holders or published is None or published.value[:10] <= min(known)[:10]:
                 continue
-            found.append(
-                Omission(
-                    story.id,
-                    claim.id,
-                    article,
-                    f"{claim.origins} origins carry it, the first on {min(known)[:10]}; this article appeared on {published.value[:10]}",
-                )
-            )
+            first, own = min(known)[:10], published.value[:10]
+            reason = f"{claim.origins} origins carry it, the first on {first}; this article appeared on {own}"
+            found.append(Omission(story.id, claim.id, article, reason))
     return tuple(found)

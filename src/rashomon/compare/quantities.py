@@ -20,9 +20,6 @@ _METRES = {
 }
 _NAME_STEM = 5
 """Letters of a name that its adjective shares: "Ruritania", "Ruritanian"."""
-_NUMBER_OPENERS = frozenset(
-    "about some around nearly almost over more at up the an a another two three four five six seven eight nine ten eleven twelve".split()
-)
 _STAND_INS = frozenset({"number", "figure", "total", "count", "crowd", "queue", "toll"})
 _REFERRING = 12
 """Up to this number "the N leaders" points at known ones rather than counting."""
@@ -34,8 +31,9 @@ class Quantity:
 
     `noun` is the class of what is counted or the unit's dimension, `outcomes` the states that make it another
     count (killed, missing), `parts` words that make it a part of a whole, `owners` whose people or things are
-    counted (country codes, else the first letters of a name), `scope_names` names that narrow it, `context` the content stems of its sentence, `frame` the words right beside it, `acts` the kinds of event in its sentence. `low` and
-    `high` are in the base unit of the dimension (minutes, metres), None where open.
+    counted (country codes, else the first letters of a name), `scope_names` names that narrow it, `context`
+    the content stems of its sentence, `frame` the words right beside it, `acts` the kinds of event in its
+    sentence. `low` and `high` are in the base unit of the dimension (minutes, metres), None where open.
     """
 
     figure: Figure
@@ -171,9 +169,10 @@ def _parts(figure: Figure, outcomes: frozenset[str]) -> frozenset[str]:
 
 def _owners(case: Case, figure: Figure, sentence: Sentence) -> frozenset[str]:
     gazetteer = load_gazetteer()
+    closed = load_lexicon("function_words").word_set("closed")
     own: set[str] = set()
     for word in split_words(figure.counted or figure.anchor.exact):
-        if word.is_capitalised and word.text[0].isalpha() and word.lower not in _NUMBER_OPENERS:
+        if word.is_capitalised and word.text[0].isalpha() and word.lower not in closed:
             own.add(gazetteer.country_of(word.text) or fold(word.text)[:_NAME_STEM])
     own |= {code for word in figure.scope if (code := gazetteer.demonyms.get(word))}
     if own:

@@ -64,9 +64,11 @@ def _acts(words: list[Word]) -> list[_Act]:
     for kind, members in kinds.items():
         for member in members:
             parts = member.split()
-            for at in range(len(words) - len(parts) + 1):
-                if lower[at : at + len(parts)] == parts:
-                    found.append(_Act(kind, words[at].start, words[at + len(parts) - 1].end))
+            found.extend(
+                _Act(kind, words[at].start, words[at + len(parts) - 1].end)
+                for at in range(len(words) - len(parts) + 1)
+                if lower[at : at + len(parts)] == parts
+            )
     return sorted(found, key=lambda one: (one.start, one.end, one.kind))
 
 

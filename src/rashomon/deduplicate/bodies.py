@@ -1,5 +1,6 @@
 """Bodies: ministries, missions, press services and their like, wherever a text names them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -7,6 +8,7 @@ from functools import cache
 from rashomon.lexicons import load_lexicon
 from rashomon.text.words import Word, fold, split_words, stem
 
+_LINE = re.compile(r"[^\n]+")
 _REACH = 7  # words; no body's name goes on longer to either side of its head
 _LIKE = 4  # letters two words must begin with together to be one word in two spellings
 _LIKE_PART = 0.6
@@ -30,7 +32,14 @@ class BodyPhrase:
 
 def find_bodies(text: str, language: str = "en") -> list[BodyPhrase]:
     """Return the bodies a text names, in order and apart from each other."""
-    words = split_words(text)
+    found: list[BodyPhrase] = []
+    for line in _LINE.finditer(text):
+        if _mark(language).search(line.group()):
+            found += _read_line(text, split_words(text, *line.span()), language)
+    return _join_desks(text, found)
+
+
+def _read_line(text: str, words: Sequence[Word], language: str) -> list[BodyPhrase]:
     found: list[BodyPhrase] = []
     at = 0
     while at < len(words):
@@ -38,7 +47,7 @@ def find_bodies(text: str, language: str = "en") -> list[BodyPhrase]:
         if phrase is not None and (not found or phrase.start >= found[-1].end):
             found.append(phrase)
         at = max(after, at + 1)
-    return _join_desks(text, found, language)
+    return found
 
 
 def is_same_body(one: BodyPhrase, other: BodyPhrase) -> bool:
@@ -69,9 +78,9 @@ def _by_fullness(phrase: BodyPhrase) -> tuple[int, int, int, str]:
 def _read_body(text: str, words: Sequence[Word], at: int, language: str) -> tuple[BodyPhrase | None, int]:
     desk = _desk_at(words, at, language)
     if desk is not None:
-        last = words[at + desk - 1]
-        name = text[words[at].start : last.end]
-        return BodyPhrase(words[at].start, last.end, "", frozenset(), name, fold(name).replace("-", " ")), at + desk
+        start, end = words[at].start, words[at + desk - 1].end
+        spoken = fold(text[start:end]).replace("-", " ")
+        return BodyPhrase(start, end, "", frozenset(), text[start:end], spoken), at + desk
     if words[at].lower not in _words("heads", language):
         return None, at + 1
     first, last = _begin(words, at, language), _end(words, at, language)
@@ -128,22 +137,27 @@ def _desk_at(words: Sequence[Word], at: int, language: str) -> int | None:
     return 2 if two in _words("desks", language) else None
 
 
-def _join_desks(text: str, found: Sequence[BodyPhrase], language: str) -> list[BodyPhrase]:
+def _join_desks(text: str, found: Sequence[BodyPhrase]) -> list[BodyPhrase]:
     """Make one phrase of a desk and the body it is the desk of: "press service of the Mission"."""
     joined: list[BodyPhrase] = []
     for phrase in found:
         before = joined[-1] if joined else None
-        between = fold(text[before.end : phrase.start]).split() if before is not None else ["."]
-        if before is not None and before.desk and not before.head and phrase.head and between in (["of"], ["of", "the"]):
+        between = fold(text[before.end : phrase.start]).split() if before is not None else []
+        if before is not None and _is_desk(before) and phrase.head and between in (["of"], ["of", "the"]):
             joined[-1] = _of_desk(phrase, before.start, phrase.end, before.desk)
-        elif before is not None and before.head and phrase.desk and not phrase.head and between in ([], ["s"], ["'s"]):
+        elif before is not None and before.head and _is_desk(phrase) and between in ([], ["s"], ["'s"]):
             joined[-1] = _of_desk(before, before.start, phrase.end, phrase.desk)
         else:
             joined.append(phrase)
     return joined
 
 
-def _of_desk(body: BodyPhrase, start: int, end: int, desk: str) -> BodyPhrase:
+def _is_desk(phrase: BodyPhrase) -> bool:
+    """Whether it is a press service or the like, and not said to be of which body."""
+    return phrase.desk is not None and not phrase.head
+
+
+def _of_desk(body: BodyPhrase, start: int, end: int, desk: str | None) -> BodyPhrase:
     return BodyPhrase(start, end, body.head, body.words, f"{body.name} {desk}", desk)
 
 
@@ -152,6 +166,13 @@ def _alike(one: str, other: str) -> bool:
         return True
     common = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return common >= max(_LIKE, _LIKE_PART * min(len(one), len(other)))
+
+
+@cache
+def _mark(language: str) -> re.Pattern[str]:
+    """Return what a line must hold to name a body at all."""
+    nouns = sorted(_words("heads", language) | {desk.split()[0] for desk in _words("desks", language)})
+    return re.compile("|".join(map(re.escape, nouns)), re.IGNORECASE)
 
 
 @cache

@@ -23,9 +23,14 @@ def find_credited(readings: Iterable[Reading], chosen: Sequence[Link]) -> Iterat
 
 
 def _derivation(reading: Reading, credit: Credit) -> Derivation:
-    where = "its dateline is signed" if is_dateline(reading.article, credit) else "the page credits"
-    whole = is_dateline(reading.article, credit) or not _names_own_writer(reading, credit)
-    told = "the report" if whole else "a part of the report, beside a writer of its own,"
+    dateline = is_dateline(reading.article, credit)
+    whole = dateline or not _names_own_writer(reading, credit)
+    if dateline:
+        told = f"Its dateline is signed {credit.name}"
+    elif whole:
+        told = f"The page credits {credit.name} with the report"
+    else:
+        told = f"The page credits {credit.name} beside a writer of its own"
     return Derivation(
         article=reading.id,
         parent=None,
@@ -33,8 +38,7 @@ def _derivation(reading: Reading, credit: Credit) -> Derivation:
         kind="reprint" if whole else "shared_text",
         share=0.0,
         spans=(),
-        reason=f"{where[0].upper()}{where[1:]} {credit.name} {'' if where.startswith('its') else 'with ' + told}".strip()
-        + "; no report of that name that it could be compared with is among these pages.",
+        reason=f"{told}; no report of that name with the same text is among these pages.",
     )
 
 

@@ -9,6 +9,7 @@ from rashomon.deduplicate.named import find_named_voices
 from rashomon.deduplicate.readings import Reading, read_article
 from rashomon.deduplicate.reasons import give_reason
 from rashomon.deduplicate.reuse import Reuse, measure_reuse
+from rashomon.deduplicate.rewrites import find_rewrites
 from rashomon.deduplicate.settings import AS_TUNED, ReuseSettings
 from rashomon.model.case import Case
 from rashomon.model.stories import Derivation
@@ -28,7 +29,12 @@ def find_derivations(case: Case, log: IssueLog, settings: ReuseSettings = AS_TUN
     reuses = _measure_all(readings, settings)
     links = [link for reuse in reuses if (link := judge_reuse(reuse, settings)) is not None]
     chosen = choose_links(links, settings)
-    found = [*map(_to_derivation, chosen), *find_credited(readings, chosen), *find_named_voices(readings, chosen)]
+    found = [
+        *map(_to_derivation, chosen),
+        *find_rewrites(readings, chosen, settings),
+        *find_credited(readings, chosen),
+        *find_named_voices(readings, chosen),
+    ]
     return tuple(sorted(found, key=_order))
 
 

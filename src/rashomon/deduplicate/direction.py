@@ -31,8 +31,8 @@ class Clue:
 def find_clues(reuse: Reuse) -> list[Clue]:
     """Return the signs that `reuse.one` copies `reuse.other`, heaviest first.
 
-    Weights: a credit 4, an earlier publication 2 (1 where only part is shared), a cut 1, marks put round words 1, lost cautions 1, a name
-    spelt two ways 1, foreign matter on the page 0.5.
+    Weights: a credit 4, an earlier publication 2 (1 where only part is shared), a cut 1, marks put round
+    words 1, lost cautions 1, a name spelt two ways 1, foreign matter on the page 0.5.
     """
     found = [clue for find in _FINDERS for clue in find(reuse)]
     return sorted(found, key=lambda clue: (-clue.weight, clue.words))
@@ -86,8 +86,8 @@ def _tail(reuse: Reuse) -> Iterator[Clue]:
 
 
 def _has_tail(reading: Reading) -> bool:
-    article = reading.article
-    return any(one.kind in _TAILS for one in (*article.removals, *article.health))
+    kinds = {removal.kind for removal in reading.article.removals} | {note.kind for note in reading.article.health}
+    return not _TAILS.isdisjoint(kinds)
 
 
 _FINDERS: tuple[Callable[[Reuse], Iterator[Clue]], ...] = (

@@ -1,6 +1,7 @@
 """Edits that go one way only: marks put round words, cautions lost, a name spelt two ways."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -43,9 +44,7 @@ def count_lost_cautions(reuse: Reuse) -> int:
         start, end = passage.second
         paired = {there - start for _, there in passage.pairs}
         cautions = find_cautions(reuse.other.words.words[start:end])
-        lost += sum(
-            all(at not in paired and reuse.other.own[start + at] for at in range(*one)) for one in cautions
-        )
+        lost += sum(all(at not in paired and reuse.other.own[start + at] for at in range(*one)) for one in cautions)
     return lost
 
 
@@ -65,7 +64,7 @@ def find_second_spelling(reuse: Reuse) -> tuple[str, str] | None:
 
 def _replaced(passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the places where one word stands for one other between two equal ones."""
-    for (mine, its), (mine_next, its_next) in zip(passage.pairs, passage.pairs[1:], strict=False):
+    for (mine, its), (mine_next, its_next) in pairwise(passage.pairs):
         if mine_next - mine == 2 and its_next - its == 2:
             yield mine + 1, its + 1
 

@@ -11,10 +11,9 @@ from rashomon.text.words import stem
 
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_MONTH = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+(?:of\s+)?$", re.IGNORECASE
-)
-_MONTH_AFTER = re.compile(r"^(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", re.IGNORECASE)
+_MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_AFTER_MONTH = re.compile(rf"\b{_MONTHS}[a-z]*\.?\s+$", re.IGNORECASE)
+_BEFORE_MONTH = re.compile(rf"(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTHS}", re.IGNORECASE)
 _TELLING = 2  # content words a quoted phrase needs in common with another
 
 
@@ -51,6 +50,6 @@ def _numbers_in(text: str) -> Iterable[str]:
     for found in _NUMBER.finditer(text):
         number = re.sub(r",(?=\d{3})", "", found.group()).replace(":", ".").replace(",", ".")
         before, after = text[: found.start()], text[found.end() :]
-        is_day = len(number) <= 2 and bool(_MONTH.search(before) or _MONTH_AFTER.match(after))
+        is_day = len(number) <= 2 and bool(_AFTER_MONTH.search(before) or _BEFORE_MONTH.match(after))
         if not is_day and not _YEAR.fullmatch(found.group()):
             yield number

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from rashomon.deduplicate.bodies import BodyPhrase
 from rashomon.lexicons import load_lexicon
@@ -29,8 +30,7 @@ class Members:
 
     def holds_office(self, words: Sequence[Word]) -> bool:
         """Whether the words name a member by office alone: "the minister"."""
-        pairs = zip(words, words[1:], strict=False)
-        return any(first.lower in {"the", "its"} and second.lower in self.offices for first, second in pairs)
+        return any(one.lower in {"the", "its"} and two.lower in self.offices for one, two in pairwise(words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +74,7 @@ def _words_beside(text: str, sentence: Sentence, mention: Mention) -> _Beside:
     return _Beside(words, words[0].start, words[-1].end)
 
 
-def _offices_of(
-    beside: _Beside, body: BodyPhrase, phrases: Sequence[BodyPhrase], language: str
-) -> set[str]:
+def _offices_of(beside: _Beside, body: BodyPhrase, phrases: Sequence[BodyPhrase], language: str) -> set[str]:
     """Return the offices in the body that the words beside a name state; none if they state none."""
     lexicon = load_lexicon("issuers", language)
     lowers = {word.lower for word in beside.words}

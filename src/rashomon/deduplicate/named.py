@@ -46,9 +46,7 @@ def _find_all_resting(named: Sequence[Named]) -> list[Resting]:
             for key in _keys(body):
                 holders[key].add(one.reading.id)
     shared = {key for key, ids in holders.items() if len(ids) > 1}
-    found = [
-        find_resting(one, [body for body in one.bodies if not shared.isdisjoint(_keys(body))]) for one in named
-    ]
+    found = [find_resting(one, [body for body in one.bodies if not shared.isdisjoint(_keys(body))]) for one in named]
     return [one for one in found if one is not None]
 
 
@@ -118,11 +116,7 @@ def _derivation(one: Resting, group: Sequence[Resting], name: str, readings: Seq
 
 def _is_report_of(reading: Reading, one: Resting, name: str) -> bool:
     """Whether the reading is the body's own page."""
-    return (
-        reading.id != one.reading.id
-        and reading.publisher is not None
-        and is_same_publisher(reading.publisher, name)
-    )
+    return reading.id != one.reading.id and reading.publisher is not None and is_same_publisher(reading.publisher, name)
 
 
 def _evidence(one: Resting, others: Sequence[Resting]) -> tuple[tuple[Anchor, Anchor], ...]:

@@ -61,6 +61,12 @@ def credits_publisher(article: Article, publisher: str | None) -> Credit | None:
     return next((one for one in outside_credits(article) if is_same_publisher(one.name, publisher)), None)
 
 
+def publisher_words(name: str) -> tuple[str, ...]:
+    """Return the folded words by which a text would name a publisher; none if they say only what kind it is."""
+    words = _name_words(name)
+    return words if any(word not in _kind_words() for word in words) else ()
+
+
 @cache
 def _name_words(name: str) -> tuple[str, ...]:
     words = [word for word in fold_words(name).words if word not in _ARTICLES]

@@ -1,6 +1,7 @@
 """Readings: an article as this stage sees it, words of the body folded and the quoted ones marked."""
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from rashomon.deduplicate.outlets import publisher_of
@@ -82,25 +83,29 @@ def _quoted_by_annotation(annotations: Annotations | None) -> list[tuple[int, in
     return [(one.start, one.end) for found in quotations if found.kind == "direct" for one in found.content]
 
 
-def _mark_own(found: FoldedWords, ranges: list[tuple[int, int]]) -> bytes:
-    return bytes(
-        not any(start < end_of and start_of < end for start, end in ranges)
-        for start_of, end_of in zip(found.starts, found.ends, strict=True)
-    )
+def _mark_own(found: FoldedWords, ranges: list[tuple[int, int]]) -> bytearray:
+    own = bytearray(b"\1") * len(found)
+    for start, end in ranges:
+        first, last = bisect_right(found.ends, start), bisect_left(found.starts, end)
+        own[first:last] = bytes(max(last - first, 0))
+    return own
 
 
 def _without_first_person(text: str, folded: FoldedWords, own: bytearray) -> bytearray:
     """Unmark the sentences that say "I" or "we" outside quotation marks, unless the whole text is written so."""
-    kept, begin = bytearray(own), 0
-    for at in range(1, len(folded) + 1):
-        ends = at == len(folded) or _SENTENCE_END.match(text, folded.ends[at - 1]) or _breaks(text, folded, at)
-        if not ends:
-            continue
-        if any(own[place] and folded.words[place] in _FIRST_PERSON for place in range(begin, at)):
-            kept[begin:at] = bytes(at - begin)
-        begin = at
+    personal = [at for at, word in enumerate(folded.words) if word in _FIRST_PERSON and own[at]]
+    kept = bytearray(own)
+    for at in personal:
+        first, last = at, at + 1
+        while first > 0 and not _sentence_ends(text, folded, first):
+            first -= 1
+        while last < len(folded) and not _sentence_ends(text, folded, last):
+            last += 1
+        kept[first:last] = bytes(last - first)
     return kept if kept.count(1) >= (1 - _PERSONAL) * own.count(1) else own
 
 
-def _breaks(text: str, folded: FoldedWords, at: int) -> bool:
-    return "\n" in text[folded.ends[at - 1] : folded.starts[at]]
+def _sentence_ends(text: str, folded: FoldedWords, at: int) -> bool:
+    """Whether a sentence or a block ends before word `at`."""
+    between = text[folded.ends[at - 1] : folded.starts[at]]
+    return "\n" in between or _SENTENCE_END.match(between) is not None

@@ -74,9 +74,7 @@ def _distinct(phrases: Sequence[BodyPhrase]) -> list[BodyPhrase]:
     return sorted(bodies, key=lambda one: one.start)
 
 
-def _rest_on(
-    named: Named, annotations: Annotations, tellings: Sequence[Telling], body: BodyPhrase
-) -> Resting | None:
+def _rest_on(named: Named, annotations: Annotations, tellings: Sequence[Telling], body: BodyPhrase) -> Resting | None:
     article = named.reading.article
     members = find_members(article.text, annotations, body, named.phrases)
     voices = hear_voices(tellings, Speakers(_mark_meant(named.phrases, body), members))

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from rashomon.deduplicate.bodies import BodyPhrase
@@ -70,7 +71,8 @@ def find_tellings(article: Article, annotations: Annotations) -> list[Telling]:
         if not words or article.blocks[sentence.block].kind == "headline":
             continue
         named = tuple(anchor for anchor in persons if sentence.anchor.covers(anchor))
-        quotes = any(sentence.anchor.start < end and start < sentence.anchor.end for start, end in quoted[sentence.block])
+        place = sentence.anchor
+        quotes = any(place.start < end and start < place.end for start, end in quoted[sentence.block])
         told = tuple(quotations[sentence.id])
         tellings.append(Telling(sentence, words, told, named, bool(told) or _attributes(words), quotes))
     return tellings
@@ -116,7 +118,7 @@ def _carry_on(telling: Telling, last: Voice | None) -> Voice | None:
     pronoun = any(one.speaker_words is not None and _is_pronoun(one.speaker_words) for one in telling.quotations)
     lowers = [word.lower for word in telling.words]
     opening = not _PRONOUNS.isdisjoint(lowers[:_OPENING])
-    according = any(one == "to" and two in _PRONOUNS for one, two in zip(lowers, lowers[1:], strict=False))
+    according = any(one == "to" and two in _PRONOUNS for one, two in pairwise(lowers))
     paper = not _papers().isdisjoint(lowers)
     return last if pronoun or opening or according or paper else None
 

@@ -1,12 +1,5 @@
-"""extract."""
+"""Extract: pages to articles; every character of an article's text keeps its place in the page."""
 
-from rashomon.model.articles import Article
-from rashomon.model.pages import Page
-from rashomon.stage import IssueLog, StageName
+from rashomon.extract.articles import STAGE, extract_articles
 
-STAGE = StageName("extract", 1)
-
-
-def extract_articles(page: Page, log: IssueLog) -> tuple[Article, ...]:
-    """Placeholder until the stage is written."""
-    return ()
+__all__ = ["STAGE", "extract_articles"]

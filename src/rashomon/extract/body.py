@@ -1,14 +1,15 @@
 """The body of an HTML page: which of its blocks belong to the report."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from rashomon.extract.adviser import Advice
+from rashomon.extract.headlines import Headline
 from rashomon.extract.labels import furniture_label
 from rashomon.extract.passages import Passage
+from rashomon.extract.reading import ReadLine, marks
 from rashomon.extract.shapes import is_sentence_like, word_count
-from rashomon.lexicons import load_lexicon
 from rashomon.text.comparison import letters_of, words_of
 from rashomon.text.html_elements import Element
 
@@ -45,6 +46,26 @@ def choose_body(passages: tuple[Passage, ...], page_text: str, advice: Advice, *
     if home is not None:
         chosen |= {one.number for one in passages if _is_built_alike(one, home)}
     return BodyChoice(frozenset(one.number for one in passages if one.number in chosen and not _is_apart(one, home)), by)
+
+
+def may_be_standfirst(
+    line: ReadLine, lines: Sequence[ReadLine], headline: Headline | None, choice: BodyChoice
+) -> bool:
+    """Whether a passage outside the body is marked, or placed right under the headline, as its standfirst."""
+    if headline is None or headline.passage is None or not line.is_plain and not line.is_running:
+        return False
+    number, text = line.passage.number, line.passage.text
+    first = next(
+        (one.passage.number for one in lines if one.passage.number in choice.numbers and one.is_running and one.passage.number > headline.passage),
+        -1,
+    )
+    if not headline.passage < number < first or word_count(text) < 4 or line.passage.link_share > 0.5:
+        return False
+    if line.passage.element is not None and line.passage.element.inside(*_OUTSIDE, "ul", "ol"):
+        return False
+    if line.passage.marks & marks("standfirst"):
+        return True
+    return line.passage.tag in ("h2", "h3", "h4", "h5", "h6") and number <= headline.passage + 2
 
 
 def is_hostile(deepest: int, elements: int) -> bool:
@@ -112,7 +133,7 @@ def _home(passages: tuple[Passage, ...], chosen: set[int]) -> Element | None:
 
 def _is_built_alike(passage: Passage, home: Element) -> bool:
     element = passage.element
-    if element is None or not _is_running(passage) or passage.marks & _furniture_marks():
+    if element is None or not _is_running(passage) or passage.marks & marks("furniture"):
         return False
     return element is home or (element.parent is home and element.tag in ("p", "div", "blockquote"))
 
@@ -127,9 +148,3 @@ def _is_apart(passage: Passage, home: Element | None) -> bool:
         if element.tag in _OUTSIDE:
             return True
     return False
-
-
-@cache
-def _furniture_marks() -> frozenset[str]:
-    groups = load_lexicon("furniture").groups("marks")
-    return frozenset(groups["furniture"])

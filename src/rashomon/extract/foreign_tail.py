@@ -51,11 +51,15 @@ def find_foreign_tail(passages: Sequence[Passage], title: str) -> ForeignTail | 
         passages: those standing after furniture was struck, headline excluded, in page order.
     """
     paragraphs = _paragraphs(passages)
+    topic = rare_words(title)
+    known = set(topic)
     best: tuple[float, ForeignTail] | None = None
-    for at in range(1, len(paragraphs)):
-        found = _judge(paragraphs[:at], paragraphs[at:], rare_words(title))
-        if found is not None and (best is None or found[0] > best[0]):
-            best = found
+    for at, paragraph in enumerate(paragraphs):
+        if at and len(paragraph.rare & known) < 2:
+            found = _judge(paragraphs[:at], paragraphs[at:], topic)
+            if found is not None and (best is None or found[0] > best[0]):
+                best = found
+        known |= paragraph.rare
     return best[1] if best else None
 
 
@@ -88,15 +92,21 @@ def _judge(head: list[_Paragraph], tail: list[_Paragraph], topic: frozenset[str]
     names = frozenset[str]().union(*(one.names for one in head)) | topic
     rare = frozenset[str]().union(*(one.rare for one in tail))
     shared = rare & known
-    if len(rare) < _FEWEST_RARE or tail[0].rare & known or any(one.names & names for one in tail):
+    if len(rare) < _FEWEST_RARE or any(one.names & names for one in tail):
         return None
     if len(shared) > max(1, _MOST_SHARED * len(rare)) or not _holds_together(head, topic):
         return None
+    rest = frozenset[str]().union(*(one.rare for one in tail[1:]))
+    if not (tail[0].stands_apart or tail[0].address or tail[0].rare & rest):
+        return None
     signs = _signs(head, tail, len(shared))
-    if len(signs) < (2 if len(shared) < 2 and (_APART in signs or _SPEAKS in signs) else 3):
+    is_plain_break = _APART in signs or _SPEAKS in signs
+    if len(signs) < (2 if len(shared) < 2 and is_plain_break else 3):
+        return None
+    if tail[0].rare & known and not {_APART, _SPEAKS} <= set(signs):
         return None
     evidence = f"shares {len(shared)} of its {len(rare)} rarer words with the report; {', '.join(signs)}"
-    clearness = len(signs) + tail[0].stands_apart - len(shared) / len(rare) + len(head) / 1000
+    clearness = len(signs) + 2 * tail[0].stands_apart - len(shared) / len(rare) + len(head) / 1000
     return clearness, ForeignTail(tail[0].number, evidence)
 
 
@@ -108,12 +118,12 @@ def _signs(head: list[_Paragraph], tail: list[_Paragraph], shared: int) -> list[
         signs.append(_SPEAKS)
     if tail[0].stands_apart:
         signs.append(_APART)
-    if len(tail) >= 2 and tail_words >= 40 and shared == 0:
+    if len(tail) >= 2 and tail_words >= 40 and shared < 2:
         signs.append(f"{len(tail)} paragraphs without a common name")
     own = sum(bool(one.rare & other.rare) for one, other in zip(tail, tail[1:], strict=False))
-    if len(tail) >= 3 and own >= 2 or (tail_words >= 100 and own and shared == 0):
+    if len(tail) >= 3 and own >= 2 or (tail_words >= 100 and own and shared < 2):
         signs.append("has a subject of its own")
-    if len(frozenset[str]().union(*(one.names for one in tail))) >= 4 and shared == 0:
+    if len(frozenset[str]().union(*(one.names for one in tail))) >= 4 and shared < 2:
         signs.append("has names of its own")
     return signs
 

@@ -19,6 +19,7 @@ class Strike:
     span: Span
     kind: str
     reason: str
+    words: str
 
 
 class Galley:
@@ -29,7 +30,6 @@ class Galley:
         self.passages = tuple(passages)
         self._standing = {passage.number: passage for passage in self.passages}
         self._strikes: list[Strike] = []
-        self._words: dict[Span, str] = {}
 
     @property
     def standing(self) -> tuple[Passage, ...]:
@@ -64,6 +64,10 @@ class Galley:
         if current is not None:
             self._standing[passage.number] = current.becoming(kind)
 
+    def take_headline(self, number: int) -> None:
+        """Take the headline's passage out of the body without a removal: it becomes the headline block."""
+        self._standing.pop(number, None)
+
     def removals(self) -> tuple[Removal, ...]:
         """Return what was struck, in page order; neighbours struck for the same reason are one."""
         merged: list[Strike] = []
@@ -71,15 +75,15 @@ class Galley:
             last = merged[-1] if merged else None
             if last is not None and _continues(last, strike):
                 span = Span(last.span.start, max(last.span.end, strike.span.end))
-                self._words[span] = f"{self._words[last.span]} {self._words[strike.span]}"[:_SHOWN]
-                merged[-1] = Strike(last.first, strike.last, span, last.kind, last.reason)
+                words = f"{last.words} {strike.words}"[:_SHOWN]
+                merged[-1] = Strike(last.first, strike.last, span, last.kind, last.reason, words)
             else:
                 merged.append(strike)
-        return tuple(Removal(one.span, one.kind, one.reason, self._words[one.span]) for one in merged)
+        return tuple(Removal(one.span, one.kind, one.reason, one.words) for one in merged)
 
     def _note(self, passage: Passage, span: Span, words: str, kind: str, reason: str) -> None:
-        self._words[span] = " ".join(words.split())[:_SHOWN]
-        self._strikes.append(Strike(passage.number, passage.number, span, kind, reason))
+        shown = " ".join(words.split())[:_SHOWN]
+        self._strikes.append(Strike(passage.number, passage.number, span, kind, reason, shown))
 
 
 def _continues(last: Strike, strike: Strike) -> bool:

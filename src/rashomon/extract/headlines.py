@@ -8,7 +8,7 @@ from rapidfuzz.fuzz import ratio
 
 from rashomon.extract.facts import PageFacts
 from rashomon.extract.reading import ReadLine
-from rashomon.extract.shapes import ends_in_stop, is_bulleted, word_count
+from rashomon.extract.shapes import divided, ends_in_stop, is_bulleted, word_count
 from rashomon.extract.title_words import is_outlet_like, split_page_title
 from rashomon.extract.topics import rare_words
 from rashomon.text.comparison import letters_of
@@ -16,6 +16,7 @@ from rashomon.text.runs import Run
 
 _ALIKE = 85  # rapidfuzz ratio of two titles that are the same but for an editor's touch
 _LONGEST = 40  # words
+_ENOUGH_SHARED = 2.5  # rare words shared with the text; a headline need not share more than its standfirst does
 _FIRST_LINES = 40  # a plain text's headline stands among these
 
 
@@ -43,7 +44,7 @@ def html_headline(lines: Sequence[ReadLine], facts: PageFacts, body: frozenset[i
     keys = [letters_of(run.text) for run, _ in stated]
     if facts.linked.headline is not None:
         keys.insert(0, letters_of(facts.linked.headline.value))
-    last = max(body, default=len(lines))
+    last = _latest(lines, body)
     headings = [line for line in lines if _may_head(line) and line.passage.number < last]
     agreeing = [line for line in headings if any(_same(letters_of(line.passage.text), key) for key in keys)]
     for found in (_ranked(agreeing), _ranked(_lone(headings, lines, body))):
@@ -73,7 +74,8 @@ def text_headline(lines: Sequence[ReadLine]) -> Headline | None:
         if _may_be_title(line, repeated=repeated):
             shared = len(rare_words(line.passage.text) & about)
             if shared or repeated:
-                score = min(shared, 4) + 3 * repeated - 0.6 * len(candidates)
+                masthead = is_outlet_like(divided(line.passage.text)[0])
+                score = min(shared, _ENOUGH_SHARED) + 3 * repeated - 2 * masthead - 0.6 * len(candidates)
                 candidates.append((score, line))
     if not candidates:
         return None
@@ -145,6 +147,17 @@ def _lone(headings: Sequence[ReadLine], lines: Sequence[ReadLine], body: frozens
     above = [line for line in above if not is_outlet_like(line.passage.text)]
     first = [line for line in above if line.passage.tag == "h1"]
     return first if len(first) == 1 else above[-1:]
+
+
+def _latest(lines: Sequence[ReadLine], body: frozenset[int]) -> int:
+    """Return the number of the passage before which the headline has to stand: a quarter of the body's words."""
+    counts = [(line.passage.number, word_count(line.passage.text)) for line in lines if line.passage.number in body]
+    total, so_far = sum(count for _, count in counts), 0
+    for number, count in counts:
+        so_far += count
+        if so_far > total / 4:
+            return number
+    return len(lines)
 
 
 def _body_start(lines: Sequence[ReadLine], body: frozenset[int]) -> int:

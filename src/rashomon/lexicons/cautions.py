@@ -17,9 +17,8 @@ def find_cautions(words: Sequence[str], language: str = "en") -> list[tuple[int,
     found: list[tuple[int, int]] = []
     at = 0
     while at < len(words):
-        end = next(
-            (stop for stop in range(at + _LONGEST, at, -1) if _is_caution(words, at, stop, language)), at
-        )
+        stops = range(at + _LONGEST, at, -1) if words[at] in _beginnings(language) else ()
+        end = next((stop for stop in stops if _is_caution(words, at, stop, language)), at)
         if end > at:
             found.append((at, end))
         at = max(end, at + 1)
@@ -45,6 +44,11 @@ def _is_number(word: str) -> bool:
 
 
 @cache
+def _beginnings(language: str) -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in _doubts(language) | _limits(language))
+
+
+@cache
 def _doubts(language: str) -> frozenset[str]:
     return load_lexicon("cautions", language).word_set("doubt")
 
@@ -58,6 +62,4 @@ def _limits(language: str) -> frozenset[str]:
 @cache
 def _number_words() -> frozenset[str]:
     numbers = load_lexicon("numbers")
-    return frozenset(
-        word for section in ("ones", "tens", "scales", "vague") for word in numbers.table(section)
-    )
+    return frozenset(word for section in ("ones", "tens", "scales", "vague") for word in numbers.table(section))

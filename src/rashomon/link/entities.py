@@ -33,7 +33,8 @@ def gather_entities(case: Case) -> EntityTable:
     """
     known = settle_kinds([mention for one in case.annotations for mention in one.mentions])
     by_article = [
-        people_of_article(one.article, tuple(known[mention.id] for mention in one.mentions)) for one in case.annotations
+        people_of_article(one.article, tuple(known[mention.id] for mention in one.mentions), one.sentences)
+        for one in case.annotations
     ]
     people = merge_people(by_article)
     own = {mention.id: person for person in people for mention in person.mentions}

@@ -3,11 +3,16 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+import regex
+
 from rashomon.lexicons import load_lexicon
-from rashomon.model.annotations import Mention
+from rashomon.model.annotations import Mention, Sentence
 from rashomon.model.links import Merge
-from rashomon.text.name_matching import compare_people, compare_surnames
+from rashomon.text.name_matching import compare_people
 from rashomon.text.words import fold
+
+_INITIALS = regex.compile(r"\.(?=\p{L})")
+"""The full stop between initials written together: "J.B."."""
 
 
 @dataclass(slots=True)
@@ -32,13 +37,19 @@ class Person:
         return len(self.name.split()) > 1
 
 
-def people_of_article(article: str, mentions: tuple[Mention, ...]) -> list[Person]:
-    """Group one article's named people; a lone surname goes to the nearest fuller name that fits."""
+def people_of_article(
+    article: str, mentions: tuple[Mention, ...], sentences: tuple[Sentence, ...] = ()
+) -> list[Person]:
+    """Group one article's named people; a lone surname goes to the nearest fuller name that fits.
+
+    Two spellings in one sentence are two people: "Ana Ruiz met Anna Ruis".
+    """
     named = [one for one in mentions if one.kind == "person" and not one.described]
     people: list[Person] = []
     for mention in sorted(named, key=lambda one: (-len(_clean(one.name).split()), one.anchor.start)):
         name = _clean(mention.name)
-        person = _best(name, people)
+        sentence = next((one for one in sentences if one.anchor.covers(mention.anchor)), None)
+        person = _best(name, [one for one in people if not _stands_beside(one, name, sentence)])
         if person is None:
             person = Person(article, articles={article})
             people.append(person)
@@ -52,11 +63,26 @@ def people_of_article(article: str, mentions: tuple[Mention, ...]) -> list[Perso
 
 
 def _clean(name: str) -> str:
-    honorifics = load_lexicon("roles").word_set("honorifics")
-    suffixes = load_lexicon("names").word_set("suffixes")
-    parts = [part for part in name.replace(".", " ").split() if fold(part) not in honorifics]
-    parts = [part for part in parts if fold(part) not in suffixes]
-    return " ".join(parts) or name
+    dropped = load_lexicon("roles").word_set("honorifics") | load_lexicon("names").word_set("suffixes")
+    parts = _INITIALS.sub(". ", name).split()
+    return " ".join(part for part in parts if fold(part).strip(".") not in dropped) or name
+
+
+def _stands_beside(person: Person, name: str, sentence: Sentence | None) -> bool:
+    """Whether a sentence already names the person in another spelling of given name or surname."""
+    if sentence is None:
+        return False
+    here = [_clean(one.name) for one in person.mentions if sentence.anchor.covers(one.anchor)]
+    return any(_is_other_spelling(name.split(), known.split()) for known in here)
+
+
+def _is_other_spelling(one: list[str], other: list[str]) -> bool:
+    if fold(one[-1]) != fold(other[-1]):
+        return True
+    if len(one) == 1 or len(other) == 1:
+        return False
+    left, right = fold(one[0]).strip("."), fold(other[0]).strip(".")
+    return left != right and not (len(left) == 1 or len(right) == 1)
 
 
 def _best(name: str, people: list[Person]) -> Person | None:
@@ -82,7 +108,7 @@ def merge_people(by_article: list[list[Person]]) -> list[Person]:
     Full names are joined first; then a person known by surname alone joins the only full name that fits.
     """
     everyone = [person for people in by_article for person in people]
-    full = [one for one in everyone if one.has_full_name]
+    full = _merge_equal([one for one in everyone if one.has_full_name])
     alone = [one for one in everyone if not one.has_full_name]
     joined: list[Person] = []
     for person in sorted(full, key=lambda one: (one.name, one.article)):
@@ -94,18 +120,22 @@ def merge_people(by_article: list[list[Person]]) -> list[Person]:
     return joined
 
 
+def _merge_equal(people: list[Person]) -> list[Person]:
+    """Join people of the very same name first, so that a likeness never comes before an equality."""
+    joined: dict[str, Person] = {}
+    for person in sorted(people, key=lambda one: (one.name, one.article)):
+        known = joined.setdefault(fold(person.name), person)
+        if known is not person:
+            _join(person, [known], [])
+    return list(joined.values())
+
+
 def _surname(person: Person) -> str:
     return fold(person.name.split()[-1])
 
 
 def _may_join(person: Person, known: Person) -> bool:
-    if known.articles & person.articles:
-        return False
-    return compare_people(person.name, known.name).score > 0 or (
-        person.has_full_name == known.has_full_name
-        and compare_surnames(person.name.split()[-1], known.name.split()[-1]).score == 1
-        and compare_people(person.name, known.name).score > 0
-    )
+    return not known.articles & person.articles and compare_people(person.name, known.name).score > 0
 
 
 def _join(person: Person, fitting: list[Person], joined: list[Person]) -> None:

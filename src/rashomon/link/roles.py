@@ -23,8 +23,8 @@ class Role:
         """Whether both can describe one person: same kind of office, nothing that contradicts."""
         if _ANY in self.classes | other.classes:
             return bool(self.countries & other.countries)
-        same_office = self.head == other.head or bool(self.classes & other.classes)
-        if not same_office:
+        known = self.classes and other.classes
+        if not (self.classes & other.classes if known else self.head == other.head):
             return False
         if self.countries and other.countries:
             return bool(self.countries & other.countries)

@@ -22,28 +22,28 @@ class ToldDay:
     anchor: Anchor
 
 
-def day_of_event(article: Article, annotations: Annotations | None) -> ToldDay | None:
-    """Return the day the article's lead gives for what it reports, or None.
-
-    That is the latest calendar day told in the lead that is not told as still to come. A day with a year
-    counts only if the text names no later year: else it is background.
-    """
-    if annotations is None:
-        return None
-    lead = _lead_end(article, annotations)
-    days = [
+def days_of_lead(article: Article, annotations: Annotations) -> tuple[ToldDay, ...]:
+    """Return the calendar days the article's lead tells and does not tell as still to come, in text order."""
+    lead = _lead_end(annotations)
+    return tuple(
         told
         for expression in annotations.times
         if expression.anchor.start < lead and expression.direction != "future"
         if (told := _told_day(expression))
-    ]
+    )
+
+
+def written_day(article: Article, annotations: Annotations) -> ToldDay | None:
+    """Return the latest day of the lead that has its year, or None.
+
+    Not where the text names a later year: then the day is background.
+    """
+    days = [told for told in days_of_lead(article, annotations) if told.year is not None]
     if not days:
         return None
-    chosen = max(days, key=lambda told: (told.year or 0, told.weekday is not None, told.month, told.day))
-    latest = max((year for one in annotations.times if (year := _year(one))), default=None)
-    if chosen.year is not None and latest is not None and latest > chosen.year:
-        return None
-    return chosen
+    chosen = max(days, key=lambda told: (told.year or 0, told.month, told.day))
+    latest = max((year for one in annotations.times if (year := _year(one))), default=0)
+    return None if latest > (chosen.year or 0) else chosen
 
 
 def weekdays_told(annotations: Annotations | None) -> frozenset[str]:
@@ -52,7 +52,7 @@ def weekdays_told(annotations: Annotations | None) -> frozenset[str]:
     return frozenset(weekday for one in times if (weekday := one.part("weekday")))
 
 
-def _lead_end(article: Article, annotations: Annotations) -> int:
+def _lead_end(annotations: Annotations) -> int:
     sentences = annotations.sentences[:_LEAD_SENTENCES]
     return min(sentences[-1].anchor.end, _LEAD_CHARACTERS) if sentences else 0
 

@@ -90,9 +90,11 @@ def _find_runs(first: Sequence[str], second: Sequence[str]) -> list[_Tile]:
     runs: list[_Tile] = []
     for at in range(len(first) - _RUN + 1):
         there = places.get(tuple(first[at : at + _RUN]), [])
-        for place in there if len(there) <= _CROWDED else []:
-            if at == 0 or place == 0 or first[at - 1] != second[place - 1]:
-                runs.append(_Tile(at, place, _RUN + _equal_words(first, second, at + _RUN, place + _RUN)))
+        runs += [
+            _Tile(at, place, _RUN + _equal_words(first, second, at + _RUN, place + _RUN))
+            for place in (there if len(there) <= _CROWDED else [])
+            if at == 0 or place == 0 or first[at - 1] != second[place - 1]
+        ]
     return sorted(runs, key=lambda run: (-run.length, run.first, run.second))
 
 

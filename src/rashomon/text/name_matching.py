@@ -69,7 +69,7 @@ def compare_given_names(one: str, other: str) -> Likeness:
     if min(len(left), len(right)) == 1 and left[:1] == right[:1]:
         return Likeness(0.9, f"“{one}” and “{other}” agree in the initial")
     ratio = fuzz.ratio(skeleton(one), skeleton(other))
-    if ratio >= 75 and left[:1] == right[:1]:
+    if ratio >= 75 and skeleton(one)[:1] == skeleton(other)[:1]:
         return Likeness(ratio / 100, f"“{one}” and “{other}” are spellings of one given name")
     return Likeness(0.0, f"“{one}” and “{other}” are different given names")
 

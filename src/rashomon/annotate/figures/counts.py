@@ -14,6 +14,7 @@ from rashomon.text.tokens import Token
 
 _TOLL_ONLY = frozenset({"several"})
 _LIST_REACH = 8
+_NUMBER_REACH = 30
 _OLDEST = 115
 
 
@@ -92,7 +93,9 @@ def _noun_outcome(unit: str, words: FigureVocabulary) -> tuple[str, ...]:
 def _is_listed(tokens: Sequence[Token], found: Quantity, before: Sequence[Draft]) -> bool:
     """Whether it continues an enumeration of figures: `including one child`, `two women and one man`."""
     link = tokens[found.start - 1].lower if found.start else ""
-    return link == "including" or (link in ("and", ",") and bool(before) and before[-1].end >= found.start - 3)
+    return link in ("including", "only") or (
+        link in ("and", ",") and bool(before) and before[-1].end >= found.start - 3
+    )
 
 
 def _draft_compound(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> Draft | None:
@@ -137,25 +140,78 @@ def _draft_bare(
     tokens: Sequence[Token], found: Quantity, before: Sequence[Draft], words: FigureVocabulary
 ) -> Draft | None:
     """Read a number without a noun by what stands around it; the first reading that fits."""
+    if found.value is not None and found.value % 1:
+        return None
     begin = _after_of(tokens, found.end, words)
     after, end = outcome_after(tokens, begin, words, bare=True)
+    if (begin > found.end or _is_toll_word(tokens, found)) and not (after and begin == found.end):
+        return _draft_of_adjective(tokens, found, begin, words) if after else None
+    counted = (end - 1, end) if end > begin else None
+    unit, modifiers, outcomes = _told_around(tokens, found, before, after, words)
+    if unit is None:
+        return None
+    places = place_words(tokens, end, words)
+    return Draft(
+        found.start, end if counted else found.end, found, unit, counted, modifiers, outcomes, bool(after), places
+    )
+
+
+def _draft_of_adjective(tokens: Sequence[Token], found: Quantity, begin: int, words: FigureVocabulary) -> Draft | None:
+    """Read `five of the dead`; "several of the injured" counts nobody."""
+    if _is_toll_word(tokens, found):
+        return None
+    after, end = outcome_after(tokens, begin, words, bare=True)
+    return Draft(found.start, end, found, "person", (end - 1, end), (), after, True, place_words(tokens, end, words))
+
+
+def _told_around(
+    tokens: Sequence[Token],
+    found: Quantity,
+    before: Sequence[Draft],
+    after: tuple[str, ...],
+    words: FigureVocabulary,
+) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
+    """Return unit, modifiers and outcomes of a number without a noun; no unit where nothing tells one."""
     hedged = found.shape != "exact"
     toll = outcome_of_toll(tokens, found.start, words, hedged=hedged)
     outcomes = tuple(dict.fromkeys((*outcome_before(tokens, found.start, words), *toll, *after)))
-    if (found.value is not None and found.value % 1) or (begin > found.end and not after):
+    if outcomes:
+        return "person", (), outcomes
+    if (noun := _number_of(tokens, found, words)) is not None:
+        return noun
+    if (member := _group_member(tokens, found, words)) is not None:
+        return member, (), ()
+    if before and _is_change_from(tokens, found):
+        return _unit_before(before), before[-1].modifiers, before[-1].outcomes
+    if _is_carried(tokens, found, before, words):
+        return _unit_before(before) or "person", (), ()
+    if _is_in_list(tokens, found, before):
+        return _unit_before(before), (), before[-1].outcomes
+    return None, (), ()
+
+
+def _number_of(
+    tokens: Sequence[Token], found: Quantity, words: FigureVocabulary
+) -> tuple[str, tuple[str, ...], tuple[str, ...]] | None:
+    """Read `the number of homes without power is expected to reach 40,000`."""
+    before = tokens[found.start - 1].lower if found.start else ""
+    if before not in words.toll_links:
         return None
-    if _is_toll_word(tokens, found) and (not after or begin > found.end):
-        return None
-    unit = "person" if outcomes else _group_member(tokens, found, words)
-    if unit is None and _is_carried(tokens, found, before, words):
-        unit = _unit_before(before) or "person"
-    if unit is None and _is_in_list(tokens, found, before):
-        unit, outcomes = _unit_before(before), before[-1].outcomes
-    if unit is None:
-        return None
-    counted = (end - 1, end) if end > begin else None
-    places = place_words(tokens, end, words)
-    return Draft(found.start, end if counted else found.end, found, unit, counted, (), outcomes, bool(after), places)
+    for index in range(found.start - 1, max(found.start - 1 - _NUMBER_REACH, 1), -1):
+        if tokens[index].lower == "of" and tokens[index - 1].lower in ("number", "numbers"):
+            head = read_head(tokens, index + 1, words)
+            if head is None or head.unit is None:
+                return None
+            told = [words.outcomes.get(token.lower) for token in tokens[head.end : found.start]]
+            outcomes = tuple(dict.fromkeys(outcome for outcome in told if outcome))
+            return head.unit, (*head.modifiers, *place_words(tokens, head.end, words)), outcomes
+    return None
+
+
+def _is_change_from(tokens: Sequence[Token], found: Quantity) -> bool:
+    """Whether the number is where a change told before began: `rose to 19, up from 14`."""
+    words = [token.lower for token in tokens[max(found.start - 2, 0) : found.start]]
+    return words in (["up", "from"], ["down", "from"])
 
 
 def _after_of(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> int:

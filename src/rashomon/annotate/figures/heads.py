@@ -8,6 +8,7 @@ from rashomon.text.tokens import Token, glued
 
 _LONGEST = 7
 _HYPHENS = "-\u2010\u2011"
+_PLURAL_ENDINGS = ("men", "children")
 _NO_ES = ("sses", "xes", "ches", "shes", "zzes")
 
 
@@ -123,7 +124,7 @@ def is_plural(word: str, words: FigureVocabulary) -> bool:
     """Whether a lower-case word is a plural noun by its form."""
     if word in words.singulars:
         return True
-    if word.endswith("men") and len(word) > 4 and word not in words.not_plural:
+    if word.endswith(_PLURAL_ENDINGS) and len(word) > 4 and word not in words.not_plural:
         return True
     if len(word) < 4 or not word.endswith("s") or word in words.not_plural or word in words.outcomes:
         return False
@@ -140,4 +141,6 @@ def singular_of(word: str, words: FigureVocabulary) -> str:
         return word[:-2]
     if word.endswith("men"):
         return f"{word[:-3]}man"
+    if word.endswith("children"):
+        return word[:-3]
     return word[:-1] if word.endswith("s") else word

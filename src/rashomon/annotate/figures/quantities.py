@@ -106,11 +106,13 @@ def _read_half_unit(tokens: Sequence[Token], at: int, words: QuantityWords) -> Q
 
 
 def _read_unit_and_half(tokens: Sequence[Token], at: int, words: QuantityWords) -> Quantity | None:
-    """Read `an hour and a half`."""
-    unit = words.units.starting_at(tokens, at + 1) if at + 1 < len(tokens) else None
-    if unit is None or [token.lower for token in tokens[unit[1] : unit[1] + 3]] != ["and", "a", "half"]:
+    """Read `an hour and a half`, `a page and a half`."""
+    if at + 1 >= len(tokens) or not tokens[at + 1].is_word:
         return None
-    return Quantity(at, at, unit[1] + 3, unit[1] + 3, "exact", 1.5, 1.5, 1.5, unit=unit[0], spelled=True)
+    unit, end = words.units.starting_at(tokens, at + 1) or (tokens[at + 1].lower, at + 2)
+    if [token.lower for token in tokens[end : end + 3]] != ["and", "a", "half"]:
+        return None
+    return Quantity(at, at, end + 3, end + 3, "exact", 1.5, 1.5, 1.5, unit=unit, spelled=True)
 
 
 def _ranged(tokens: Sequence[Token], reading: NumberReading, words: QuantityWords) -> Quantity:

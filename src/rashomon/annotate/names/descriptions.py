@@ -68,7 +68,8 @@ def _is_telling(words: list[Word], start: int, plain_end: int, end: int, covered
     if head in load_lexicon("cues").word_set("speaking_things"):
         return False
     before = words[start + 1 : plain_end - 1]
-    if before and before[-1].start in covered and end == plain_end and head in load_lexicon("organisations").word_set("media_nouns"):
+    is_medium = head in load_lexicon("organisations").word_set("media_nouns")
+    if before and before[-1].start in covered and end == plain_end and is_medium:
         return False
     modifiers = load_lexicon("roles").word_set("modifiers")
     return end > plain_end or any(word.is_capitalised or word.lower in modifiers for word in before)

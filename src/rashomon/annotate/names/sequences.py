@@ -131,7 +131,7 @@ def _length_at(words: list[Word], index: int, mid: set[str], plain: set[str]) ->
         word = words[end]
         if _continues(word, words, end):
             end += 1
-        elif word.text == "." and len(words[end - 1].text) == 1 and _capital_follows(words, end):
+        elif word.text == "." and _is_cut_short(words[end - 1]) and _capital_follows(words, end):
             end += 1
         elif word.lower in particles and word.lower not in {"y", "e", "do", "la", "le"} and _name_goes_on(words, end):
             end += 1
@@ -147,8 +147,7 @@ def _length_at(words: list[Word], index: int, mid: set[str], plain: set[str]) ->
 
 
 def _is_body_noun(word: Word) -> bool:
-    nouns = {"union", "federation", "alliance", "association", "hospital", "party", "council", "court", "college", "league", "bench", "guild"}
-    return word.lower in nouns
+    return word.lower in load_lexicon("organisations").word_set("owned_bodies")
 
 
 def _continues(word: Word, words: list[Word], end: int) -> bool:
@@ -180,6 +179,11 @@ def _is_initialism(word: Word) -> bool:
     return len(letters) >= 2 and letters.isalpha() and letters.isupper()
 
 
+def _is_cut_short(word: Word) -> bool:
+    """Whether a full stop after the word belongs to it: an initial, or "St." in a place's name."""
+    return len(word.text) == 1 or word.lower in {"st", "ste", "mt", "ft"}
+
+
 def _is_particled(word: Word) -> bool:
     """Whether a word is a name with its particle: "al-Hadid"."""
     head, hyphen, tail = word.text.partition("-")
@@ -197,7 +201,7 @@ def _capital_follows(words: list[Word], index: int) -> bool:
 
 def _is_month(words: list[Word], index: int) -> bool:
     """Whether "May" is the month: "in May", "late May", "since last May"."""
-    times = {"in", "since", "until", "till", "by", "of", "from", "early", "late", "mid", "last", "this", "next", "during"}
+    times = set("in since until till by of from early late mid last this next during".split())
     return words[index].lower in {"may", "april", "june"} and words[index - 1].lower in times
 
 
@@ -332,7 +336,7 @@ def _place_before_person(words: list[Word], start: int, end: int) -> bool:
 
 
 def _plain_names(words: list[Word], start: int, end: int) -> bool:
-    """Whether no word of a run names a kind of body or place: "of Ruritania Ana Ruiz", not "of Ruritania State Bank"."""
+    """Whether no word of a run names a kind of body or place: "Ruritania Ana Ruiz", not "Ruritania State Bank"."""
     organisations, places = load_lexicon("organisations"), load_lexicon("places")
     known = organisations.word_set("nouns") | organisations.word_set("of_nouns") | places.word_set("features")
     return not any(word.lower in known or not word.is_word for word in words[start:end])

@@ -58,9 +58,13 @@ def _from_cues(view: BlockView) -> list[Proposal]:
 
 def _counts(view: BlockView, cue: Cue, content: Content) -> bool:
     """Whether a content is reported speech: verbs of doing count only where words are quoted."""
-    if content.verbatim or not is_listed("quoted_only", cue):
+    if content.verbatim:
         return True
     start, end = content.ranges[0]
+    if is_listed("citing", cue) and _is_one_voice(view, start, end):
+        return False
+    if not is_listed("quoted_only", cue):
+        return True
     if end <= view.words[cue.first].start or (
         cue.lemma == "put" and any(char.isdigit() for char in view.article.text[start:end])
     ):
@@ -70,6 +74,11 @@ def _counts(view: BlockView, cue: Cue, content: Content) -> bool:
         return True
     quoted = any(start <= one.start < end for one in view.quoted)
     return quoted or not {"noun", "infinitive"} & cue.frames or _found_that(view, cue, start)
+
+
+def _is_one_voice(view: BlockView, start: int, end: int) -> bool:
+    """Whether the words are nothing but somebody's name: "citing the police"."""
+    return any(view.words[one.first].start == start and view.words[one.last].end == end for one in view.voices)
 
 
 def _found_that(view: BlockView, cue: Cue, start: int) -> bool:

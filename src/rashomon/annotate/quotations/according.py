@@ -37,8 +37,7 @@ def _rest_of_sentence(view: BlockView, first: int, after: int) -> tuple[int, int
     low, high = left if first - low > _LEAST_CONTENT else right
     while low < high and view.words[low].text in {",", ";"}:
         low += 1
-    while high > low and view.words[high - 1].text in {",", ".", ";", ":"}:
-        high -= 1
+    high = _last_word(view, high) + 1
     if high - low < _LEAST_CONTENT:
         return None
     return _unquoted(view, view.words[low].start, view.words[high - 1].end)
@@ -67,10 +66,18 @@ def find_announced(view: BlockView) -> list[Proposal]:
         voice = next((one for one in view.voices if low_ < one.first and one.last < comma), None)
         if verb is None or voice is None or high - comma < _LEAST_CONTENT + 1:
             continue
-        end = view.words[high - 1 if view.words[high - 1].is_word else high - 2].end
-        content = (view.words[comma + 1].start, end)
-        found.append(Proposal(view.index, (content,), False, (low_, verb), voice, view.words[verb].lower))
+        content = (view.words[comma + 1].start, view.words[_last_word(view, high)].end)
+        cue = (verb, verb) if voice.first < verb else (low_, voice.first - 1)
+        found.append(Proposal(view.index, (content,), False, cue, voice, view.words[verb].lower))
     return found
+
+
+def _last_word(view: BlockView, high: int) -> int:
+    """Return the last word before `high` that is no full stop, comma or colon."""
+    last = high - 1
+    while last > 0 and view.words[last].text in {",", ".", ";", ":"}:
+        last -= 1
+    return last
 
 
 def find_colon(view: BlockView) -> list[Proposal]:
@@ -86,7 +93,7 @@ def find_colon(view: BlockView) -> list[Proposal]:
         _, high = view.sentence_words(low)
         if high - voice.last - 2 < _LEAST_CONTENT:
             continue
-        start, end = view.words[voice.last + 2].start, view.words[high - 1].end
+        start, end = view.words[voice.last + 2].start, view.words[_last_word(view, high)].end
         quoted = view.quoted_at(start)
         verbatim = quoted is not None and quoted.start == start
         span = (quoted.inner_start, quoted.inner_end) if quoted is not None and verbatim else (start, end)

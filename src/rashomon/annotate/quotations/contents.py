@@ -305,17 +305,10 @@ def _counts_next(view: BlockView, at: int) -> bool:
     return any(word.text[0].isdigit() or word.lower in known for word in view.words[at + 1 : at + 4])
 
 
-_VERBS = frozenset(
-    "is are was were be been has have had do does did will would can could may might must should shall 's 're 've 'd 'll "
-    "won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't don't cannot came went took made gave left fell rose "
-    "began broke saw found lost held met got knew felt kept brought hit put set ran sank struck led paid sent spent stood told won grew "
-    "remains remain plans wants needs includes shows means continues expects hopes knows believes seems appears".split()
-)
-
-
 def _has_verb(view: BlockView, at: int, high: int) -> bool:
+    verbs = load_lexicon("cues").word_set("clause_verbs")
     for word in view.words[at + 1 : min(high, at + 22)]:
-        if word.lower in _VERBS or (word.lower.endswith("ed") and len(word.lower) > 4):
+        if word.lower in verbs or (word.lower.endswith("ed") and len(word.lower) > 4):
             return True
     tail = view.words[at + 1 : min(high, at + 6)]
     return any(
@@ -451,7 +444,7 @@ def _back_over_links(view: BlockView, index: int, at: int) -> int:
 
 def _clause_before(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
     """A clause that ends in a comma before voice and cue: `The road is closed, police said.`"""
-    low, high = view.sentence_words(cue.first)
+    low, _ = view.sentence_words(cue.first)
     if subject.first - 1 <= low or view.words[subject.first - 1].text != ",":
         return None
     if ("clause" not in cue.frames and "addressee" not in cue.frames) or cue.shape == "participle":

@@ -1,5 +1,7 @@
 """Quoted words that no cue has claimed: the last speaker goes on, or the sentence's own subject is quoted."""
 
+from itertools import pairwise
+
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.marks import Quoted
 from rashomon.annotate.quotations.proposals import Proposal
@@ -28,6 +30,30 @@ def find_continuing(views: list[BlockView], known: list[Proposal]) -> list[Propo
                 here.append(made)
                 here.sort(key=lambda one: one.start)
         last = here[-1] if here else None
+    return found + _open_paragraphs(views, [*known, *found])
+
+
+def _open_paragraphs(views: list[BlockView], known: list[Proposal]) -> list[Proposal]:
+    """Return quoted paragraphs left open, given to the speaker of the quoted paragraph that goes on after them."""
+    found: list[Proposal] = []
+    for view, following in reversed(list(pairwise(views))):
+        quoted = next((one for one in view.quoted if one.open_end and one.start - view.start <= 1), None)
+        goes_on = next((one for one in following.quoted if one.start - following.start <= 1), None)
+        taken = quoted is not None and any(one.block == view.index and _claims(one, quoted) for one in known)
+        if quoted is None or goes_on is None or taken or following.index != view.index + 1:
+            continue
+        speaks = next(
+            (
+                one
+                for one in (*known, *found)
+                if one.block == following.index and one.verbatim and _claims(one, goes_on)
+            ),
+            None,
+        )
+        if speaks is not None and speaks.voice is not None:
+            span = ((quoted.inner_start, _trim(view, quoted)),)
+            block = speaks.block if speaks.speaker_block is None else speaks.speaker_block
+            found.append(Proposal(view.index, span, True, None, speaks.voice, "", speaker_block=block))
     return found
 
 

@@ -45,18 +45,21 @@ def _before(views: list[BlockView], view: BlockView, low: int, one: Proposal) ->
 
 def _in_words(view: BlockView, low: int, high: int, one: Proposal) -> tuple[tuple[int, int], ...]:
     taken = one.voice if view.index == one.block else None
-    found: list[tuple[int, int]] = []
-    for voice in view.voices:
-        if low <= voice.first < high and voice != taken and _is_relay(view, voice, low):
-            found.append((view.words[voice.first].start, view.words[voice.last].end))
+    found = [
+        (view.words[voice.first].start, view.words[voice.last].end)
+        for voice in view.voices
+        if low <= voice.first < high and voice != taken and _is_relay(view, voice, low)
+    ]
     found.extend(_platforms(view, low, high, found))
     return tuple(sorted(found))
 
 
 _RELAYING = regex.compile(
     r"(?:(?:as )?(?:quoted|cited|reported|relayed|carried|published|broadcast|told)(?: as saying)? by"
-    r"|(?:told|tells|telling)|interview (?:with|to|for)|(?:remarks|comments|statement) (?:to|by|carried by)|(?:confirmed|said|stated|announced|reported)\b[^.]{0,90}? to"
-    r"|speaking to|speaking on|writing in|wrote in|column for|column in|article for|article in|appearing on)(?: the| a| an)?\s*$"
+    r"|(?:told|tells|telling)|interview (?:with|to|for)|(?:remarks|comments|statement) (?:to|by|carried by)"
+    r"|(?:confirmed|said|stated|announced|reported)\b[^.]{0,90}? to"
+    r"|speaking to|speaking on|writing in|wrote in|column for|column in|article for|article in|appearing on)"
+    r"(?: the| a| an)?\s*$"
 )
 
 
@@ -75,52 +78,12 @@ def _is_medium(words: str) -> bool:
         part in organisations.word_set("media_nouns") for part in parts
     ):
         return True
-    press = {
-        "times",
-        "post",
-        "news",
-        "herald",
-        "gazette",
-        "tribune",
-        "journal",
-        "chronicle",
-        "telegraph",
-        "observer",
-        "mail",
-        "mirror",
-        "courier",
-        "dispatch",
-        "register",
-        "record",
-        "radio",
-        "tv",
-        "television",
-        "broadcasting",
-        "star",
-        "echo",
-        "sentinel",
-        "bulletin",
-        "standard",
-        "argus",
-        "examiner",
-        "review",
-        "press",
-        "wire",
-        "newswire",
-        "today",
-        "weekly",
-        "daily",
-        "express",
-        "media",
-        "monitor",
-        "globe",
-        "sun",
-        "independent",
-        "guardian",
-        "planet",
-    }
     acronym = len(parts) == 1 and words.isupper() and len(words) >= 3
-    return bool(parts) and (parts[-1] in press or acronym or any(part in agency_words() for part in parts))
+    return bool(parts) and (
+        parts[-1] in load_lexicon("cues").word_set("press_names")
+        or acronym
+        or any(part in agency_words() for part in parts)
+    )
 
 
 def agency_words() -> tuple[str, ...]:

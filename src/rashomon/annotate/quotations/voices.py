@@ -78,8 +78,9 @@ def _head_at(words: list[Word], index: int, mentions: list[Mention], skipped: li
 
 def _all_role_words(words: list[Word], start: int, end: int) -> bool:
     """Whether what stands before a name belongs to it: nothing but determiners, or something with a role."""
+    closed = load_lexicon("function_words").word_set("closed")
     before = words[start:end]
-    return all(not word.is_word or len(word.lower) <= 3 for word in before) or any(
+    return all(not word.is_word or (word.lower in closed and len(word.lower) <= 3) for word in before) or any(
         _speaking_noun(words, i) for i in range(start, end)
     )
 

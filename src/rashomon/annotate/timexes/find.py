@@ -79,4 +79,6 @@ def _matches(tokens: Sequence[Token], vocabulary: TimeVocabulary) -> Iterable[Ma
 def _direction(tokens: Sequence[Token], match: Match) -> Direction:
     fields = dict(match.fields)
     stated = _DIRECTIONS.get(fields.get("rel", fields.get("weeks", "")))
+    if match.start and tokens[match.start - 1].lower == "since":
+        return "past"
     return stated or read_direction(tokens, match.start, match.end)

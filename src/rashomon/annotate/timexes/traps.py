@@ -24,8 +24,11 @@ class TrapWords:
     papers: frozenset[str]
     before_person: frozenset[str]
     ambiguous_months: frozenset[str]
+    short_months: frozenset[str]
     before_month: frozenset[str]
     before_year: frozenset[str]
+    before_season: frozenset[str]
+    after_day_before: frozenset[str]
     owners: frozenset[str]
     never_after_year: frozenset[str]
     after_person: frozenset[str]
@@ -46,7 +49,10 @@ def trap_words() -> TrapWords:
         papers=frozenset(lexicon.words("papers")),
         before_person=frozenset(lexicon.words("before_person")),
         ambiguous_months=frozenset(lexicon.words("ambiguous_months")),
+        short_months=frozenset(lexicon.table("months_short")),
         before_month=frozenset(lexicon.words("before_month")),
+        before_season=frozenset(lexicon.words("before_season")),
+        after_day_before=frozenset(lexicon.words("after_day_before")),
         before_year=frozenset(lexicon.words("before_year")),
         owners=frozenset(lexicon.words("owners")),
         never_after_year=frozenset(lexicon.words("never_after_year")),
@@ -66,7 +72,9 @@ def is_trap(tokens: Sequence[Token], match: Match) -> bool:
     if match.form == "year" and match.end - match.start == 1:
         return not _is_year(tokens, match, words)
     if match.form == "chain":
-        return _counts_from_event(tokens, match)
+        return _counts_from_event(tokens, match, words)
+    if match.form == "season" and tokens[match.start].lower == "the" and match.end - match.start == 2:
+        return not _is_season(tokens, match, words)
     if match.form == "decade":
         return _is_age_or_degree(tokens, match)
     if match.form in ("day", "day_range", "clock"):
@@ -99,7 +107,7 @@ def _is_no_month(tokens: Sequence[Token], match: Match, words: TrapWords) -> boo
         return True
     first = tokens[match.start]
     if first.lower.rstrip(".") not in words.ambiguous_months:
-        return len(first.text.rstrip(".")) <= 4 and not first.text.endswith(".")
+        return first.lower in words.short_months
     if before is None or before.lower not in words.before_month:
         return True
     if after is not None and after.lower in words.after_person and before.lower in ("and", "or", "of", "for", "like"):
@@ -107,11 +115,20 @@ def _is_no_month(tokens: Sequence[Token], match: Match, words: TrapWords) -> boo
     return after is not None and after.is_word and after.is_capitalised and before.lower not in ("in", "since", "last")
 
 
-def _counts_from_event(tokens: Sequence[Token], match: Match) -> bool:
+def _is_season(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
+    """Whether "the spring" is a time: after a preposition of time, and no name or water."""
+    before = tokens[match.start - 1].lower if match.start else ""
+    following = tokens[match.end] if match.end < len(tokens) else None
+    return before in words.before_season and (following is None or not (following.is_word and following.is_capitalised))
+
+
+def _counts_from_event(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
     """Whether it is counted from an event told next, not from a day told before: `two days after the vote`."""
     if tokens[match.end - 1].lower not in ("before", "after", "on", "prior"):
         return False
-    return match.end < len(tokens) and tokens[match.end].lower not in _ENDS
+    if match.end == len(tokens) or tokens[match.end].lower in words.after_day_before:
+        return False
+    return tokens[match.end].lower not in _ENDS
 
 
 def _is_age_or_degree(tokens: Sequence[Token], match: Match) -> bool:

@@ -41,7 +41,7 @@ def read_date_line(line: str) -> DateLine | None:
         at = one.end
     pieces.append(line[at:])
     rest = tuple(piece for part in pieces for piece in _rest_of(part))
-    allowed = _SENTENCE_REST if ends_in_stop(line) and not written[-1].end >= len(line) - 1 else _REST
+    allowed = _SENTENCE_REST if ends_in_stop(line) else _REST
     return DateLine(tuple(dates), rest) if sum(map(word_count, rest)) <= allowed else None
 
 

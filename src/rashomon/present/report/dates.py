@@ -1,6 +1,7 @@
 """Dates and times as a newspaper writes them, never more exact than the value."""
 
 import re
+from datetime import date
 
 from rashomon.text.calendar import parse_day
 
@@ -82,8 +83,12 @@ def _time(clock: str) -> str:
 
 
 def _week(found: re.Match[str]) -> str:
-    kind = "weekend" if found[3] else "week"
-    return f"{kind} {int(found[2])} of {found[1]}"
+    """Return a week by its Monday, a weekend by its Saturday."""
+    try:
+        day = date.fromisocalendar(int(found[1]), int(found[2]), 6 if found[3] else 1)
+    except ValueError:
+        return found.group()
+    return f"{'weekend' if found[3] else 'week'} of {_one(day.isoformat())}"
 
 
 def _month(number: str) -> str:

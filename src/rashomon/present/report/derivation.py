@@ -145,9 +145,7 @@ def _card(index: Index, article: Article) -> ArticleCard:
         counting=_counting(index, counting) if counting else None,
         credits=tuple(_credited(index, article, one) for one in article.credits),
         parents=tuple(_parent(index, one) for one in case.derivations if one.article == article.id),
-        notes=tuple(
-            Note(one.kind, one.note, index.mark(one.anchor) if one.anchor else None) for one in article.health
-        ),
+        notes=tuple(Note(one.kind, one.note, index.mark(one.anchor) if one.anchor else None) for one in article.health),
         dates=tuple(_seen_date(index, article, one) for one in article.dates),
         left_out=tuple(_left_out(index, article, one) for one in article.removals),
     )
@@ -179,9 +177,7 @@ def _parent(index: Index, derivation: Derivation) -> Parent:
 
 def _seen_date(index: Index, article: Article, seen: DateCandidate) -> SeenDate:
     page_bytes = _page_bytes(index, article, seen.page_span)
-    return SeenDate(
-        written_date(seen.value), seen.value, seen.where, seen.role, seen.used, seen.reason, page_bytes
-    )
+    return SeenDate(written_date(seen.value), seen.value, seen.where, seen.role, seen.used, seen.reason, page_bytes)
 
 
 def _left_out(index: Index, article: Article, removal: Removal) -> LeftOut:

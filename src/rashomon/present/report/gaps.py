@@ -57,8 +57,7 @@ def build_omissions(index: Index, story: Story) -> tuple[LeftOutClaim, ...]:
         if one.story == story.id:
             missing[one.claim].append(Absence(one.article, index.name(one.article), one.reason))
     return tuple(
-        LeftOutClaim(texts.get(claim, claim), keys.get(claim), tuple(absences))
-        for claim, absences in missing.items()
+        LeftOutClaim(texts.get(claim, claim), keys.get(claim), tuple(absences)) for claim, absences in missing.items()
     )
 
 

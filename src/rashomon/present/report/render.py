@@ -33,8 +33,8 @@ def render_report(case: Case) -> str:
     template = _environment().get_template("report.html.j2")
     html = template.render(
         report=build_view(case),
-        style=Markup(style),  # noqa: S704 - our own file
-        script=Markup(script),  # noqa: S704 - our own file
+        style=Markup(style),
+        script=Markup(script),
         policy=_policy(style, script),
     )
     return html.encode("utf-8", "replace").decode("utf-8")
@@ -50,12 +50,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finish,
     )
-    environment.filters["words_of"] = _spaced
-    environment.filters["address"] = _web_address
-    environment.tests["language_tag"] = _is_language_tag
-    environment.globals["count"] = count
-    environment.globals["statuses"] = STATUSES
-    environment.globals["target_of"] = target_of
+    environment.globals.update(  # pyright: ignore[reportUnknownMemberType] - Jinja leaves its type open
+        count=count,
+        spaced=_spaced,
+        statuses=STATUSES,
+        target_of=target_of,
+        is_language_tag=_is_language_tag,
+        web_address=_web_address,
+    )
     return environment
 
 
@@ -102,4 +104,4 @@ def _parts(folder: str, suffix: str, names: tuple[str, ...]) -> Iterator[str]:
 
 
 def _packaged(folder: str, name: str) -> str:
-    return resources.files(__package__).joinpath(folder, name).read_text("utf-8")
+    return resources.files("rashomon.present.report").joinpath(folder, name).read_text("utf-8")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rashomon.model.spans import Anchor
 
@@ -39,7 +40,7 @@ def cut_block(text: str, start: int, end: int, anchors: Sequence[Anchor], begun:
     cuts = sorted(edges | {start, end})
     stretches: list[Stretch] = []
     open_now: list[Anchor] = []
-    for low, high in zip(cuts, cuts[1:], strict=False):
+    for low, high in pairwise(cuts):
         kept = _depth_kept(open_now, low)
         _close(stretches, len(open_now) - kept)
         due = [one for one in open_now[kept:] if one.end > low]

@@ -42,9 +42,14 @@ class ArticleText:
     page_bytes: Mapping[Anchor, str]
 
     @property
-    def headed(self) -> bool:
-        """Whether its text begins with a headline."""
-        return bool(self.blocks) and self.blocks[0].kind == "headline"
+    def headline(self) -> TextBlock | None:
+        """The headline, if the text begins with one."""
+        return self.blocks[0] if self.blocks and self.blocks[0].kind == "headline" else None
+
+    @property
+    def body(self) -> tuple[TextBlock, ...]:
+        """All blocks but the headline."""
+        return self.blocks[1:] if self.headline else self.blocks
 
 
 def build_texts(index: Index, anchors: Iterable[Anchor]) -> tuple[ArticleText, ...]:

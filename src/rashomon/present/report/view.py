@@ -107,9 +107,7 @@ def build_view(case: Case) -> ReportView:
 
 def _thread(index: Index, thread: Thread) -> ThreadView:
     stories = [story for one in thread.stories for story in index.case.stories if story.id == one]
-    return ThreadView(
-        thread.title, thread.reason, tuple(_story(index, thread, story, stories) for story in stories)
-    )
+    return ThreadView(thread.title, thread.reason, tuple(_story(index, thread, story, stories) for story in stories))
 
 
 def _story(index: Index, thread: Thread, story: Story, siblings: list[Story]) -> StoryView:
@@ -119,9 +117,7 @@ def _story(index: Index, thread: Thread, story: Story, siblings: list[Story]) ->
         reason=story.reason,
         places=tuple(name for one in story.places if (name := index.voice(one))),
         thread=thread.title,
-        siblings=tuple(
-            Sibling(one.id, one.title, _dates(one)) for one in siblings if one.id != story.id
-        ),
+        siblings=tuple(Sibling(one.id, one.title, _dates(one)) for one in siblings if one.id != story.id),
         strip=_strip(index, story),
         summary=build_summary(index, story),
         ledger=build_ledger(index, story),

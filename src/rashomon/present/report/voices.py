@@ -143,9 +143,7 @@ def _voice(
     )
 
 
-def _utterances(
-    index: Index, story: Story, name: str | None, quotations: Iterable[Quotation]
-) -> tuple[Utterance, ...]:
+def _utterances(index: Index, story: Story, name: str | None, quotations: Iterable[Quotation]) -> tuple[Utterance, ...]:
     """Gather by quotation group; most widely reported first, else in the order of the articles."""
     grouped = {one: group for group in index.case.quotation_groups for one in group.quotations}
     gathered: dict[str, list[Quotation]] = {}

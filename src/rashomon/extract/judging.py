@@ -1,0 +1,218 @@
+"""Judging a page's passages: what is furniture, what is said twice, what is foreign, what stays and as what."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from rashomon.extract.doubled import is_doubled_body, strike_pull_quotes, strike_repeated_text
+from rashomon.extract.foreign_tail import find_foreign_tail
+from rashomon.extract.galley import Galley
+from rashomon.extract.headlines import Headline, last_occurrence, says_the_same
+from rashomon.extract.labels import ends_page
+from rashomon.extract.prompts import strike_prompts
+from rashomon.extract.reading import ReadLine, marks, read_line
+from rashomon.extract.shapes import ends_open, is_bulleted, word_count
+from rashomon.extract.zones import Zones, find_zones, is_note
+from rashomon.model.spans import Span
+
+_LONGEST_ENTRY = 16  # words of an entry in a list of other reports
+_ENOUGH = 60  # words of running text that may be a whole report
+
+Imprint = Callable[[str], bool]
+"""Whether a line below the report is about the outlet itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What judging found: where the report stands, its headline, and what was wrong with the page."""
+
+    headline: Headline | None
+    zones: Zones
+    doubled: Span | None
+    foreign: tuple[Span, str] | None
+
+
+def judge_passages(galley: Galley, headline: Headline | None, is_imprint: Imprint) -> Judgement | None:
+    """Strike from the galley all that is not the report, and give what stays its kind; None if nothing stays."""
+    _strike_page_end(galley)
+    _strike_labelled(galley, headline)
+    strike_prompts(galley)
+    doubled = _strike_doubled(galley, headline)
+    headline = _settle_headline(galley, headline)
+    number = headline.passage if headline is not None and headline.passage is not None else -1
+    _strike_above(galley, number)
+    foreign = _strike_foreign(galley, headline)
+    zones = find_zones(_lines(galley), number)
+    if zones is None:
+        return None
+    _judge_head(galley, zones)
+    _judge_body(galley, zones)
+    zones = _judge_below(galley, zones, is_imprint)
+    if headline is not None and headline.passage is not None:
+        galley.take_headline(headline.passage)
+    return Judgement(headline, zones, doubled, foreign)
+
+
+def _lines(galley: Galley) -> list[ReadLine]:
+    return [read_line(passage) for passage in galley.standing]
+
+
+def _strike_page_end(galley: Galley) -> None:
+    """Strike everything from the comment form on, if a report can stand before it."""
+    lines = _lines(galley)
+    words = [word_count(line.passage.text) if line.is_running else 0 for line in lines]
+    for index, line in enumerate(lines):
+        label = ends_page(line.passage.text)
+        before = sum(words[:index])
+        if label is not None and (before >= _ENOUGH or before > sum(words[index:])):
+            for later in lines[index:]:
+                kind = later.label.kind if later.label is not None else label.kind
+                galley.strike(later.passage, kind, label.reason)
+            return
+
+
+def _strike_labelled(galley: Galley, headline: Headline | None) -> None:
+    """Strike lines that are furniture by their words, with the entries below headings of lists."""
+    in_list = False
+    for line in _lines(galley):
+        if headline is not None and says_the_same(line.passage.text, headline):
+            in_list = False
+        elif line.label is not None and line.label.kind != "section_label":
+            galley.strike(line.passage, line.label.kind, line.label.reason)
+            in_list = line.label.kind == "related_list" and _opens_list(line.passage.text)
+        elif in_list and _is_entry(line):
+            galley.strike(line.passage, "related_list", "an entry below the heading of a list")
+        else:
+            in_list = False
+
+
+def _opens_list(text: str) -> bool:
+    return word_count(text) <= 4 or text.rstrip().endswith(":")
+
+
+def _is_entry(line: ReadLine) -> bool:
+    text = line.passage.text
+    if line.credit is not None or word_count(text) > _LONGEST_ENTRY or (line.is_running and not is_bulleted(text)):
+        return False
+    is_question = text.rstrip().endswith(("?", "!")) and text[0] not in "\"“‘«„"
+    return is_bulleted(text) or line.passage.link_share > 0.8 or ends_open(text) or is_question
+
+
+def _strike_doubled(galley: Galley, headline: Headline | None) -> Span | None:
+    titles = _titles(galley, headline)
+    before = {passage.number for passage in galley.standing}
+    letters = strike_repeated_text(galley, titles)
+    strike_pull_quotes(galley, titles)
+    after = {passage.number for passage in galley.standing}
+    if not is_doubled_body(letters):
+        return None
+    gone = [galley.passages[number].page_span for number in sorted(before - after)]
+    return Span(gone[0].start, gone[-1].end) if gone else Span(0, 0)
+
+
+def _titles(galley: Galley, headline: Headline | None) -> frozenset[int]:
+    if headline is None:
+        return frozenset()
+    return frozenset(one.number for one in galley.standing if says_the_same(one.text, headline))
+
+
+def _settle_headline(galley: Galley, headline: Headline | None) -> Headline | None:
+    """Choose the headline's appearance right above the text and strike the others."""
+    if headline is None:
+        return None
+    lines = _lines(galley)
+    zones = find_zones([line for line in lines if not says_the_same(line.passage.text, headline)], -1)
+    if zones is not None:
+        headline = last_occurrence(headline, lines, zones.first)
+    for line in lines:
+        if line.passage.number != headline.passage and says_the_same(line.passage.text, headline):
+            galley.strike(line.passage, "repeated_title", "repeats the headline")
+    return headline
+
+
+def _strike_above(galley: Galley, headline: int) -> None:
+    for line in _lines(galley):
+        if line.passage.number < headline:
+            kind, reason = _own_kind(line) or ("menu", "stands above the headline")
+            galley.strike(line.passage, kind, reason)
+
+
+def _strike_foreign(galley: Galley, headline: Headline | None) -> tuple[Span, str] | None:
+    lines = [line for line in _lines(galley) if line.credit is None]
+    title = headline.run.text if headline is not None else ""
+    number = headline.passage if headline is not None else None
+    tail = find_foreign_tail([line.passage for line in lines if line.passage.number != number], title)
+    if tail is None:
+        return None
+    gone = [passage for passage in galley.standing if passage.number >= tail.first]
+    for passage in gone:
+        galley.strike(passage, "foreign_tail", f"about something else than the report: {tail.evidence}")
+    return Span(gone[0].page_span.start, gone[-1].page_span.end), tail.evidence
+
+
+def _judge_head(galley: Galley, zones: Zones) -> None:
+    """Tell standfirsts from bylines, date lines and tags between headline and text."""
+    head = [line for line in _lines(galley) if zones.is_head(line.passage.number)]
+    notes = sum(is_note(line) for line in head)
+    for line in head:
+        own = _own_kind(line)
+        if own is not None:
+            galley.strike(line.passage, *own)
+        elif line.passage.marks & marks("standfirst") and not line.passage.marks & {"summary"}:
+            galley.turn(line.passage, "standfirst")
+        elif is_note(line) or line.people:
+            kind = "tag_list" if notes > 1 else "section_label"
+            galley.strike(line.passage, kind, "a short entry between headline and text")
+        elif line.passage.kind == "list":
+            galley.strike(line.passage, "summary_list", "a point of the summary above the report")
+        else:
+            galley.turn(line.passage, "standfirst")
+
+
+def _judge_body(galley: Galley, zones: Zones) -> None:
+    for line in _lines(galley):
+        passage = line.passage
+        if not zones.is_body(passage.number):
+            continue
+        if passage.number != zones.first and _is_bare_note(line):
+            galley.strike(passage, *(_own_kind(line) or ("menu", "a note between paragraphs")))
+        elif passage.kind == "paragraph" and not line.is_running:
+            if is_bulleted(passage.text):
+                galley.turn(passage, "list")
+            elif ends_open(passage.text) and word_count(passage.text) <= 12:
+                galley.turn(passage, "subhead")
+
+
+def _is_bare_note(line: ReadLine) -> bool:
+    """Whether a line among the paragraphs is a credit or a date and nothing else."""
+    if line.is_running:
+        return False
+    return line.credit is not None or (line.dates is not None and not line.dates.rest)
+
+
+def _judge_below(galley: Galley, zones: Zones, is_imprint: Imprint) -> Zones:
+    """Strike what stands below the last paragraph, and paragraphs at the end that are about the outlet."""
+    lines = [line for line in _lines(galley) if line.passage.number > zones.first]
+    last = zones.last
+    for line in reversed(lines):
+        if line.passage.number <= last and line.is_plain and not is_imprint(line.passage.text):
+            last = line.passage.number
+            break
+        kind, reason = _own_kind(line) or ("menu", "stands below the report")
+        if is_imprint(line.passage.text):
+            kind, reason = "imprint", "about the outlet itself"
+        galley.strike(line.passage, kind, reason)
+        last = min(last, line.passage.number - 1)
+    return Zones(zones.headline, zones.first, max(last, zones.first))
+
+
+def _own_kind(line: ReadLine) -> tuple[str, str] | None:
+    """Return the removal kind a line has by itself, with its reason."""
+    if line.label is not None:
+        return line.label.kind, line.label.reason
+    if line.credit is not None:
+        return "credit_line", "credits somebody with the text or a picture"
+    if line.dates is not None:
+        return "date_line", "says when the report was published"
+    if line.is_byline:
+        return "byline", "says who wrote the report"
+    return None

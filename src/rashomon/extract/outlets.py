@@ -1,0 +1,143 @@
+"""The outlet: who publishes the page, and what its name was read from."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from rashomon.extract.dates.vocabulary import alternatives
+from rashomon.extract.facts import PageFacts
+from rashomon.extract.reading import ReadLine, marks
+from rashomon.extract.shapes import divided, word_count
+from rashomon.extract.title_words import is_outlet_like, split_page_title
+from rashomon.lexicons import load_lexicon
+from rashomon.text.comparison import letters_of
+
+_TOP_LINES = 6  # among these a plain text names its outlet
+_FOOT_LINES = 6
+_LONGEST_NAME = 6  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """The outlet's name as the page writes it and the place it was read from."""
+
+    name: str
+    basis: str
+
+
+def find_outlet(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -> Outlet | None:
+    """Return who publishes the page, or None if nothing on it says so.
+
+    In order: metadata, the page title beside the headline, masthead, copyright line, the host's name.
+
+    Args:
+        headline: number of the headline's passage, -1 if none stands.
+    """
+    for name, basis in (*_stated(facts), *_titled(lines, facts)):
+        cleaned = _clean(name, facts)
+        if cleaned is not None:
+            return Outlet(cleaned, basis)
+    for found in (_masthead(lines, facts, headline), _copyright(lines)):
+        if found is not None:
+            return found
+    return Outlet(facts.host, "host") if facts.host else None
+
+
+def _stated(facts: PageFacts) -> list[tuple[str, str]]:
+    site = [(one.statement.value, one.where) for one in facts.outlets if one.where == "meta og:site_name"]
+    others = [(one.statement.value, one.where) for one in facts.outlets if one.where != "meta og:site_name"]
+    linked = [(facts.linked.publisher.value, "json-ld publisher")] if facts.linked.publisher else []
+    return [*site, *linked, *others]
+
+
+def _titled(lines: Sequence[ReadLine], facts: PageFacts) -> list[tuple[str, str]]:
+    if facts.title is None:
+        return []
+    headings = frozenset(letters_of(one.passage.text) for one in lines if one.passage.tag in ("h1", "h2"))
+    host = letters_of((facts.host or "").rpartition(".")[0])
+    _, _, name = split_page_title(facts.title.text, frozenset({host} if host else ()), headings)
+    return [(name, "title element")] if name is not None else []
+
+
+def _clean(name: str, facts: PageFacts) -> str | None:
+    """Return a stated name without address parts; None if it names nobody."""
+    name = re.sub(r"^https?://(?:www\.)?|/$", "", name.strip())
+    if not name or name.startswith("@") or name.casefold() in _no_names() or word_count(name) > 8:
+        return None
+    return None if facts.linked.headline and letters_of(name) == letters_of(facts.linked.headline.value) else name
+
+
+def _masthead(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -> Outlet | None:
+    """Return the outlet a masthead names: marked as logo or brand, or set over the headline and known otherwise."""
+    for line in lines:
+        element = line.passage.element
+        if element is None:
+            break
+        marked = any(one.marks & marks("outlet") for one in element.lineage())
+        if (marked or _is_site_title(line)) and (name := _name_in(line.passage.text)) is not None:
+            return Outlet(name, "masthead")
+    for image in facts.logos:
+        if any(one.marks & marks("outlet") for one in image.lineage()) and _name_in(image.attribute("alt")):
+            return Outlet(image.attribute("alt"), "masthead picture")
+    return _text_masthead(lines, facts, headline) if lines and lines[0].passage.element is None else None
+
+
+def _is_site_title(line: ReadLine) -> bool:
+    return {"site", "title"} <= line.passage.marks or {"site", "name"} <= line.passage.marks
+
+
+def _text_masthead(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -> Outlet | None:
+    above = [line for line in lines[:_TOP_LINES] if line.passage.number < headline]
+    foot = " ".join(letters_of(line.passage.text) for line in lines[-_FOOT_LINES:])
+    host = letters_of(facts.host or "")
+    for index, line in enumerate(above):
+        if line.label is not None or line.dates is not None or line.is_running:
+            continue
+        name = _name_in(divided(line.passage.text)[0])
+        if name is None:
+            continue
+        key = letters_of(name)
+        before_menu = index + 1 < len(above) and (label := above[index + 1].label) is not None and label.kind == "menu"
+        if is_outlet_like(name) or before_menu or (len(key) > 5 and (key in foot or key in host)):
+            return Outlet(name, "masthead")
+    return None
+
+
+def _name_in(text: str) -> str | None:
+    """Return the name a masthead line begins with, without the words after a dash; None if it is no name."""
+    name = text.strip(" |·•-–—")
+    words = name.split()
+    if not 1 <= len(words) <= _LONGEST_NAME or len(name) < 3 or any(char.isdigit() for char in name):
+        return None
+    if name.casefold() in _no_names() or name.rstrip()[-1] in ".:?!":
+        return None
+    capitals = sum(word[0].isupper() for word in words)
+    return name if words[0][0].isupper() and capitals >= (len(words) + 1) // 2 else None
+
+
+def _copyright(lines: Sequence[ReadLine]) -> Outlet | None:
+    """Return whom the copyright line at the page's foot names; a line without a year has to stand at the very end."""
+    running = [index for index, line in enumerate(lines) if line.is_running]
+    end = running[-1] if running else -1
+    for index in range(len(lines) - 1, -1, -1):
+        credit = lines[index].credit
+        if credit is None or credit.form != "copyright" or not credit.names:
+            continue
+        if credit.dated or index > end:
+            return Outlet(credit.names[0].name, "copyright line")
+    return None
+
+
+def imprint_test(outlet: Outlet | None) -> re.Pattern[str]:
+    """Return a pattern for lines that begin with the outlet's name and speak about the outlet itself."""
+    if outlet is None:
+        return re.compile(r"(?!)")
+    words = alternatives(frozenset(load_lexicon("outlets").words("imprint")))
+    name = r"[\s\W]+".join(re.escape(word) for word in outlet.name.split())
+    return re.compile(rf"^\W*(?:the\s+)?{name}(?:[.,](?:\s|$)|\s*[–—-]\s|\s+(?:{words}))", re.IGNORECASE)
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    return frozenset(load_lexicon("outlets").words("not_outlets"))

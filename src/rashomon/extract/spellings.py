@@ -1,0 +1,106 @@
+"""Names that one text spells in several ways, as machine translation does."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+from rapidfuzz.distance import DamerauLevenshtein
+
+from rashomon.lexicons import load_lexicon
+from rashomon.text.words import fold
+
+_NAME = regex.compile(r"\b\p{Lu}\p{Ll}{3,}\b")
+_SENTENCE_START = regex.compile(r"(?:^|[.!?…:\n][\"'”’»)]*\s+|[\"“‘«(])$")
+
+
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """Two spellings of one family name, each with where it first stands [start, end)."""
+
+    one: str
+    other: str
+    one_span: tuple[int, int]
+    other_span: tuple[int, int]
+
+
+def find_spellings(text: str) -> list[Spellings]:
+    """Return pairs of spellings of one person's name in a text, in text order, each name in one pair.
+
+    At least one has to stand where persons do (after a title or given name, before a verb of speaking); the two
+    are alike but for one or two letters (for one, if the other stands nowhere as a person), never share a
+    sentence, and do not differ by an ending that makes new words.
+    """
+    places, persons = _persons(text)
+    names = sorted(places, key=lambda name: places[name][0])
+    pairs: list[Spellings] = []
+    taken: set[str] = set()
+    for index, one in enumerate(names):
+        for other in names[index + 1 :]:
+            certain = one in persons and other in persons
+            if one in taken or other in taken or not {one, other} & persons:
+                continue
+            if not _are_spellings(one, other, 2 if certain else 1):
+                continue
+            if not _share_sentence(text, places[one], places[other]):
+                pairs.append(Spellings(one, other, places[one][0], places[other][0]))
+                taken |= {one, other}
+    return pairs
+
+
+def _persons(text: str) -> tuple[dict[str, list[tuple[int, int]]], set[str]]:
+    """Return the capitalised words of a text with their places, and those that stand where a person does."""
+    lexicon = load_lexicon("page_health")
+    titles, verbs = set(lexicon.words("titles")), set(lexicon.words("reporting"))
+    places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    persons: set[str] = set()
+    for found in _NAME.finditer(text):
+        word = found.group()
+        places[word].append(found.span())
+        before = regex.search(r"([\p{L}.]+)\s$", text[max(found.start() - 25, 0) : found.start()])
+        after = regex.match(r"\s([\p{L}]+)", text[found.end() : found.end() + 20])
+        previous = before.group(1).strip(".") if before else ""
+        named = previous.lower() in titles or (
+            previous[:1].isupper() and not _SENTENCE_START.search(text[max(found.start() - 3, 0) : found.start()])
+        )
+        if named or (after is not None and after.group(1) in verbs):
+            persons.add(word)
+    common = set(regex.findall(r"\b\p{Ll}{4,}\b", text))
+    return {word: spans for word, spans in places.items() if word.lower() not in common}, persons
+
+
+def _are_spellings(one: str, other: str, most: int) -> bool:
+    first, second = fold(one), fold(other)
+    if min(len(first), len(second)) < 5 or first[0] != second[0] and not _sound_alike(first[0], second[0]):
+        return False
+    if _differ_by_ending(first, second):
+        return False
+    distance = DamerauLevenshtein.distance(first, second)
+    return 0 < distance <= (1 if min(len(first), len(second)) < 7 else most)
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    return {one, other} in ({"v", "w"}, {"c", "k"}, {"i", "y"}, {"j", "y"}, {"g", "h"}, {"s", "z"})
+
+
+def _differ_by_ending(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    common = 0
+    while common < len(short) and short[common] == long[common]:
+        common += 1
+    rests = {short[common:], long[common:]}
+    return common >= 3 and all(rest == "" or rest in _derivations() for rest in rests)
+
+
+@cache
+def _derivations() -> frozenset[str]:
+    return frozenset(load_lexicon("page_health").words("derivations"))
+
+
+def _share_sentence(text: str, ones: list[tuple[int, int]], others: list[tuple[int, int]]) -> bool:
+    for one in ones:
+        for other in others:
+            low, high = min(one[1], other[1]), max(one[0], other[0])
+            if not regex.search(r"[.!?…]['\"”’»)]*\s|\n", text[low:high]):
+                return True
+    return False

@@ -1,0 +1,71 @@
+"""Zones of a page: what stands over the report, in it and below it decides what a line is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rashomon.extract.reading import ReadLine
+from rashomon.extract.shapes import ends_in_stop, ends_open, word_count
+
+_AHEAD = 6  # lines after a standfirst among which date lines, bylines or tags still stand
+_LONGEST_NOTE = 4  # words of a tag or section name
+
+
+@dataclass(frozen=True, slots=True)
+class Zones:
+    """Numbers of the passages of the headline (-1 if none stands), the first and the last paragraph."""
+
+    headline: int
+    first: int
+    last: int
+
+    def is_above(self, number: int) -> bool:
+        """Whether a passage stands over the headline."""
+        return number < self.headline
+
+    def is_head(self, number: int) -> bool:
+        """Whether a passage stands between headline and first paragraph."""
+        return self.headline < number < self.first
+
+    def is_body(self, number: int) -> bool:
+        """Whether a passage stands among the paragraphs."""
+        return self.first <= number <= self.last
+
+    def is_below(self, number: int) -> bool:
+        """Whether a passage stands after the last paragraph."""
+        return number > self.last
+
+
+def find_zones(lines: Sequence[ReadLine], headline: int) -> Zones | None:
+    """Return the zones of a page from its standing lines; None if no running text stands after the headline."""
+    after = [line for line in lines if line.passage.number > headline]
+    paragraphs = [index for index, line in enumerate(after) if _is_paragraph(line)]
+    if not paragraphs:
+        return None
+    first = next((index for index in paragraphs if not _is_before_head_lines(after, index)), paragraphs[0])
+    last = paragraphs[-1]
+    return Zones(headline, after[first].passage.number, after[last].passage.number)
+
+
+def _is_paragraph(line: ReadLine) -> bool:
+    """Whether a line is a paragraph: running text, or a short but finished sentence."""
+    if line.is_running:
+        return True
+    text = line.passage.text
+    return line.is_plain and ends_in_stop(text) and word_count(text) >= 4 and line.passage.kind != "subhead"
+
+
+def _is_before_head_lines(after: Sequence[ReadLine], index: int) -> bool:
+    """Whether date line, byline or tags follow, before the next running text: then the line is a standfirst."""
+    for line in after[index + 1 : index + 1 + _AHEAD]:
+        if line.is_running:
+            return False
+        if line.dates is not None or line.is_byline or line.credit is not None or is_note(line):
+            following = [one for one in after if one.passage.number > line.passage.number and one.is_running]
+            return len(following) >= 2 and word_count(after[index].passage.text) <= 60
+    return False
+
+
+def is_note(line: ReadLine) -> bool:
+    """Whether a line is as short as tags, section names and menu entries are."""
+    text = line.passage.text
+    return word_count(text) <= _LONGEST_NOTE and ends_open(text) and line.passage.kind != "subhead"

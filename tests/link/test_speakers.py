@@ -1,0 +1,89 @@
+"""Who speaks: names, descriptions and pronouns resolved, and through whom the words came."""
+
+import pytest
+
+from rashomon.model.case import Case
+from tests.link.written import link_texts, write_speakers
+
+PRONOUNS = [
+    "Mayor Lena Vu opened the bridge. [She=Lena Vu] said it was late.",
+    "Mayor Lena Vu met Rasmus Tolk. [She=Lena Vu] said the bridge was late.",
+    "Mayor Lena Vu met Rasmus Tolk. [He=Rasmus Tolk] said the bridge was late.",
+    "Rasmus Tolk met his lawyer, Pia Hald. [She=Pia Hald] said he was ill.",
+    "The bridge was late, [Ms Vu=Vu] said. “It will open,” [she=Vu] said.",
+    "[Mayor Lena Vu=Lena Vu] said the bridge was late. [She=Lena Vu] added that it was safe.",
+    "“Nobody was hurt,” [Police Chief Oskar Brandt=Oskar Brandt] said.\n\n“We were lucky,” [he=Oskar Brandt] said.",
+    # A name no list of given names knows may be she or he.
+    "[Brok Anders] said the road was unsafe. [She=Brok Anders] said a bridge would be built.",
+    # Nobody who could be meant, or too far back.
+    "The bridge is old. [She=?] said it would be closed.",
+    "Rasmus Tolk left. [She=?] said it would be closed.",
+    "[Mayor Lena Vu=Lena Vu] said the road was unsafe.\n\nThe bridge is old. It was built in 1931. It has two lanes. "
+    "Nobody uses it.\n\n[She=?] said it would be closed.",
+    # A quoted name is not who speaks next.
+    "[Ana Ruiz] said: “Marta Holm will go.” [She=Ana Ruiz] said the rest would stay.",
+]
+
+BODIES = [
+    "The Harbour Board closed the road. [It=Harbour Board] said the road was unsafe.",
+    "[The Harbour Board=Harbour Board] said the road was unsafe. [It=Harbour Board] said a bridge would be built.",
+    "[The Foreign Ministry=Foreign Ministry] said the talks were useful. [The ministry=Foreign Ministry] denied the rumours.",
+    "[Officials=?] said the road was unsafe. [They=?] said a bridge would be built.",
+    "[They=?] said the road was unsafe.",
+]
+
+DESCRIPTIONS = [
+    "[Mayor Lena Vu=Lena Vu] said the road was unsafe. [The mayor=Lena Vu] said a bridge would be built.",
+    "Mayor Lena Vu met Foreign Minister Rasmus Tolk. [The foreign minister=Rasmus Tolk] said the road was unsafe. "
+    "[The mayor=Lena Vu] said it was not.",
+    "The engineer Rasmus Tolk left early. His wife, [Ana Ruiz], said he was ill.",
+    "[A spokesman for the Harbour Board=?] said the road was unsafe.",
+    "[Ana Ruiz and Rasmus Tolk=?] said the road was unsafe.",
+]
+
+
+@pytest.mark.parametrize("written", [*PRONOUNS, *BODIES, *DESCRIPTIONS])
+def test_speakers_are_resolved(written: str) -> None:
+    case, articles = link_texts(written)
+    assert write_speakers(case, articles) == [written]
+
+
+def chains(case: Case) -> list[list[str]]:
+    """Return each quotation's chain, from the article inwards, as names or as written."""
+    return [
+        [case.entity_by_id[one.entity].name if one.entity else one.text for one in attribution.chain]
+        for attribution in case.links.attributions
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "chain"),
+    [
+        ("Ms Vu said the road was closed.", [["Vu"]]),
+        ("Lena Vu told the Marenna Herald that the road was closed.", [["Marenna Herald", "Lena Vu"]]),
+        ("“The road is closed,” Lena Vu wrote on Telegram.", [["Telegram", "Lena Vu"]]),
+        ("In an interview with Radio Ostrel, Lena Vu said the road was closed.", [["Radio Ostrel", "Lena Vu"]]),
+        (
+            "Lena Vu said Rasmus Tolk had told her that the road was closed.",
+            [["Lena Vu"], ["Lena Vu", "Rasmus Tolk"]],
+        ),
+    ],
+)
+def test_the_chain_runs_from_the_article_to_who_spoke(text: str, chain: list[list[str]]) -> None:
+    case, _ = link_texts(text)
+    assert chains(case) == chain
+    for one in case.links.attributions:
+        assert one.chain[-1:] == ((one.speaker,) if one.speaker is not None else ())
+
+
+def test_a_resolved_pronoun_says_how() -> None:
+    case, _ = link_texts("[Mayor Lena Vu] said it was late. She said it was safe.")
+    assert [one.reason for one in case.links.attributions] == [
+        None,
+        "“She” is Lena Vu: the last one to speak before",
+    ]
+
+
+def test_words_without_a_speaker_have_no_chain() -> None:
+    case, _ = link_texts("Nobody spoke. “There is nothing we could do here,” a note said.")
+    assert all(one.speaker is not None or one.chain == () for one in case.links.attributions)
