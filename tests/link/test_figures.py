@@ -1,10 +1,13 @@
 """Whose number it is, and for which day."""
 
+import pytest
+
 from rashomon.link.figures import place_figures
 from rashomon.model.annotations import Annotations, Figure, Quotation, Sentence
 from rashomon.model.case import Case
 from rashomon.model.links import FigureContext, ReferenceDate, Timex
 from tests.build import article_from_text
+from tests.path import linked
 
 ARTICLE = article_from_text("Ana Ruiz said Bo had said 12 died on Monday. Some 40 were hurt.")
 FIRST = ARTICLE.text.index(". ") + 1
@@ -60,3 +63,21 @@ def test_a_month_is_no_day() -> None:
 
 def test_without_any_day_there_is_none() -> None:
     assert contexts(reference=False) == [("q2", None), (None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of"),
+    [
+        # The day of what happened is not the day of the count of its dead …
+        ("The fire on Monday killed 12 people.", "2031-03-05"),
+        ("Mayor Lena Vu said the fire on Monday killed 12 people.", "2031-03-05"),
+        # … but the day the count was told is, and so is "by" and "as of" a day.
+        ("Mayor Lena Vu said on Monday that the fire had killed 12 people.", "2031-03-03"),
+        ("By Monday, the fire had killed 12 people.", "2031-03-03"),
+        # What is no toll was so on the day the sentence names.
+        ("On Monday, 12 soldiers stood at the border.", "2031-03-03"),
+    ],
+)
+def test_the_day_of_a_toll_is_the_day_it_was_counted(text: str, as_of: str) -> None:
+    case = linked(article_from_text(text, "2031-03-05"))
+    assert [one.as_of for one in case.links.figure_contexts] == [as_of]

@@ -79,7 +79,3 @@ def test_weeks_and_seasons() -> None:
     assert calendar.season_near("WI", date(2031, 1, 9), "none") == 2030
     assert calendar.season_near("SU", date(2031, 4, 9), "future") == 2031
     assert calendar.season_near("SU", date(2031, 4, 9), "past") == 2030
-
-
-def test_years_in_which_a_weekday_fits() -> None:
-    assert calendar.years_with_weekday(4, 7, 1, 2025, 2035) == (2025, 2031)

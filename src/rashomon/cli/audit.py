@@ -84,7 +84,7 @@ def _tell_pages(outcome: AuditOutcome) -> str:
 def _tell_lines(talk: Talk, ending: StoryEnding, case: Path) -> None:
     shown = _choose(ending.lines)
     for line in shown:
-        talk.say(f"  {line.status:<13} {shorten(str(line), 160)}")
+        talk.say(f"  {line.status:<13} {line}")
     if len(ending.lines) > len(shown):
         talk.say(f"  … and {len(ending.lines) - len(shown)} more: rashomon report {case} -o story.html")
 

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from rashomon.cluster.days import days_apart
-from rashomon.lexicons import load_lexicon
+from rashomon.lexicons.term_words import load_term_words
 from rashomon.model.case import Case
 from rashomon.model.links import Timex
 from rashomon.text.similarity import TextSpace, build_space
@@ -43,8 +43,7 @@ class CaseFeatures:
 
 def describe_articles(case: Case) -> CaseFeatures:
     """Return the features of every article of the case."""
-    stop = load_lexicon("function_words").word_set("closed")
-    space = build_space({one.id: one.text for one in case.articles}, stop)
+    space = build_space({one.id: one.text for one in case.articles}, load_term_words())
     references = {one.article: one.value[:10] for one in case.links.references}
     times: dict[str, list[Timex]] = {}
     for timex in case.links.timexes:

@@ -48,6 +48,8 @@ def compare_values(one: Told, other: Told) -> Comparison:
     if later is not None:
         early, late = (one, other) if later == "other" else (other, one)
         return Comparison("superseded", f"{_show(late.quantity)} is later than {_show(early.quantity)}")
+    if _leaves_room(left, right):
+        return Comparison("compatible", f"{_show(left)} and {_show(right)} can both be true")
     if not _same_time(one, other):
         return Comparison("unclear", f"{_show(left)} and {_show(right)}: cannot tell for which day each is meant")
     if _is_toll(one, other) and (one.speaker is None or other.speaker is None):
@@ -73,9 +75,22 @@ def _fits(left: Quantity, right: Quantity) -> bool:
 
 
 def _overlap(left: Quantity, right: Quantity) -> bool:
-    low = max(left.low or 0.0, right.low or 0.0)
-    high = min(left.high or float("inf"), right.high or float("inf"))
-    return low <= high
+    (left_low, left_high), (right_low, right_high) = _ends(left), _ends(right)
+    return max(left_low, right_low) <= min(left_high, right_high)
+
+
+def _ends(quantity: Quantity) -> tuple[float, float]:
+    """Return the least and the largest number the words allow; "about 450" is taken at its word."""
+    if quantity.low is None and quantity.high is None and quantity.value is not None:
+        return quantity.value, quantity.value
+    high = float("inf") if quantity.high is None else quantity.high
+    return quantity.low or 0.0, high
+
+
+def _leaves_room(left: Quantity, right: Quantity) -> bool:
+    """Whether a floor or ceiling ("at least 58") leaves room for the other number."""
+    open_ended = any((one.low is None) != (one.high is None) for one in (left, right))
+    return open_ended and _overlap(left, right)
 
 
 def _same_time(one: Told, other: Told) -> bool:

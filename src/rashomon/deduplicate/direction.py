@@ -31,7 +31,7 @@ class Clue:
 def find_clues(reuse: Reuse) -> list[Clue]:
     """Return the signs that `reuse.one` copies `reuse.other`, heaviest first.
 
-    Weights: a credit 4, an earlier publication 2 (1 where only part is shared), a cut 1, marks put round
+    Weights: a credit 4, an earlier publication 2 (1 where only parts are shared), a cut 1, marks put round
     words 1, lost cautions 1, a name spelt two ways 1, foreign matter on the page 0.5.
     """
     found = [clue for find in _FINDERS for clue in find(reuse)]
@@ -53,7 +53,8 @@ def _credited(reuse: Reuse) -> Iterator[Clue]:
 def _earlier(reuse: Reuse) -> Iterator[Clue]:
     here, there = reuse.one.article.published, reuse.other.article.published
     if here is not None and there is not None and is_earlier(there.value, here.value):
-        weight = _EARLIER if reuse.one_share >= _WHOLE else _EARLIER_PART
+        whole = max(reuse.one_share, reuse.other_share) >= _WHOLE
+        weight = _EARLIER if whole else _EARLIER_PART
         yield Clue(weight, f"the other appeared before it ({there.value} and {here.value})")
 
 

@@ -18,6 +18,11 @@ _LONGEST = 30  # words
 _LONGEST_NAME = 7  # words
 _YEARS = re.compile(r"(?:(?:19|20)\d{2}(?:\s*[-–—]\s*(?:(?:19|20)\d{2}|\d{2}))?)[,.]?")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)(?=\s)|\bcopyright\b)[\s:©]*(?:\(c\)\s*)?", re.IGNORECASE)
+_MARKS = " .,:;-–—|()[]\u00a0\u200b"
+_NAME_ENDS = re.compile(
+    r"(?<=\w{2})[.!?](?:\s|$)|\s[|·•–—-]\s|[|·•;,\n]|\s{2,}|(?:19|20)\d{2}|[\s.]*(?:all rights|alle rechte|tous droits|все права)",
+    re.IGNORECASE,
+)
 _RESERVED = re.compile(r"all rights reserved.*$|alle rechte.*$|tous droits.*$|все права.*$", re.IGNORECASE)
 _ENDING = re.compile(r"(?<=[.!?”\"])\s+(?:\((?P<name>[^()]{2,30})\)|[-–—]\s*(?P<dashed>[A-Z][\w ]{1,25})|/(?P<slashed>[A-Z]+)/)\s*$")
 
@@ -80,14 +85,10 @@ def _copyright(line: str) -> CreditLine | None:
     years = _YEARS.match(after)
     rest = after[years.end() :] if years else after
     dated = years is not None or _RESERVED.search(line) is not None or _YEARS.search(after) is not None
-    offset = len(line) - len(rest)
-    name = _first_name(_RESERVED.sub("", rest))
-    if name is None and found.start() > 0:
-        name, offset = _first_name(line[: found.start()]), 0
-    if name is None or is_picture_credit(line):
+    named = _named(line, len(line) - len(rest)) or _named(line[: found.start()], 0)
+    if named is None or is_picture_credit(line):
         return CreditLine("copyright", (), dated=dated)
-    begin = line.index(name, offset)
-    return CreditLine("copyright", (NamedCredit(name, credit_kind(name), begin, begin + len(name)),), dated=dated)
+    return CreditLine("copyright", (named,), dated=dated)
 
 
 def _stated(line: str) -> CreditLine | None:
@@ -102,11 +103,8 @@ def _republished(line: str) -> CreditLine | None:
     found = _prefixes()["republished"].search(line)
     if found is None:
         return None
-    name = _first_name(line[found.end() :])
-    if name is None:
-        return CreditLine("credit", ())
-    begin = line.index(name, found.end())
-    return CreditLine("credit", (NamedCredit(name, credit_kind(name), begin, begin + len(name)),))
+    named = _named(line, found.end())
+    return CreditLine("credit", (named,) if named is not None else ())
 
 
 def _reporting(line: str) -> CreditLine | None:
@@ -135,14 +133,12 @@ def _bare_name(line: str) -> CreditLine | None:
 
 
 def _names(line: str, start: int) -> tuple[NamedCredit, ...]:
+    """Return the names of a list that begins at `start`."""
     names: list[NamedCredit] = []
-    at = start
-    for piece in re.split(r"[,;/|]|\sand\s", line[start:]):
-        name = _first_name(piece)
-        begin = line.find(name, at) if name else -1
-        if name is not None and begin >= 0:
-            names.append(NamedCredit(name, credit_kind(name), begin, begin + len(name)))
-            at = begin + len(name)
+    for piece in re.finditer(r"(?:(?!\sand\s)[^,;/|])+", line[start:]):
+        named = _named(line[: start + piece.end()], start + piece.start())
+        if named is not None:
+            names.append(named)
     return tuple(names)
 
 
@@ -159,15 +155,21 @@ def _agencies(line: str) -> tuple[NamedCredit, ...]:
     return tuple(found)
 
 
-def _first_name(words: str) -> str | None:
-    """Return the name that `words` begin with: up to a full stop, bar or year, without legal endings."""
-    piece = re.split(r"(?<=\w{2})[.!?](?:\s|$)|\s[|·•–—-]\s|[|·•;\n]|\s{2,}", words.strip(" .,:;-–—|()[]\u00a0"))[0]
-    piece = _YEARS.sub("", piece).strip(" .,:;-–—|()[]\u00a0")
-    piece = _legal().sub("", piece).strip(" ,.")
-    piece = piece.split(",")[0].strip()
-    if not piece or not 1 <= word_count(piece) <= _LONGEST_NAME or not any(char.isupper() for char in piece):
+def _named(line: str, start: int) -> NamedCredit | None:
+    """Return the name that stands in `line` from `start`: up to a full stop, bar, comma or year, without legal
+    endings; None if it names nobody."""
+    words = line[start:]
+    begin = start + len(words) - len(words.lstrip(_MARKS + "@"))
+    ends = [found.start() for found in _NAME_ENDS.finditer(line, begin)]
+    name = line[begin : min(ends, default=len(line))].rstrip(_MARKS)
+    name = _legal().sub("", name).rstrip(_MARKS)
+    if name.lower().startswith("and "):
         return None
-    return None if piece.casefold() in load_lexicon("outlets").words("not_outlets") else piece
+    if not 1 <= word_count(name) <= _LONGEST_NAME or not any(char.isupper() for char in name):
+        return None
+    if name.casefold() in load_lexicon("outlets").words("not_outlets"):
+        return None
+    return NamedCredit(name, credit_kind(name), begin, begin + len(name))
 
 
 @cache

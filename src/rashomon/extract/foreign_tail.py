@@ -94,7 +94,7 @@ def _judge(head: list[_Paragraph], tail: list[_Paragraph], topic: frozenset[str]
     shared = rare & known
     if len(rare) < _FEWEST_RARE or any(one.names & names for one in tail):
         return None
-    if len(shared) > max(1, _MOST_SHARED * len(rare)) or not _holds_together(head, topic):
+    if len(shared) > max(1, _MOST_SHARED * len(rare)) :
         return None
     rest = frozenset[str]().union(*(one.rare for one in tail[1:]))
     if not (tail[0].stands_apart or tail[0].address or tail[0].rare & rest):
@@ -103,7 +103,8 @@ def _judge(head: list[_Paragraph], tail: list[_Paragraph], topic: frozenset[str]
     is_plain_break = _APART in signs or _SPEAKS in signs
     if len(signs) < (2 if len(shared) < 2 and is_plain_break else 3):
         return None
-    if tail[0].rare & known and not {_APART, _SPEAKS} <= set(signs):
+    is_sharp_break = {_APART, _SPEAKS} <= set(signs)
+    if (tail[0].rare & known and not is_sharp_break) or not _holds_together(head, topic, 0.4 if is_sharp_break else 0.7):
         return None
     evidence = f"shares {len(shared)} of its {len(rare)} rarer words with the report; {', '.join(signs)}"
     clearness = len(signs) + 2 * tail[0].stands_apart - len(shared) / len(rare) + len(head) / 1000
@@ -128,14 +129,14 @@ def _signs(head: list[_Paragraph], tail: list[_Paragraph], shared: int) -> list[
     return signs
 
 
-def _holds_together(head: list[_Paragraph], topic: frozenset[str]) -> bool:
-    """Whether the report's paragraphs share words with what stands before them."""
+def _holds_together(head: list[_Paragraph], topic: frozenset[str], share: float) -> bool:
+    """Whether that share of the report's paragraphs has rare words of what stands before them."""
     known = set(topic) | head[0].rare
     linked = 0
     for one in head[1:]:
         linked += bool(one.rare & known)
         known |= one.rare
-    return linked >= 0.7 * (len(head) - 1)
+    return linked >= share * (len(head) - 1)
 
 
 def _unquoted(text: str) -> str:

@@ -31,6 +31,7 @@ def judge_health(article: Article, judgement: Judgement, passages: Sequence[Pass
         span, evidence = judgement.foreign
         notes.append(HealthNote("foreign_tail", f"text about something else was appended: {evidence}", None, span))
     notes += _stub(article)
+    notes += _masthead_date(article)
     if article.language == "en":
         notes += _machine_translated(article, passages)
         notes += _run_on_subheads(article)
@@ -72,15 +73,38 @@ def _machine_translated(article: Article, passages: Sequence[Passage]) -> list[H
         folded = passage.text.lower()
         if len(folded) < 200 and any(phrase in folded for phrase in _phrases("translated")):
             return [HealthNote("machine_translated", "the page says so", None, passage.page_span)]
-    words = words_of(_body(article))
     pairs = find_spellings(article.text)
-    articles = sum(word in _phrases("articles") for word in words) / max(len(words), 1)
-    poor = len(words) >= _FEWEST_FOR_STYLE and articles < _FEW_ARTICLES
-    if len(pairs) < 2 and not (pairs and poor):
+    signs = [f"spells one name as {pair.one} and {pair.other}" for pair in pairs]
+    signs += _foreign_style(_body(article))
+    if len(signs) < (2 if len(pairs) > 1 else 3):
         return []
-    named = "; ".join(f"{pair.one} and {pair.other}" for pair in pairs)
-    note = f"spells one name in several ways: {named}" + (", and lacks articles" if poor else "")
-    return [HealthNote("machine_translated", note, article.anchor(*pairs[0].other_span), None)]
+    anchor = article.anchor(*pairs[0].other_span) if pairs else None
+    return [HealthNote("machine_translated", "; ".join(signs), anchor, None)]
+
+
+def _foreign_style(body: str) -> list[str]:
+    """Return what in an English text points to a machine: missing articles, foreign marks and phrases."""
+    words = words_of(body)
+    signs: list[str] = []
+    if len(words) >= _FEWEST_FOR_STYLE:
+        share = sum(word in _phrases("articles") for word in words) / len(words)
+        signs += ["lacks articles"] if share < _FEW_ARTICLES else []
+    if "«" in body or "„" in body:
+        signs.append("has quotation marks that English does not use")
+    folded = " ".join(body.lower().replace("’", "'").split())
+    signs += [f"says “{phrase}”" for phrase in _phrases("calques") if phrase in folded]
+    return signs
+
+
+def _masthead_date(article: Article) -> list[HealthNote]:
+    """Note pages whose only date stands in the masthead: it is the day of saving, not of publication."""
+    if article.published is not None or any(one.role == "published" for one in article.dates):
+        return []
+    shown = [one for one in article.dates if one.where == "masthead" and one.role == "furniture"]
+    if not shown:
+        return []
+    note = "the only date outside the text is the masthead's, which changes every day; publication is not known"
+    return [HealthNote("saved_date_only", note, None, shown[0].page_span)]
 
 
 def _run_on_subheads(article: Article) -> list[HealthNote]:

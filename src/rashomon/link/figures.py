@@ -1,8 +1,13 @@
-"""Figures in context: whose number it is, and for which day it was given."""
+"""Figure contexts: whose number it is and for which day it was given."""
 
+from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations, Figure, Quotation
 from rashomon.model.case import Case
 from rashomon.model.links import FigureContext, ReferenceDate, Timex
+from rashomon.text.words import fold, split_words
+
+_AS_OF = frozenset({"by", "of", "until", "till", "since"})
+"""Words before a day that make it the day of a count: "by Monday", "as of Monday"."""
 
 
 def place_figures(
@@ -11,7 +16,8 @@ def place_figures(
     """Return the context of each figure of the case, in case order.
 
     A figure is attributed to the innermost quotation that holds it. Its day is the latest past day its own
-    sentence names, else the article's reference date, assumed or not; None where neither is known.
+    sentence names, else the article's reference date, assumed or not; None where neither is known. A toll
+    counts from the day it is told: the day of what happened is not the day of the count.
     """
     reference_of = {one.article: one.value for one in references}
     by_article: dict[str, list[Timex]] = {}
@@ -19,11 +25,14 @@ def place_figures(
         by_article.setdefault(timex.anchor.article, []).append(timex)
     found: list[FigureContext] = []
     for annotations in case.annotations:
+        text = case.article_by_id[annotations.article].text
         reference = reference_of.get(annotations.article)
         for figure in annotations.figures:
             holder = _holder(figure, annotations)
-            day = _day(figure, annotations, by_article.get(annotations.article, []), reference)
-            found.append(FigureContext(figure.id, holder.id if holder is not None else None, day))
+            times = _times_beside(figure, annotations, by_article.get(annotations.article, []))
+            if _is_toll(figure):
+                times = [one for one in times if _dates_a_count(one, holder, text)]
+            found.append(FigureContext(figure.id, holder.id if holder is not None else None, _day(times, reference)))
     return tuple(found)
 
 
@@ -32,25 +41,28 @@ def _holder(figure: Figure, annotations: Annotations) -> Quotation | None:
     return min(holders, key=lambda one: sum(a.end - a.start for a in one.content)) if holders else None
 
 
-def _day(figure: Figure, annotations: Annotations, timexes: list[Timex], reference: str | None) -> str | None:
-    """Return the past time nearest to the figure in its sentence: a day, or a month or year long gone."""
+def _times_beside(figure: Figure, annotations: Annotations, timexes: list[Timex]) -> list[Timex]:
+    """Return the times of a day or finer in the figure's sentence."""
     sentence = next((one for one in annotations.sentences if one.id == figure.sentence), None)
-    if sentence is None:
-        return reference
-    near = [one for one in timexes if sentence.anchor.covers(one.anchor) and one.value[:4].isdigit()]
-    near.sort(key=lambda one: (_distance(one, figure), one.anchor.start))
-    for timex in near:
-        value = timex.value[:10]
-        if timex.precision in {"day", "minute", "second"} and (reference is None or value <= reference[:10]):
-            return value
-        if (
-            timex.precision in {"month", "year", "season", "decade"}
-            and reference is not None
-            and value < reference[: len(value)]
-        ):
-            return value
-    return reference
+    fine = [one for one in timexes if one.precision in {"day", "minute", "second"} and one.value[:4].isdigit()]
+    return [one for one in fine if sentence is not None and one.anchor.overlaps(sentence.anchor)]
 
 
-def _distance(timex: Timex, figure: Figure) -> int:
-    return max(timex.anchor.start - figure.anchor.end, figure.anchor.start - timex.anchor.end, 0)
+def _is_toll(figure: Figure) -> bool:
+    """Whether the number counts people something happened to, which grows as more is known."""
+    outcomes = load_lexicon("quantities").groups("outcomes")
+    words = {*figure.scope, *fold(figure.counted or "").split(), figure.unit or ""}
+    return any(words & set(members) for members in outcomes.values())
+
+
+def _dates_a_count(timex: Timex, holder: Quotation | None, text: str) -> bool:
+    """Whether a time is when the count was told or made: beside the cue, or after "by" or "as of"."""
+    before = split_words(text, max(0, timex.anchor.start - 12), timex.anchor.start)
+    if before and before[-1].lower in _AS_OF:
+        return True
+    return holder is not None and not any(one.covers(timex.anchor) for one in holder.content)
+
+
+def _day(times: list[Timex], reference: str | None) -> str | None:
+    days = [one.value[:10] for one in times if reference is None or one.value[:10] <= reference[:10]]
+    return max(days) if days else reference

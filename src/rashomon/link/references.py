@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from rashomon.lexicons import load_lexicon
+from rashomon.lexicons.term_words import load_term_words
 from rashomon.link.told_days import ToldDay, days_of_lead, weekdays_told, written_day
 from rashomon.model.annotations import Annotations
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.model.links import ReferenceDate
 from rashomon.text.calendar import nearest_year, parse_day, safe_day
-from rashomon.text.similarity import TermWords, TextSpace, build_space
+from rashomon.text.similarity import TextSpace, build_space
 
 # Tuned on the pairs of eval/figures (77 reports of 20 incidents, 12 of them of one war): at 0.15 one pair in a
 # hundred of different incidents passes and 70 in a hundred of the same one; at 0.12 five. Tied to `build_space`.
@@ -66,7 +66,7 @@ def _written_out(article: Article, annotations: Annotations | None) -> Reference
 
 
 def _from_mates(case: Case, missing: list[Article], found: Mapping[str, ReferenceDate]) -> dict[str, ReferenceDate]:
-    space = build_space({article.id: article.text for article in case.articles}, _term_words())
+    space = build_space({article.id: article.text for article in case.articles}, load_term_words())
     chosen: dict[str, ReferenceDate] = {}
     for article in missing:
         annotations = case.annotations_of.get(article.id, Annotations(article.id))
@@ -75,16 +75,6 @@ def _from_mates(case: Case, missing: list[Article], found: Mapping[str, Referenc
         if reference is not None:
             chosen[article.id] = reference
     return chosen
-
-
-def _term_words() -> TermWords:
-    numbers, times = load_lexicon("numbers"), load_lexicon("times")
-    spelled = numbers.table("ones") | numbers.table("tens")
-    return TermWords(
-        stop_words=frozenset(load_lexicon("function_words").words("closed")),
-        numbers={word: float(value) for word, value in spelled.items()},
-        calendar=frozenset((*times.table("months"), *times.table("weekdays"))),
-    )
 
 
 def _most_similar(case: Case, article: Article, found: Mapping[str, ReferenceDate], space: TextSpace) -> _Mate | None:

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from rashomon.model.case import Case
 from rashomon.model.stories import Claim, ClaimStatus, Story
+from rashomon.present.explain import shorten
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,9 @@ class LedgerLine:
 
     def __str__(self) -> str:
         if self.status != "contested" or not self.said:
-            return self.text
-        return f"{self.text}: " + " v. ".join(
-            f"{value} ({_origins(numbers)})" for value, numbers in self.said
-        )
+            return shorten(self.text, 140)
+        values = " v. ".join(f"{value} ({_origins(numbers)})" for value, numbers in self.said)
+        return f"{shorten(self.text, 80)}: {values}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,7 @@ class StoryEnding:
     def sentence(self) -> str:
         """The sentence people will quote."""
         counted = dict(self.claims)
-        told = [
-            f"{_named(status)}: {_count(counted[status], 'claim')}."
-            for status in _ORDER
-            if counted.get(status)
-        ]
+        told = [f"{_named(status)}: {_count(counted[status], 'claim')}." for status in _ORDER if counted.get(status)]
         head = ", ".join(
             [
                 _count(self.pages, "page"),

@@ -71,15 +71,6 @@ def nearest_year(month: int, day: int, reference: date, weekday: int | None = No
     return (agreeing or days)[0].year
 
 
-def years_with_weekday(month: int, day: int, weekday: int, first: int, last: int) -> tuple[int, ...]:
-    """Return the years first … last in which that day of the month falls on that ISO weekday, ascending."""
-    return tuple(
-        year
-        for year in range(first, last + 1)
-        if (found := safe_day(year, month, day)) and found.isoweekday() == weekday
-    )
-
-
 def month_near(month: int, reference: date, direction: str) -> int:
     """Return the year of the month a report of `reference` means: the latest begun, or the next to come.
 

@@ -11,6 +11,7 @@ from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.tokens import Token
 
 _HYPHENS = "-\u2010\u2011"
+_LONGEST = 3
 _MOMENTS = frozenset({"day", "second", "minute", "night", "week"})
 
 
@@ -56,11 +57,13 @@ def _is_of(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _of_words(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> tuple[int, int] | None:
-    """Return the noun of `34 inches of snow`."""
-    if not _is_of(tokens, at) or at + 1 >= len(tokens):
+    """Return the noun phrase of `34 inches of snow`, `412 km of new pipe`."""
+    if not _is_of(tokens, at):
         return None
-    noun = tokens[at + 1]
-    return (at + 1, at + 2) if noun.is_word and noun.lower not in words.stops else None
+    end = at + 1
+    while end < len(tokens) and end - at <= _LONGEST and tokens[end].is_word and tokens[end].lower not in words.stops:
+        end += 1
+    return (at + 1, end) if end > at + 1 else None
 
 
 def _lowers(tokens: Sequence[Token], counted: tuple[int, int] | None) -> tuple[str, ...]:

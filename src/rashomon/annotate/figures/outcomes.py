@@ -8,6 +8,7 @@ from rashomon.text.tokens import Token
 _AND = frozenset({"and", "or", "&", "/"})
 _TOLL_REACH = 30
 _AHEAD = 7
+_CLAUSE_REACH = 18
 
 
 def outcome_after(
@@ -24,7 +25,8 @@ def outcome_after(
     if index > end and tokens[index - 1].lower == "among":
         index += index < len(tokens) and tokens[index].lower in ("the", "those")
     if index >= len(tokens) or tokens[index].lower not in words.outcomes:
-        return (), end
+        late = () if bare else _outcome_after_clause(tokens, end, words)
+        return late, end
     if index == end and (tokens[index].lower.endswith("ing") or (not bare and _has_object(tokens, index, words))):
         return (), end
     found = [words.outcomes[tokens[index].lower]]
@@ -33,6 +35,19 @@ def outcome_after(
         found.append(words.outcomes[tokens[stop + 1].lower])
         stop += 2
     return tuple(dict.fromkeys(found)), stop if index == end else end
+
+
+def _outcome_after_clause(tokens: Sequence[Token], end: int, words: FigureVocabulary) -> tuple[str, ...]:
+    """Return the outcome told after a relative clause: `19 fighters who had come from Skell were killed`."""
+    if end >= len(tokens) or tokens[end].lower not in ("who", "which", "that"):
+        return ()
+    for index in range(end + 1, min(end + _CLAUSE_REACH, len(tokens) - 1)):
+        word = tokens[index].lower
+        if word in (";", ".", "and", "but") or (words.quantity.may_begin(tokens[index]) and word not in ("a", "an")):
+            return ()
+        if word in ("were", "was", "been") and tokens[index + 1].lower in words.outcomes:
+            return (words.outcomes[tokens[index + 1].lower],)
+    return ()
 
 
 def _is_auxiliary(word: str, words: FigureVocabulary) -> bool:

@@ -38,6 +38,8 @@ def _describe(article: Article, words: list[Word], index: int, covered: set[int]
         return []  # a title before a name: it belongs to that name
     plain_end = end
     end = _of_end(words, end, people)
+    if end < len(words) and words[end].start in people:
+        return []
     if kind == "organisation" and not _is_telling(words, index, plain_end, end, covered):
         return []
     role_words = range(words[index + 1].start, words[min(end, index + 1 + _LONGEST) - 1].end)

@@ -64,6 +64,8 @@ def view_blocks(article: Article, sentences: tuple[Sentence, ...], mentions: tup
         voices = find_voices(words, inside, skipped)
         in_block = [one for one in sentences if one.block == index]
         if words and in_block:
-            cues = find_cues(words, skipped)
+            names = [one.anchor for one in inside if not one.described]
+            named = [any(one.start <= word.start < one.end for one in names) for word in words]
+            cues = find_cues(words, [a or b for a, b in zip(skipped, named, strict=True)])
             views.append(BlockView(article, index, block.start, block.end, words, quoted, cues, voices, in_block))
     return views

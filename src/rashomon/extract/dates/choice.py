@@ -53,14 +53,14 @@ def _with_year(witness: Witness, witnesses: Sequence[Witness]) -> Witness:
 
 def _refused(witness: Witness, captured: Witness | None, body_text: str) -> Witness:
     """Return a witness without weight and with the reason if it cannot be the day of publication."""
+    if witness.where == "masthead" and captured is not None and witness.written.value[-5:] == captured.written.value[5:10]:
+        return replace(witness, weight=0, role="furniture", note="the masthead shows the day the page was saved")
     if witness.role not in ("published", "updated") or not witness.written.has_year:
         return witness
     if captured is not None and _days_apart(captured.written.value, witness.written.value) > 1:
         return replace(witness, weight=0, role="furniture", note="lies after the day the page was saved")
     if witness.where != "masthead":
         return witness
-    if captured is not None and _days_apart(captured.written.value, witness.written.value) == 0:
-        return replace(witness, weight=0, role="furniture", note="the masthead shows the day the page was saved")
     if not speaks_of_day(body_text, _day(witness.written)):
         return replace(witness, weight=0, role="furniture", note="a masthead's date the report does not speak of")
     return witness

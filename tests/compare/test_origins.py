@@ -1,0 +1,102 @@
+"""The counting rule: pages that share text or a named origin are one, and so are those that share a speaker."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rashomon.compare.origins import count_independent, group_origins
+from rashomon.model.case import Case
+from rashomon.model.stories import Derivation, DerivationKind, Story
+from tests.path import origin_numbers
+
+pairs = st.tuples(st.integers(1, 5), st.sampled_from([None, "e-police", "e-mayor", "? officials", "? a doctor"]))
+cells = st.lists(pairs, max_size=7)
+
+
+def groups(*derivations: Derivation, articles: str = "abcde") -> dict[str, int]:
+    story = Story("s-1", "Dam", tuple(articles), "th-1", None, None, (), "")
+    return origin_numbers(group_origins(Case(None, derivations=derivations), story))
+
+
+def derives(
+    article: str, parent: str | None, name: str | None = None, kind: DerivationKind = "reprint"
+) -> Derivation:
+    return Derivation(article, parent, name, kind, 0.9, (), f"{article} copies {parent or name}")
+
+
+def test_without_derivations_every_article_is_an_origin() -> None:
+    assert groups() == {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5}
+
+
+def test_a_copy_shares_its_parents_origin_also_through_another_copy() -> None:
+    assert groups(derives("b", "a"), derives("c", "b")) == {"a": 1, "b": 1, "c": 1, "d": 2, "e": 3}
+    assert groups(derives("c", "b"), derives("b", "a")) == groups(derives("b", "a"), derives("c", "b"))
+
+
+def test_two_that_rest_on_one_name_outside_the_case_are_one() -> None:
+    both = (derives("b", None, "Nordwire"), derives("d", None, "NORDWIRE"))
+    assert groups(*both) == {"a": 1, "b": 2, "c": 3, "d": 2, "e": 4}
+
+
+def test_one_alone_on_an_outside_name_stays_alone() -> None:
+    assert groups(derives("b", None, "Nordwire")) == groups()
+
+
+def test_an_unknown_direction_still_joins_two_that_share_text() -> None:
+    assert groups(derives("b", "a", kind="shared_text"))["b"] == 1
+
+
+def test_a_parent_in_another_story_joins_nobody() -> None:
+    assert groups(derives("b", "z")) == groups()
+
+
+def test_a_group_says_what_joins_it() -> None:
+    story = Story("s-1", "Dam", ("a", "b", "c"), "th-1", None, None, (), "")
+    case = Case(None, derivations=(derives("b", "a"),))
+    assert [one.reason for one in group_origins(case, story)] == [
+        "b copies a",
+        "shares neither text nor a named source with another article of the story",
+    ]
+
+
+def test_the_rule_by_example() -> None:
+    assert count_independent([]) == 0
+    assert count_independent([(1, None), (2, None)]) == 2
+    assert count_independent([(1, "e-police"), (2, "e-police")]) == 1, "one speaker, however many print it"
+    assert count_independent([(1, "e-police"), (1, "e-mayor")]) == 1, "one text, however many speak in it"
+    assert count_independent([(1, "e-police"), (2, "e-mayor")]) == 2
+    assert count_independent([(1, "e-police"), (2, "e-mayor"), (2, "e-police")]) == 1, "a bridge joins both sides"
+    assert count_independent([(1, "? officials"), (2, "e-mayor")]) == 1, "officials may be the mayor's"
+
+
+@given(cells, st.randoms(use_true_random=False))
+def test_order_never_matters(given_cells: list[tuple[int, str | None]], chance: object) -> None:
+    turned = list(given_cells)
+    chance.shuffle(turned)  # type: ignore[attr-defined]
+    assert count_independent(turned) == count_independent(given_cells)
+
+
+@given(cells, pairs)
+def test_another_cell_of_a_known_origin_never_adds_one(
+    given_cells: list[tuple[int, str | None]], more: tuple[int, str | None]
+) -> None:
+    before, after = count_independent(given_cells), count_independent([*given_cells, more])
+    assert after <= before + 1
+    if more[0] in {origin for origin, _ in given_cells}:
+        assert after <= before
+
+
+@given(cells)
+def test_never_more_than_the_origins_there_are(given_cells: list[tuple[int, str | None]]) -> None:
+    assert bool(given_cells) <= count_independent(given_cells) <= len({origin for origin, _ in given_cells})
+
+
+@given(cells)
+def test_told_twice_is_told_once(given_cells: list[tuple[int, str | None]]) -> None:
+    assert count_independent(given_cells + given_cells) == count_independent(given_cells)
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcde"), st.sampled_from("abcde")), max_size=6), st.permutations("abcde"))
+def test_origins_do_not_depend_on_the_order_of_derivations(edges: list[tuple[str, str]], order: list[str]) -> None:
+    made = [derives(one, other) for one, other in edges if one != other]
+    turned = sorted(made, key=lambda one: (order.index(one.article), order.index(one.parent or "")))
+    assert groups(*made) == groups(*turned)

@@ -1,0 +1,83 @@
+"""How two numbers for one thing stand to each other."""
+
+import pytest
+
+from rashomon.compare.values import Told, compare_values, days_apart
+from tests.compare.told import told
+
+MORNING, EVENING = "2031-03-04T08:00", "2031-03-04T20:00"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        (told(12), told(12, origin=2), "equal"),
+        (told(450, hedge="about"), told(463, origin=2), "compatible"),
+        (told(450, hedge="about"), told(700, origin=2), "contested"),
+        (told(None, low=24, hedge="dozens"), told(60, origin=2), "compatible"),
+        (told(None, low=24, hedge="dozens"), told(12, origin=2), "contested"),
+        (told(None, low=40, high=60), told(50, origin=2), "compatible"),
+        (told(None, low=40, high=60), told(70, origin=2), "contested"),
+        # A floor leaves room above it, a ceiling below it.
+        (told(58, low=58, hedge="at least"), told(120, origin=2), "compatible"),
+        (told(58, low=58, hedge="at least"), told(20, origin=2), "contested"),
+        (told(200, high=200, hedge="up to"), told(50, origin=2), "compatible"),
+        # The same day, another voice.
+        (told(12, speaker="e-police"), told(20, origin=2, speaker="e-mayor"), "contested"),
+        (told(12), told(20, origin=2), "contested"),
+        # One voice, or one text: which it means cannot be told.
+        (told(12, speaker="e-police"), told(20, origin=2, speaker="e-police"), "unclear"),
+        (told(12), told(20), "unclear"),
+        # No day, no contradiction.
+        (told(12, as_of=None), told(20, origin=2), "unclear"),
+    ],
+)
+def test_numbers_that_are_no_toll(one: Told, other: Told, relation: str) -> None:
+    assert compare_values(one, other).relation == relation
+    assert compare_values(other, one).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        (told(12, toll=True), told(20, origin=2, toll=True, as_of="2031-03-05"), "superseded"),
+        (told(12, toll=True, published=MORNING), told(20, origin=2, toll=True, published=EVENING), "superseded"),
+        (told(58, low=58, hedge="at least", toll=True), told(71, origin=2, toll=True, as_of="2031-03-05"), "superseded"),
+        (
+            told(12, toll=True, speaker="e-police"),
+            told(20, origin=2, toll=True, speaker="e-mayor"),
+            "contested",
+        ),
+        # A toll moves within the day: without two voices nothing says they contradict each other.
+        (told(12, toll=True), told(20, origin=2, toll=True), "unclear"),
+    ],
+)
+def test_a_toll_follows_the_day(one: Told, other: Told, relation: str) -> None:
+    assert compare_values(one, other).relation == relation
+    assert compare_values(other, one).relation == relation
+
+
+@pytest.mark.parametrize(("day", "relation"), [("2031-03-05", "contested"), ("2031-03-09", "superseded")])
+def test_what_changes_slowly_may_be_contested_a_day_apart(day: str, relation: str) -> None:
+    assert compare_values(told(12), told(20, origin=2, as_of=day)).relation == relation
+
+
+def test_one_voice_corrects_itself() -> None:
+    one = told(12, speaker="e-police", published=MORNING)
+    other = told(20, origin=2, speaker="e-police", published=EVENING)
+    assert compare_values(one, other).relation == "superseded"
+    assert compare_values(one, other).reason == "“20” is later than “12”"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "days"),
+    [
+        ("2031-03-04", "2031-03-06", 2),
+        ("2031-03-06T10:00", "2031-03-04", 2),
+        ("2031-03-04", None, None),
+        ("2031-03", "2031-03-04", None),
+        ("2031-SP-spring", "2031-03-04", None),
+    ],
+)
+def test_days_apart(one: str, other: str | None, days: int | None) -> None:
+    assert days_apart(one, other) == days

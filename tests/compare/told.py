@@ -1,0 +1,39 @@
+"""Numbers as articles tell them, made by hand."""
+
+from rashomon.compare.quantities import Quantity
+from rashomon.compare.values import Told
+from rashomon.model.annotations import Figure
+from rashomon.model.spans import Anchor
+
+
+def told(
+    value: float | None,
+    *,
+    origin: int = 1,
+    speaker: str | None = None,
+    as_of: str | None = "2031-03-04",
+    published: str | None = None,
+    low: float | None = None,
+    high: float | None = None,
+    hedge: str | None = None,
+    toll: bool = False,
+    named: frozenset[str] = frozenset(),
+) -> Told:
+    """Return a number in an article of its own; without `low` and `high` it is exact, a `toll` counts the dead.
+
+    Articles of one origin are told apart by what they say.
+    """
+    article = f"a-{origin}-{speaker}-{value}-{as_of}-{published}"
+    words = f"{hedge or ''} {value}".strip()
+    exact = hedge is None and low is None and high is None
+    ends = (value, value) if exact else (low, high)
+    figure = Figure(
+        f"{article}.f1", article, Anchor(article, 0, len(words), words), value, *ends, "person", "people", hedge, (),
+        False, f"{article}.s1",
+    )  # fmt: skip
+    nothing: frozenset[str] = frozenset()
+    outcomes = frozenset({"killed"}) if toll else nothing
+    quantity = Quantity(
+        figure, "person", outcomes, nothing, nothing, nothing, nothing, nothing, nothing, nothing, value, *ends, 1
+    )
+    return Told(quantity, origin, speaker, as_of, published, named)
