@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .case import Entity
+from .case import Entity, Mention
 from .folding import bare, has_words
 from .pairing import NOT_THERE, Check, Pairing, overlaps
 from .rows import EntityKey, PhraseKey
@@ -40,8 +40,16 @@ def _entities_of(pairing: Pairing, phrase: PhraseKey) -> set[str]:
         if mention.anchor.article == article.id and overlaps(mention.anchor.start, mention.anchor.end, spans)
     ]
     exact = [mention for mention in mentions if _name(mention.anchor.exact) == _name(phrase.words)]
-    found = exact or [mention for mention in mentions if has_words(mention.anchor.exact, phrase.words)]
+    covering = [mention for mention in mentions if has_words(mention.anchor.exact, phrase.words)]
+    found = exact or covering or _names_within(mentions, phrase)
     return {mention.entity for mention in found if mention.entity is not None}
+
+
+def _names_within(mentions: list[Mention], phrase: PhraseKey) -> list[Mention]:
+    """The longest mentions inside words that hold a title beside the name: "Mayor Ana Ruiz"."""
+    inside = [mention for mention in mentions if has_words(phrase.words, mention.anchor.exact)]
+    longest = max((len(mention.anchor.exact) for mention in inside), default=0)
+    return [mention for mention in inside if len(mention.anchor.exact) == longest]
 
 
 def _name(words: str) -> str:

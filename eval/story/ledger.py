@@ -95,11 +95,17 @@ def _row_problem(pairing: Pairing, row: RowKey, claim: Claim) -> str | None:
     if claim.status == "superseded":
         cells = tuple(cell for cell in cells if any(has_value(pairing, cell, value) for value in row.values))
     articles = {pairing.letter_of(cell.article) for cell in cells}
-    if row.articles and articles != set(row.articles):
+    if row.articles and articles - _copies(pairing, row) != set(row.articles):
         return f"articles {' '.join(sorted(articles))}"
     if _overlap(row, claim) < SHARED_WORDS and not (row.values and is_valued):
         return "other words"
     return None
+
+
+def _copies(pairing: Pairing, row: RowKey) -> set[str]:
+    """Articles the key does not list for a row but derives from one it lists: their words say the same."""
+    listed = set(row.articles)
+    return {one.article for one in pairing.key.derivations if one.parent in listed} - listed
 
 
 def _overlap(row: RowKey, claim: Claim) -> float:

@@ -64,6 +64,7 @@ def test_figures_are_read_with_their_fields(marked: str) -> None:
         "One of them left; it rained one day; at one point it stopped.",
         "Two officials said so. Several people came.",
         "The Six Day March is remembered at 10 Harbour Street.",
+        "The two leaders met; leaders of the two countries spoke.",
         "Half asleep, he saw the second half.",
         "One in four votes, by 3 to 1.",
         "There are three things to say about six figures.",

@@ -23,7 +23,7 @@ BAD: dict[str, tuple[bytes, str]] = {
     "binary": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "binary_file"),
     "truncated": (GOOD[: len(GOOD) * 2 // 3], "truncated_page"),
     "misdeclared": (REPORT.format(charset="shift_jis").encode(), "encoding_mismatch"),
-    "undecodable": (GOOD.replace(b"the council", b"the caf\xff\xfe " + "“–”".encode() * 9), "undecodable_bytes"),
+    "undecodable": (GOOD.replace(b"the council", b"the caf\xff\xfe " + "“ – ” ".encode() * 9), "undecodable_bytes"),
 }
 
 

@@ -1,5 +1,7 @@
 """The status of a row of figures, and the rule that gave it."""
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,9 +57,9 @@ numbers = st.builds(
 
 
 @given(st.lists(numbers, min_size=1, max_size=5), st.randoms(use_true_random=False))
-def test_the_order_of_articles_never_changes_a_status(group: list[Told], chance: object) -> None:
+def test_the_order_of_articles_never_changes_a_status(group: list[Told], chance: Random) -> None:
     turned = list(group)
-    chance.shuffle(turned)  # type: ignore[attr-defined]
+    chance.shuffle(turned)
     assert judge_group(turned)[0] == judge_group(group)[0]
     assert judge_group(turned)[2] == judge_group(group)[2]
 

@@ -72,7 +72,7 @@ def test_part_of_a_text_inside_an_own_report_is_shared_text() -> None:
 
 
 def test_a_copy_made_of_two_reports_has_two_parents() -> None:
-    both = report(*AGENCY[:4], *OWN, outlet="Sund Dispatch", published="2031-02-08", tail=True)
+    both = report(*AGENCY, *OWN, outlet="Sund Dispatch", published="2031-02-08", tail=True)
     found = derive(WIRE, PAPER, both)
     assert {(each.article, each.parent) for each in found} == {(both.id, WIRE.id), (both.id, PAPER.id)}
 

@@ -156,15 +156,18 @@ def test_speakers_told_differently_come_first_with_the_accounts_side_by_side(pag
 
 def test_quotations_show_kind_certainty_relays_and_resolution(page: html.HtmlElement) -> None:
     shown = text_of(part(page, "voices"))
-    assert "through the agency Veltria Wire → relays Tomas Kerin" in shown
+    assert "through the agency Veltria Wire → relays Tomas Kerrin" in shown
     assert "indirect, denied, “denied”" in shown
     assert "“She” is Dana Brock, the last woman named before it" in shown
     assert "Reported by 3 articles of 1 origin" in shown
 
 
 def test_timeline_keeps_precision(page: html.HtmlElement) -> None:
-    when = [text_of(one) for one in find_in(part(page, "timeline"), "when")]
+    timeline = part(page, "timeline")
+    when = [text_of(one) for one in find_in(timeline, "when")]
     assert when == ["November 2030", "2 March 2031", "3 March 2031, 02:40", "summer 2031"]
+    (earlier,) = find_in(timeline, "earlier")
+    assert text_of(next(earlier.iter("summary"))) == "2 earlier entries, from November 2030"
 
 
 def test_wording_sets_terms_and_edits_side_by_side(page: html.HtmlElement) -> None:

@@ -7,6 +7,7 @@ from rashomon.compare.origins import count_independent
 from rashomon.compare.scenes import Scene, find_scenes
 from rashomon.model.case import Case
 from rashomon.model.links import Timex
+from rashomon.model.spans import Anchor
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
 
 _SHARED_STEMS = 4
@@ -26,9 +27,16 @@ class SceneGroup:
 
 
 def claim_events(case: Case, story: Story, origin_of: dict[str, int]) -> list[Claim]:
-    """Return one claim for each act that two or more articles of the story tell of."""
-    groups = group_scenes(case, story)
-    return [_claim(case, story, group, origin_of) for group in groups if len(group.articles) > 1]
+    """Return one claim for each act that two or more articles of the story tell of.
+
+    Acts told in the very same sentences ("collapsed in the flood") are one row.
+    """
+    groups = [group for group in group_scenes(case, story) if len(group.articles) > 1]
+    claims = [_claim(case, story, group, origin_of) for group in groups]
+    first: dict[frozenset[Anchor], Claim] = {}
+    for claim in claims:
+        first.setdefault(frozenset(cell.anchor for cell in claim.cells), claim)
+    return list(first.values())
 
 
 def group_scenes(case: Case, story: Story) -> list[SceneGroup]:
@@ -48,7 +56,7 @@ def group_scenes(case: Case, story: Story) -> list[SceneGroup]:
 
 
 def _same_act(one: Scene, other: Scene) -> bool:
-    if one.kind != other.kind or one.day != other.day:
+    if one.kind != other.kind or one.day != other.day or one.planned != other.planned:
         return False
     people = one.people & other.people
     if one.people and other.people:

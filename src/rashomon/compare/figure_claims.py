@@ -2,7 +2,7 @@
 
 from rashomon.compare.cells import claim_id, speaker_key, voices_named
 from rashomon.compare.origins import count_independent
-from rashomon.compare.quantities import Quantity, describe_figure
+from rashomon.compare.quantities import describe_figure
 from rashomon.compare.sameness import compare_quantities
 from rashomon.compare.values import Comparison, Told, compare_values, days_apart
 from rashomon.model.annotations import Figure
@@ -37,18 +37,40 @@ def _told(case: Case, article: str, origin_of: dict[str, int]) -> list[Told]:
 
 
 def _group(told: list[Told]) -> list[list[Told]]:
-    """Group by complete linkage: a figure joins only where it counts the same as every member."""
+    """Group figures that count one thing: first those whose values agree, then groups whose values differ.
+
+    Two numbers that one sentence gives side by side keep their groups apart, wherever else each is repeated.
+    """
     groups: list[list[Told]] = []
     for one in told:
-        current = [group for group in groups if all(_same_era(one, other) for other in group)]
-        fitting = [group for group in current if all(_same(one.quantity, other.quantity) for other in group)]
-        loose = [group for group in current if _linked(one, group)]
-        chosen = fitting or loose
-        if chosen:
-            chosen[0].append(one)
+        fitting = [group for group in groups if _agrees(one, group[0]) and _linked([one], group)]
+        if fitting:
+            fitting[0].append(one)
         else:
             groups.append([one])
-    return groups
+    joined: list[list[Told]] = []
+    for group in groups:
+        fitting = [known for known in joined if _linked(group, known)]
+        if fitting:
+            fitting[0].extend(group)
+        else:
+            joined.append(list(group))
+    return joined
+
+
+def _agrees(one: Told, other: Told) -> bool:
+    return one.quantity.value is not None and one.quantity.value == other.quantity.value
+
+
+def _linked(one: list[Told], other: list[Told]) -> bool:
+    """Whether half of the pairs of two groups count the same, and none is ruled out."""
+    if not all(_same_era(a, b) for a in one for b in other):
+        return False
+    verdicts = [compare_quantities(a.quantity, b.quantity) for a in one for b in other]
+    if any(verdict.firm for verdict in verdicts):
+        return False
+    same = sum(verdict.same for verdict in verdicts)
+    return same > 0 and 2 * same >= len(verdicts)
 
 
 def _same_era(one: Told, other: Told) -> bool:
@@ -57,18 +79,6 @@ def _same_era(one: Told, other: Told) -> bool:
         return True
     apart = days_apart(one.as_of, other.as_of)
     return apart <= _ERA_DAYS if apart is not None else one.as_of == other.as_of
-
-
-def _same(one: Quantity, other: Quantity) -> bool:
-    return compare_quantities(one, other).same
-
-
-def _linked(one: Told, group: list[Told]) -> bool:
-    """Whether most of a group counts the same and nothing in it counts a different thing or state."""
-    verdicts = [compare_quantities(one.quantity, other.quantity) for other in group]
-    if any(verdict.firm for verdict in verdicts):
-        return False
-    return any(verdict.same for verdict in verdicts) and 2 * sum(verdict.same for verdict in verdicts) >= len(verdicts)
 
 
 def _claim(case: Case, story: Story, group: list[Told]) -> Claim:

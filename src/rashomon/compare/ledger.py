@@ -6,6 +6,7 @@ from rashomon.compare.event_claims import claim_events
 from rashomon.compare.figure_claims import claim_figures
 from rashomon.compare.omissions import find_omissions
 from rashomon.compare.origins import group_origins
+from rashomon.compare.reprint_edits import find_reprint_edits
 from rashomon.compare.terms import choose_terms
 from rashomon.compare.utterances import contrast_utterances, gather_utterances, group_utterances
 from rashomon.model.annotations import Wording
@@ -54,5 +55,5 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
         told.extend(contrast_utterances(case, story, utterances))
         groups.extend(group_utterances(story, utterances))
         omissions.extend(find_omissions(case, story, rows))
-    wording = choose_terms(case, case.stories)
+    wording = (*choose_terms(case, case.stories), *find_reprint_edits(case))
     return Ledger(tuple(origins), tuple(claims), tuple(told), tuple(groups), wording, tuple(omissions))

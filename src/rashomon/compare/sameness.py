@@ -49,7 +49,7 @@ def _barrier(one: Quantity, other: Quantity) -> str | None:
         return "they count different states"
     if one.parts != other.parts:
         return "one counts a part of the other"
-    if one.owners and other.owners and not one.owners & other.owners:
+    if one.owners and other.owners and not _names(one) & _names(other):
         return "they count those of different owners"
     if one.scope_names and other.scope_names and not one.scope_names & other.scope_names:
         return "they count what lies in different places"
@@ -80,13 +80,17 @@ def _strength(one: Quantity, other: Quantity, shared: frozenset[str]) -> int:
     points = min(len(shared), 3)
     points += 2 if one.outcomes else 0
     points += 2 if measures and one.acts & other.acts and shared else 0
-    points += 1 if one.owners & other.owners else 0
+    points += 1 if _names(one) & _names(other) else 0
     points += 1 if one.noun not in _GENERIC else 0
     points += 2 if near else 0
-    points -= 1 if bool(one.scope_names) != bool(other.scope_names) else 0
-    points -= 1 if bool(one.owners) != bool(other.owners) and not _values_agree(one, other) else 0
+    points -= 1 if bool(_names(one)) != bool(_names(other)) else 0
     points -= 2 if one.places and other.places and not one.places & other.places else 0
     return points
+
+
+def _names(one: Quantity) -> frozenset[str]:
+    """Return the names that say whose or where the counted are: "Ruritanian troops", "troops in Ruritania"."""
+    return one.owners | one.scope_names
 
 
 def _has_ground(one: Quantity, other: Quantity, shared: frozenset[str], least: int) -> bool:
@@ -97,4 +101,4 @@ def _has_ground(one: Quantity, other: Quantity, shared: frozenset[str], least: i
         return len(shared) >= least and (bool(one.acts & other.acts) or len(shared) >= least + 2)
     if one.noun == "percent" or (len(one.noun) == 3 and one.noun.isupper()):
         return len(shared) >= least + 1
-    return bool(one.outcomes) or bool(one.owners & other.owners) or len(shared) >= least
+    return bool(one.outcomes) or bool(_names(one) & _names(other)) or len(shared) >= least

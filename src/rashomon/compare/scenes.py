@@ -5,11 +5,14 @@ from dataclasses import dataclass
 
 from rashomon.compare.cells import speaker_key
 from rashomon.lexicons import load_lexicon
-from rashomon.model.annotations import Annotations, Sentence
+from rashomon.model.annotations import Annotations, Quotation, Sentence
 from rashomon.model.case import Case
 from rashomon.model.links import Timex
 from rashomon.model.spans import Anchor
 from rashomon.text.words import Word, split_words, stem
+
+_NEGATION_REACH = 4
+"""Words before an act in which a negation means it did not happen."""
 
 
 @dataclass(frozen=True)
@@ -47,10 +50,17 @@ def find_scenes(case: Case, article: str, times: list[Timex]) -> Iterator[Scene]
         if blocks[sentence.block].kind in {"headline", "caption"}:
             continue
         words = split_words(case.article_by_id[article].text, sentence.anchor.start, sentence.anchor.end)
-        acts = [one for one in _acts(words) if not any(a.start <= one.start < a.end for a in direct)]
+        taken = [*direct, *_named(annotations, times)]
+        acts = [one for one in _acts(words) if not any(a.start <= one.start < a.end for a in taken)]
         here = [one for one in times if one.anchor.overlaps(sentence.anchor) and _is_day(one)]
         if acts and here:
             yield from _scenes(case, annotations, sentence, words, acts, here)
+
+
+def _named(annotations: Annotations, times: list[Timex]) -> list[Anchor]:
+    """Return what is a date or a name and no act: "4 March", "the Ostrel Fire Service"."""
+    names = [one.anchor for one in annotations.mentions if not one.described and one.kind != "other"]
+    return [*names, *(one.anchor for one in times)]
 
 
 def _is_day(timex: Timex) -> bool:
@@ -89,6 +99,8 @@ def _scenes(
         seen.add((act.kind, timex.value[:10]))
         people, others = _participants(case, annotations, start, end)
         holder = _holder(annotations, act)
+        if _is_denied(words, act) or (holder is not None and holder.certainty == "denied"):
+            continue
         yield Scene(
             article=annotations.article,
             kind=act.kind,
@@ -98,8 +110,8 @@ def _scenes(
             others=others,
             anchor=sentence.anchor,
             stems=_stems(words, start, end),
-            quotation=holder,
-            speaker=speaker_key(case, holder),
+            quotation=holder.id if holder is not None else None,
+            speaker=speaker_key(case, holder.id if holder is not None else None),
             planned=_is_planned(words, act, start),
         )
 
@@ -144,11 +156,18 @@ def _participants(case: Case, annotations: Annotations, start: int, end: int) ->
     return frozenset(people), frozenset(others)
 
 
-def _holder(annotations: Annotations, act: _Act) -> str | None:
+def _holder(annotations: Annotations, act: _Act) -> Quotation | None:
     holders = [
         one for one in annotations.quotations if any(a.start <= act.start and act.end <= a.end for a in one.content)
     ]
-    return min(holders, key=lambda one: sum(a.end - a.start for a in one.content)).id if holders else None
+    return min(holders, key=lambda one: sum(a.end - a.start for a in one.content)) if holders else None
+
+
+def _is_denied(words: list[Word], act: _Act) -> bool:
+    """Whether a word of negation stands shortly before an act: "did not meet", "refused to sign"."""
+    before = [word.lower for word in words if word.end <= act.start][-_NEGATION_REACH:]
+    negations = load_lexicon("stances").word_set("negation")
+    return any(word in negations or word.endswith("n't") for word in before)
 
 
 def _stems(words: list[Word], start: int, end: int) -> frozenset[str]:

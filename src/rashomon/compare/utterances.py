@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from rashomon.compare.cells import voice_key
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Quotation
 from rashomon.model.case import Case
@@ -21,7 +22,10 @@ _NEGATION_REACH = 14
 
 @dataclass(frozen=True)
 class Utterance:
-    """A quotation with its speaker's entity, content stems, attitudes (those negated apart) and subjects."""
+    """A quotation with its speaker's entity, content stems, attitudes (those negated apart) and subjects.
+
+    `denials` are its words of negation, `about` the keys of voices and things it speaks of.
+    """
 
     quotation: Quotation
     speaker: str
@@ -29,6 +33,7 @@ class Utterance:
     stems: frozenset[str]
     stances: frozenset[str]
     negated: frozenset[str]
+    denials: frozenset[str]
     about: frozenset[str]
 
 
@@ -53,13 +58,14 @@ def _describe(case: Case, quotation: Quotation, speaker: str, origin: int) -> Ut
     stances, negated = _stances([a.exact for a in quotation.content])
     annotations = case.annotations_of[quotation.article]
     about = frozenset(
-        entity
+        voice_key(case.entity_by_id[entity])
         for mention in annotations.mentions
         if any(a.covers(mention.anchor) for a in quotation.content)
         and (entity := case.entity_of_mention.get(mention.id)) is not None
         and entity != speaker
     )
-    return Utterance(quotation, speaker, origin, stems, stances, negated, about)
+    denials = load_lexicon("stances").word_set("negation") & set(words)
+    return Utterance(quotation, speaker, origin, stems, stances, negated, denials, about)
 
 
 def _stances(pieces: list[str]) -> tuple[frozenset[str], frozenset[str]]:
@@ -106,7 +112,7 @@ def group_utterances(story: Story, utterances: list[Utterance]) -> tuple[Quotati
 def _same_utterance(one: Utterance, other: Utterance) -> bool:
     if one.speaker != other.speaker or min(len(one.stems), len(other.stems)) < _LEAST_STEMS:
         return False
-    if one.quotation.article == other.quotation.article:
+    if one.quotation.article == other.quotation.article or _turned(one, other):
         return False
     return len(one.stems & other.stems) / min(len(one.stems), len(other.stems)) >= _SAME_WORDS
 
@@ -124,10 +130,14 @@ def _contrasting(utterances: list[Utterance]) -> Iterator[tuple[Utterance, Utter
     for index, one in enumerate(utterances):
         for other in utterances[index + 1 :]:
             apart = one.quotation.article != other.quotation.article and one.origin != other.origin
-            if one.speaker == other.speaker and apart and one.stances & other.stances and one.about & other.about:
-                differs = (one.stances & other.stances) & (one.negated ^ other.negated)
-                if differs and _worded_apart(one, other):
-                    yield one, other
+            if one.speaker == other.speaker and apart and one.about & other.about and _turned(one, other):
+                yield one, other
+
+
+def _turned(one: Utterance, other: Utterance) -> frozenset[str]:
+    """Return the attitudes both take and one denies; none where the two say nearly the same in the same words."""
+    turned = (one.stances & other.stances) & (one.negated ^ other.negated)
+    return turned if one.denials != other.denials or _worded_apart(one, other) else frozenset()
 
 
 def _worded_apart(one: Utterance, other: Utterance) -> bool:
@@ -139,9 +149,10 @@ def _worded_apart(one: Utterance, other: Utterance) -> bool:
 def _contrast(case: Case, story: Story, one: Utterance, other: Utterance) -> ToldDifferently:
     speaker = case.entity_by_id[one.speaker]
     about = sorted(one.about & other.about)
-    names = ", ".join(case.entity_by_id[e].name for e in about[:2])
+    name_of = {voice_key(one): one.name for one in case.links.entities}
+    names = ", ".join(name_of[key] for key in about[:2])
     ids = (one.quotation.id, other.quotation.id)
-    turned = (one.stances & other.stances) & (one.negated ^ other.negated)
+    turned = _turned(one, other)
     stance = ", ".join(sorted(turned))
     negative, positive = (one, other) if turned & one.negated else (other, one)
     return ToldDifferently(

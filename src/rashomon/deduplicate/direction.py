@@ -29,12 +29,14 @@ class Clue:
 
 
 def find_clues(reuse: Reuse) -> list[Clue]:
-    """Return the signs that `reuse.one` copies `reuse.other`, heaviest first.
+    """Return the signs that `reuse.one` copies `reuse.other`, heaviest first; of a report that appeared before
+    the other only a credit can be one.
 
     Weights: a credit 4, an earlier publication 2 (1 where only parts are shared), a cut 1, marks put round
     words 1, lost cautions 1, a name spelt two ways 1, foreign matter on the page 0.5.
     """
-    found = [clue for find in _FINDERS for clue in find(reuse)]
+    finders = (_credited,) if _appeared_before(reuse.one, reuse.other) else _FINDERS
+    found = [clue for find in finders for clue in find(reuse)]
     return sorted(found, key=lambda clue: (-clue.weight, clue.words))
 
 
@@ -52,7 +54,7 @@ def _credited(reuse: Reuse) -> Iterator[Clue]:
 
 def _earlier(reuse: Reuse) -> Iterator[Clue]:
     here, there = reuse.one.article.published, reuse.other.article.published
-    if here is not None and there is not None and is_earlier(there.value, here.value):
+    if here is not None and there is not None and _appeared_before(reuse.other, reuse.one):
         whole = max(reuse.one_share, reuse.other_share) >= _WHOLE
         weight = _EARLIER if whole else _EARLIER_PART
         yield Clue(weight, f"the other appeared before it ({there.value} and {here.value})")
@@ -100,6 +102,11 @@ _FINDERS: tuple[Callable[[Reuse], Iterator[Clue]], ...] = (
     _spelling,
     _tail,
 )
+
+
+def _appeared_before(one: Reading, other: Reading) -> bool:
+    here, there = one.article.published, other.article.published
+    return here is not None and there is not None and is_earlier(here.value, there.value)
 
 
 def is_earlier(one: str, other: str) -> bool:

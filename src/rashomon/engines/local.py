@@ -107,14 +107,17 @@ def _in_processes(
 
 
 def _one_by_one(stage: StageName, work: Work[T, R], named: Sequence[tuple[str, T]]) -> Iterator[Outcome[R]]:
-    for pair in named:
+    waiting = list(named)
+    while waiting:
         with _make_pool(1, work) as pool:
             try:
-                outcome: Outcome[R] = pool.submit(partial(attempt, stage, work), pair).result()
+                while waiting:
+                    outcome: Outcome[R] = pool.submit(partial(attempt, stage, work), waiting[0]).result()
+                    waiting.pop(0)
+                    yield outcome
             except BrokenProcessPool:
                 told = f"{stage.name} left this out: the worker process died on it; please report it"
-                outcome = Outcome(None, (Issue("stage_failed", stage.name, pair[0], told),))
-        yield outcome
+                yield Outcome(None, (Issue("stage_failed", stage.name, waiting.pop(0)[0], told),))
 
 
 def _make_pool(workers: int, work: Work[T, R]) -> ProcessPoolExecutor:

@@ -24,7 +24,7 @@ from rashomon.extract.judging import Judgement, judge_passages
 from rashomon.extract.languages import language_of
 from rashomon.extract.outlets import Outlet, find_outlet, imprint_test
 from rashomon.extract.passages import passages_of_html, passages_of_lines
-from rashomon.extract.reading import ReadLine, read_line
+from rashomon.extract.reading import ReadLine
 from rashomon.model.articles import Article, Credit, article_id, text_sha256
 from rashomon.model.pages import Page
 from rashomon.stage import IssueLog, StageName
@@ -77,7 +77,7 @@ def _draft_html(page: Page, advice: Advice) -> _Draft:
     galley = Galley(page.text, passages_of_html(scan))
     hostile = is_hostile(scan.deepest, scan.elements)
     choice = choose_body(galley.passages, page.text, advice, hostile=hostile)
-    lines = tuple(read_line(passage) for passage in galley.passages)
+    lines = tuple(galley.read(passage) for passage in galley.passages)
     headline = html_headline(lines, facts, choice.numbers)
     for line in lines:
         number = line.passage.number
@@ -94,7 +94,7 @@ def _draft_text(page: Page) -> _Draft:
     for passage in passages[:5]:
         if is_address_line(passage.text):
             galley.strike(passage, "address_line", "the page's own address")
-    lines = tuple(read_line(passage) for passage in galley.standing)
+    lines = tuple(galley.lines())
     return _Draft(galley, lines, facts, text_headline(lines))
 
 
@@ -167,7 +167,7 @@ def _dates(
         *time_witnesses(draft.facts, draft.lines, judgement.zones),
         *line_witnesses(draft.lines, judgement.zones),
         *inscriptions.dates,
-        *body_witnesses([read_line(passage) for passage in draft.galley.standing], judgement.zones),
+        *body_witnesses(draft.galley.lines(), judgement.zones),
     ]
     return choose_dates(witnesses, body)
 

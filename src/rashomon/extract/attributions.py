@@ -86,7 +86,8 @@ def _credits_text(line: ReadLine, credit: CreditLine, zones: Zones) -> bool:
     """Whether a credit line speaks about the text: a copyright line at the page's foot speaks about the page."""
     number = line.passage.number
     if credit.form == "copyright":
-        return not credit.dated and (zones.is_head(number) or zones.is_body(number))
+        is_agency = any(one.kind == "agency" for one in credit.names) and number <= zones.last + 3
+        return number > zones.headline and (is_agency or (not credit.dated and number <= zones.last))
     if credit.form == "name":
         return zones.headline < number <= zones.last + 3
     return number > zones.headline

@@ -18,7 +18,7 @@ _FEWEST_HEAD_WORDS = 60
 _FEWEST_TAIL_WORDS = 25
 _FEWEST_RARE = 10  # rare words in a tail; with fewer, sharing none means little
 _APART, _SPEAKS = "stands apart", "speaks to the reader"
-_MOST_SHARED = 0.08  # of the tail's rare words
+_MOST_SHARED, _MOST_SHARED_IN_ALL = 0.08, 3  # of the tail's rare words, by share and in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def _judge(head: list[_Paragraph], tail: list[_Paragraph], topic: frozenset[str]
     shared = rare & known
     if len(rare) < _FEWEST_RARE or any(one.names & names for one in tail):
         return None
-    if len(shared) > max(1, _MOST_SHARED * len(rare)) :
+    if len(shared) > min(max(1, _MOST_SHARED * len(rare)), _MOST_SHARED_IN_ALL):
         return None
     rest = frozenset[str]().union(*(one.rare for one in tail[1:]))
     if not (tail[0].stands_apart or tail[0].address or tail[0].rare & rest):

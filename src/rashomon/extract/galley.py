@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rashomon.extract.passages import Passage
+from rashomon.extract.reading import ReadLine, read_line
 from rashomon.model.articles import BlockKind, Removal
 from rashomon.model.spans import Span
 
@@ -30,11 +31,23 @@ class Galley:
         self.passages = tuple(passages)
         self._standing = {passage.number: passage for passage in self.passages}
         self._strikes: list[Strike] = []
+        self._read: dict[Passage, ReadLine] = {}
 
     @property
     def standing(self) -> tuple[Passage, ...]:
         """The passages not struck, in page order, as they are now."""
         return tuple(self._standing[number] for number in sorted(self._standing))
+
+    def lines(self) -> list[ReadLine]:
+        """Return the standing passages with what each is when looked at alone."""
+        return [self.read(passage) for passage in self.standing]
+
+    def read(self, passage: Passage) -> ReadLine:
+        """Return what a passage is when looked at alone; read once."""
+        found = self._read.get(passage)
+        if found is None:
+            found = self._read[passage] = read_line(passage)
+        return found
 
     def stands(self, number: int) -> bool:
         """Whether the passage of that number is not struck."""

@@ -9,7 +9,7 @@ from rashomon.extract.galley import Galley
 from rashomon.extract.headlines import Headline, last_occurrence, says_the_same
 from rashomon.extract.labels import ends_page
 from rashomon.extract.prompts import strike_prompts
-from rashomon.extract.reading import ReadLine, marks, read_line
+from rashomon.extract.reading import ReadLine, marks
 from rashomon.extract.shapes import ends_open, is_bulleted, word_count
 from rashomon.extract.zones import Zones, find_zones, is_note
 from rashomon.model.spans import Span
@@ -41,7 +41,7 @@ def judge_passages(galley: Galley, headline: Headline | None, is_imprint: Imprin
     number = headline.passage if headline is not None and headline.passage is not None else -1
     _strike_above(galley, number)
     foreign = _strike_foreign(galley, headline)
-    zones = find_zones(_lines(galley), number)
+    zones = find_zones(galley.lines(), number)
     if zones is None:
         return None
     _judge_head(galley, zones)
@@ -52,13 +52,9 @@ def judge_passages(galley: Galley, headline: Headline | None, is_imprint: Imprin
     return Judgement(headline, zones, doubled, foreign)
 
 
-def _lines(galley: Galley) -> list[ReadLine]:
-    return [read_line(passage) for passage in galley.standing]
-
-
 def _strike_page_end(galley: Galley) -> None:
     """Strike everything from the comment form on, if a report can stand before it."""
-    lines = _lines(galley)
+    lines = galley.lines()
     words = [word_count(line.passage.text) if line.is_running else 0 for line in lines]
     for index, line in enumerate(lines):
         label = ends_page(line.passage.text)
@@ -73,7 +69,7 @@ def _strike_page_end(galley: Galley) -> None:
 def _strike_labelled(galley: Galley, headline: Headline | None) -> None:
     """Strike lines that are furniture by their words, with the entries below headings of lists."""
     in_list = False
-    for line in _lines(galley):
+    for line in galley.lines():
         if headline is not None and says_the_same(line.passage.text, headline):
             in_list = False
         elif line.label is not None and line.label.kind != "section_label":
@@ -119,7 +115,7 @@ def _settle_headline(galley: Galley, headline: Headline | None) -> Headline | No
     """Choose the headline's appearance right above the text and strike the others."""
     if headline is None:
         return None
-    lines = _lines(galley)
+    lines = galley.lines()
     zones = find_zones([line for line in lines if not says_the_same(line.passage.text, headline)], -1)
     if zones is not None:
         headline = last_occurrence(headline, lines, zones.first)
@@ -130,14 +126,14 @@ def _settle_headline(galley: Galley, headline: Headline | None) -> Headline | No
 
 
 def _strike_above(galley: Galley, headline: int) -> None:
-    for line in _lines(galley):
+    for line in galley.lines():
         if line.passage.number < headline:
             kind, reason = _own_kind(line) or ("menu", "stands above the headline")
             galley.strike(line.passage, kind, reason)
 
 
 def _strike_foreign(galley: Galley, headline: Headline | None) -> tuple[Span, str] | None:
-    lines = [line for line in _lines(galley) if line.credit is None]
+    lines = [line for line in galley.lines() if line.credit is None]
     title = headline.run.text if headline is not None else ""
     number = headline.passage if headline is not None else None
     tail = find_foreign_tail([line.passage for line in lines if line.passage.number != number], title)
@@ -151,7 +147,7 @@ def _strike_foreign(galley: Galley, headline: Headline | None) -> tuple[Span, st
 
 def _judge_head(galley: Galley, zones: Zones) -> None:
     """Tell standfirsts from bylines, date lines and tags between headline and text."""
-    head = [line for line in _lines(galley) if zones.is_head(line.passage.number)]
+    head = [line for line in galley.lines() if zones.is_head(line.passage.number)]
     notes = sum(is_note(line) for line in head)
     for line in head:
         own = _own_kind(line)
@@ -169,7 +165,7 @@ def _judge_head(galley: Galley, zones: Zones) -> None:
 
 
 def _judge_body(galley: Galley, zones: Zones) -> None:
-    for line in _lines(galley):
+    for line in galley.lines():
         passage = line.passage
         if not zones.is_body(passage.number):
             continue
@@ -191,10 +187,10 @@ def _is_bare_note(line: ReadLine) -> bool:
 
 def _judge_below(galley: Galley, zones: Zones, is_imprint: Imprint) -> Zones:
     """Strike what stands below the last paragraph, and paragraphs at the end that are about the outlet."""
-    lines = [line for line in _lines(galley) if line.passage.number > zones.first]
+    lines = [line for line in galley.lines() if line.passage.number > zones.first]
     last = zones.last
     for line in reversed(lines):
-        if line.passage.number <= last and line.is_plain and not is_imprint(line.passage.text):
+        if line.is_plain and not is_imprint(line.passage.text) and (line.passage.number <= last or _is_listed(line)):
             last = line.passage.number
             break
         kind, reason = _own_kind(line) or ("menu", "stands below the report")
@@ -203,6 +199,12 @@ def _judge_below(galley: Galley, zones: Zones, is_imprint: Imprint) -> Zones:
         galley.strike(line.passage, kind, reason)
         last = min(last, line.passage.number - 1)
     return Zones(zones.headline, zones.first, max(last, zones.first))
+
+
+def _is_listed(line: ReadLine) -> bool:
+    """Whether a line below the last paragraph is an item of a list in the body's mark-up."""
+    passage = line.passage
+    return passage.element is not None and passage.kind in ("list", "quote") and passage.link_share < 0.5
 
 
 def _own_kind(line: ReadLine) -> tuple[str, str] | None:

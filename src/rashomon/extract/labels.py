@@ -32,8 +32,10 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class _Phrases:
+    """Phrases with their kinds, longer ones first; openings by their first three letters."""
+
     whole: dict[str, str]
-    openings: tuple[tuple[str, str], ...]
+    openings: dict[str, tuple[tuple[str, str], ...]]
     inside: tuple[tuple[str, str], ...]
     endings: tuple[tuple[str, str], ...]
 
@@ -79,7 +81,7 @@ def bare_line(line: str) -> str:
 
 
 def _opening_kind(bare: str, is_sentence: bool) -> str | None:
-    for phrase, kind in _phrases().openings:
+    for phrase, kind in _phrases().openings.get(bare[:3], ()):
         if bare.startswith(phrase) and not (is_sentence and kind not in _SPEAKING):
             follows = bare[len(phrase) : len(phrase) + 1]
             if not follows.isalnum() or phrase.endswith(" "):
@@ -112,7 +114,11 @@ def _phrases() -> _Phrases:
         return tuple(sorted(found, key=lambda pair: -len(pair[0])))
 
     whole = {bare_line(phrase): kind for phrase, kind in reversed(pairs("line_is"))}
-    return _Phrases(whole, pairs("line_opens"), pairs("line_holds"), pairs("ends_page"))
+    openings: dict[str, list[tuple[str, str]]] = {}
+    for phrase, kind in pairs("line_opens"):
+        openings.setdefault(phrase[:3], []).append((phrase, kind))
+    by_start = {start: tuple(found) for start, found in openings.items()}
+    return _Phrases(whole, by_start, pairs("line_holds"), pairs("ends_page"))
 
 
 def _fold(phrase: str) -> str:

@@ -1,22 +1,24 @@
 """The language of a text, by its most frequent words."""
 
+import re
+from collections import Counter
 from functools import cache
 
 from rashomon.lexicons import load_lexicon
 from rashomon.text.comparison import words_of
 
-_SCRIPTS = (
-    ("ar", "\u0600", "\u06ff"),
-    ("he", "\u0590", "\u05ff"),
-    ("el", "\u0370", "\u03ff"),
-    ("ja", "\u3040", "\u30ff"),
-    ("ko", "\uac00", "\ud7af"),
-    ("zh", "\u4e00", "\u9fff"),
-    ("hi", "\u0900", "\u097f"),
-    ("th", "\u0e00", "\u0e7f"),
-    ("ka", "\u10a0", "\u10ff"),
-    ("hy", "\u0530", "\u058f"),
-)
+_SCRIPTS = {
+    "ar": re.compile("[\u0600-\u06ff]"),
+    "he": re.compile("[\u0590-\u05ff]"),
+    "el": re.compile("[\u0370-\u03ff]"),
+    "ja": re.compile("[\u3040-\u30ff]"),
+    "ko": re.compile("[\uac00-\ud7af]"),
+    "zh": re.compile("[\u4e00-\u9fff]"),
+    "hi": re.compile("[\u0900-\u097f]"),
+    "th": re.compile("[\u0e00-\u0e7f]"),
+    "ka": re.compile("[\u10a0-\u10ff]"),
+    "hy": re.compile("[\u0530-\u058f]"),
+}
 _SAMPLE = 6000  # characters
 _LEAST = 0.08  # share of stop words from which a language is taken for found
 
@@ -30,11 +32,15 @@ def language_of(text: str, declared: str = "") -> str:
         Shares of stop words (lexicon `stop_words`); other scripts by their letters.
     """
     sample = text[:_SAMPLE]
-    for code, low, high in _SCRIPTS:
-        if sum(low <= char <= high for char in sample) > 0.2 * max(len(sample), 1):
-            return code
+    if not sample.isascii():
+        for script, letters in _SCRIPTS.items():
+            if len(letters.findall(sample)) > 0.2 * len(sample):
+                return script
     words = words_of(sample)
-    shares = {code: sum(word in stops for word in words) / max(len(words), 1) for code, stops in _stop_words().items()}
+    counts = Counter(words)
+    shares = {
+        code: sum(counts[stop] for stop in stops) / max(len(words), 1) for code, stops in _stop_words().items()
+    }
     best = max(shares, key=lambda code: (shares[code], code))
     if shares[best] >= _LEAST:
         return best

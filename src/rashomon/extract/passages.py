@@ -10,11 +10,11 @@ from rashomon.text.lines import TextLine
 from rashomon.text.runs import Run, join_runs
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A line or block of the page; `number` counts from 0 in page order and stays when words are cut from it.
 
-    `tag` and `element` are empty for plain text; `empty_before` counts empty lines, in HTML rules and empty
+    Two passages are the same only if they are one object. `tag` and `element` are empty for plain text; `empty_before` counts empty lines, in HTML rules and empty
     paragraphs. Shares are parts of the
     characters in [0, 1]. `kind` is what it becomes if it stays.
     """

@@ -37,6 +37,8 @@ def find_spellings(text: str) -> list[Spellings]:
     taken: set[str] = set()
     for index, one in enumerate(names):
         for other in names[index + 1 :]:
+            if abs(len(one) - len(other)) > 2 or one[1:3] != other[1:3] and one[-2:] != other[-2:]:
+                continue
             certain = one in persons and other in persons
             if one in taken or other in taken or not {one, other} & persons:
                 continue

@@ -1,6 +1,6 @@
 """What words a text is about: its names and rarer words, by their stems."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 
@@ -21,6 +21,7 @@ def name_words(text: str) -> frozenset[str]:
     return frozenset(_key(found.group()) for found in WORD.finditer(text) if _is_name(text, found))
 
 
+@lru_cache(maxsize=16384)
 def _key(word: str) -> str:
     return stem(fold(word).removesuffix("'s"))
 
@@ -31,6 +32,7 @@ def _common() -> frozenset[str]:
     return frozenset(stem(fold(word)) for word in words) | frozenset(fold(word) for word in words)
 
 
+@lru_cache(maxsize=16384)
 def _is_rare(word: str) -> bool:
     key = _key(word)
     return len(key) > 2 and key not in _common() and fold(word) not in _common()

@@ -71,7 +71,8 @@ def load_lexicon(kind: str, language: str = "en") -> Lexicon:
     A file has the keys `origin`, `licence`, `reviewed` and any number of named sections.
 
     Raises:
-        LexiconError: the file is missing, is no mapping, or lacks one of the three keys.
+        LexiconError: the file is missing, is no mapping, lacks one of the three keys, or holds a bare `on` or
+            `no`, which YAML takes for a truth value.
     """
     place = resources.files(__name__).joinpath(kind, f"{language}.yml")
     if not place.is_file():
@@ -84,9 +85,23 @@ def load_lexicon(kind: str, language: str = "en") -> Lexicon:
     missing = [key for key in ("origin", "licence", "reviewed") if key not in sections]
     if missing:
         raise LexiconError(f"{kind}/{language}.yml lacks {', '.join(missing)}")
+    unquoted = _find_unquoted(content)
+    if unquoted is not None:
+        raise LexiconError(f"{kind}/{language}.yml holds {unquoted!r} that is no text; put it in quotation marks")
     head = {key: str(sections[key]) for key in ("origin", "licence", "reviewed")}
     body = {key: value for key, value in sections.items() if key not in head}
     return Lexicon(kind, language, head["origin"], head["licence"], head["reviewed"], body)
+
+
+def _find_unquoted(content: object) -> object:
+    """Return a truth value or gap where a word was meant (YAML reads a bare `on` as true), or None."""
+    if isinstance(content, dict):
+        pairs = cast("dict[object, object]", content)
+        return next((bad for part in (*pairs, *pairs.values()) if (bad := _find_unquoted(part)) is not None), None)
+    if isinstance(content, list):
+        items = cast("list[object]", content)
+        return next((bad for item in items if (bad := _find_unquoted(item)) is not None), None)
+    return content if isinstance(content, bool) else None
 
 
 @cache

@@ -1,5 +1,6 @@
 """A figure in the making: token ranges of one sentence, before it becomes a record."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.annotate.figures.quantity import Quantity
@@ -28,3 +29,8 @@ class Draft:
         """The words that narrow it, in the order they were told, each once."""
         additional = ("additional",) if self.quantity.additional else ()
         return tuple(dict.fromkeys((*self.modifiers, *additional, *self.outcomes, *self.places)))
+
+
+def unit_before(before: Sequence[Draft]) -> str | None:
+    """Return the unit of the last count among `before`, or None."""
+    return next((draft.unit for draft in reversed(before) if draft.quantity.unit is None), None)

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from rashomon.annotate.figures.counts import draft_count, is_age
+from rashomon.annotate.figures.ages import draft_age, is_age
+from rashomon.annotate.figures.counts import draft_count
 from rashomon.annotate.figures.draft import Draft
 from rashomon.annotate.figures.exclusions import is_no_figure, is_title_case
 from rashomon.annotate.figures.hedging import bounded_like
@@ -49,7 +50,7 @@ def _in_sentence(tokens: Sequence[Token], blocked: Sequence[tuple[int, int]], wo
     drafts: list[Draft] = []
     for quantity in _quantities(tokens, blocked, words):
         if is_age(tokens, quantity) and quantity.unit is None:
-            drafts.append(_age(quantity))
+            drafts.append(draft_age(quantity))
         elif not is_no_figure(tokens, quantity, words, title_case=title_case):
             draft = _draft(tokens, quantity, drafts, words)
             drafts.extend([draft] if draft else [])
@@ -83,10 +84,6 @@ def _draft(
     if quantity.unit is not None:
         return draft_measure(tokens, quantity, words)
     return draft_count(tokens, quantity, before, words)
-
-
-def _age(quantity: Quantity) -> Draft:
-    return Draft(quantity.start, quantity.end, quantity, "year", None, ("old",), ())
 
 
 def _share_bounds(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]:

@@ -26,6 +26,8 @@ class FigureVocabulary:
     toll_links: frozenset[str]
     groups_of: Mapping[str, str]
     empty_nouns: frozenset[str]
+    pair_nouns: frozenset[str]
+    definite: frozenset[str]
     time_words: frozenset[str]
     measure_words: Mapping[str, str]
     stops: frozenset[str]
@@ -66,6 +68,8 @@ def figure_vocabulary() -> FigureVocabulary:
         toll_heads=phrase_table(counted.table("toll_heads")),
         toll_links=frozenset(counted.words("toll_links")),
         groups_of=counted.table("groups_of"),
+        pair_nouns=frozenset(counted.words("pair_nouns")),
+        definite=frozenset(counted.words("definite")),
         empty_nouns=frozenset(counted.words("empty_nouns")),
         time_words=_time_words(),
         measure_words=counted.table("measure_words"),

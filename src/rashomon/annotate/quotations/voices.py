@@ -70,6 +70,10 @@ def _head_at(words: list[Word], index: int, mentions: list[Mention], skipped: li
             head = (at, noun)
             at += 1
             continue
+        if words[at].lower in {"'s", "'"} and at > index:
+            head = None
+            at += 1
+            continue
         if head is not None or not _may_precede(words[at], at == index, closed):
             break
         at += 1

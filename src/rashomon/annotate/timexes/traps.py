@@ -10,7 +10,8 @@ from rashomon.text.tokens import Token, glued
 
 _MONEY = frozenset("$ € £ ¥ ₽ ₴ ₹ #".split())
 _ENDS = frozenset(". , ; : ) ? ! ” \" ' - – —".split())
-_FIRST_BARE_YEAR, _LAST_BARE_YEAR = 1800, 2100
+_FIRST_BARE_YEAR, _LAST_BARE_YEAR = 1500, 2100
+_OLD_YEARS = 1800
 _FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1950, 2035
 _LIKELY_COUNTS = frozenset({1900, 2000, 2100, 1800})
 
@@ -148,6 +149,8 @@ def _is_year(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
     if not _FIRST_BARE_YEAR <= value <= _LAST_BARE_YEAR or _belongs_to_word(tokens, match):
         return False
     if before is not None and before.lower in _MONEY:
+        return False
+    if value < _OLD_YEARS and (before is None or before.lower not in ("in", "since", "of", "until", "from", "by")):
         return False
     if after is None or after.lower in _ENDS:
         return before is not None and (before.lower in words.before_year or before.is_word)

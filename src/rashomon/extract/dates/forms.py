@@ -17,6 +17,7 @@ _ISO = re.compile(
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?P<one>\d{1,2})(?P<divider>[./-])(?P<two>\d{1,2})(?P=divider)(?P<year>(?:19|20)\d{2}|\d{2})(?![\d-])"
 )
+_DIGIT = re.compile(r"\d")
 _CLOCK = (
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?(?::(?P<second>\d{2})(?:\.\d+)?)?\s*(?P<half>[aApP]\.?\s?[mM]\b\.?)?"
 )
@@ -48,6 +49,8 @@ def find_written_dates(text: str) -> list[WrittenDate]:
 
     Dots and hyphens are read day first; slashes too, but marked ambiguous where both readings are possible.
     """
+    if _DIGIT.search(text) is None:
+        return []
     found = [*_iso_dates(text), *_worded_dates(text), *_numeric_dates(text)]
     found.sort(key=lambda one: (one.start, -one.end))
     dates: list[WrittenDate] = []

@@ -75,7 +75,9 @@ def time_witnesses(facts: PageFacts, lines: Sequence[ReadLine], zones: Zones) ->
         if not written or run is None or line is None:
             continue
         number = line.passage.number
-        if not (zones.is_head(number) or zones.headline - 3 <= number <= zones.headline) or _is_boxed(line):
+        named = element.marks & {"published", "publish", "pubdate", "datepublished"} and number <= zones.last
+        placed = zones.is_head(number) or zones.headline - 3 <= number <= zones.headline
+        if not (named or placed) or _is_boxed(line):
             yield Witness(written[0], "time element", "furniture", 0, Span(run.start, run.end), "stands beside the report")
             continue
         marked = frozenset[str]().union(*(one.marks for one in element.lineage() if one.tag in ("time", "span")))
@@ -141,7 +143,9 @@ def _above(line: ReadLine, written: WrittenDate, span: Span, zones: Zones) -> Wi
         return Witness(written, "date line over the headline", "published", 2.0, span)
     if written.has_year and word_count(line.passage.text) <= 10:
         return Witness(written, "masthead", "published", 1.0, span)
-    return Witness(written, "masthead", "furniture", 0, span, "the masthead's own date, without a year")
+    if written.has_weekday:
+        return Witness(written, "masthead", "furniture", 0, span, "the masthead's own date, without a year")
+    return Witness(written, "line over the headline", "furniture", 0, span, "no year is written")
 
 
 def _is_right_below(number: int, zones: Zones) -> bool:

@@ -20,6 +20,7 @@ _DECADE = re.compile(r"(\d{3})X?")
 _WEEK = re.compile(r"(\d{4})-W(\d{2})(-WE)?")
 _QUARTER = re.compile(r"(\d{4})-([QH])(\d)")
 _SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)")
+_IN_TEXT = re.compile(r"(?<![\w/-])\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?(?![\w/-])")
 _CLOCK = re.compile(r"(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?")
 
 
@@ -93,6 +94,11 @@ def _week(found: re.Match[str]) -> str:
 
 def _month(number: str) -> str:
     return _MONTHS[int(number) - 1]
+
+
+def with_written_dates(sentence: str) -> str:
+    """Return a sentence of ours with the ISO 8601 days in it written out."""
+    return _IN_TEXT.sub(lambda found: written_date(found.group()), sentence)
 
 
 def short_day(value: str | None) -> str | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from rashomon.model.articles import Article, Credit, DateCandidate, Removal
+from rashomon.model.articles import Article, ChosenDate, Credit, DateCandidate, Removal
 from rashomon.model.links import ReferenceDate
 from rashomon.model.spans import Span
 from rashomon.model.stories import Derivation, OriginGroup, Story
@@ -18,6 +18,7 @@ _KINDS = {
     "shared_text": "Shares text with",
     "same_named_source": "Rests on the same named origin as",
 }
+_SHARE_TEXT = frozenset({"reprint", "rewrite", "shared_text"})
 _PASSAGES = 6  # aligned passages shown; the share says how much there is in all
 
 
@@ -142,13 +143,18 @@ def _card(index: Index, article: Article) -> ArticleCard:
         published=written_date(published.value) if published else None,
         published_basis=published.basis if published else None,
         updated=written_date(updated.value) if updated else None,
-        counting=_counting(index, counting) if counting else None,
+        counting=_counting(index, counting) if counting and _tells_more(counting, published) else None,
         credits=tuple(_credited(index, article, one) for one in article.credits),
         parents=tuple(_parent(index, one) for one in case.derivations if one.article == article.id),
         notes=tuple(Note(one.kind, one.note, index.mark(one.anchor) if one.anchor else None) for one in article.health),
         dates=tuple(_seen_date(index, article, one) for one in article.dates),
         left_out=tuple(_left_out(index, article, one) for one in article.removals),
     )
+
+
+def _tells_more(reference: ReferenceDate, published: ChosenDate | None) -> bool:
+    """Whether the day times are counted from is another than the day of publication."""
+    return reference.assumed or published is None or not published.value.startswith(reference.value)
 
 
 def _counting(index: Index, reference: ReferenceDate) -> Counting:
@@ -167,7 +173,7 @@ def _parent(index: Index, derivation: Derivation) -> Parent:
         how=_KINDS[derivation.kind],
         name=index.name(derivation.parent) if derivation.parent else derivation.from_name,
         target=derivation.parent,
-        share=percent(derivation.share) if derivation.share else None,
+        share=percent(derivation.share) if derivation.share and derivation.kind in _SHARE_TEXT else None,
         reason=derivation.reason,
         judgement=derivation.judgement,
         passages=tuple((index.mark(here), index.mark(there)) for here, there in pairs),

@@ -8,7 +8,7 @@ from functools import cached_property
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
-from rashomon.model.stories import Story
+from rashomon.model.stories import Claim, Story, Thread
 from rashomon.present.report.dates import short_day
 from rashomon.present.report.marks import Mark, make_mark
 
@@ -39,9 +39,21 @@ class Index:
     @cached_property
     def reading_order(self) -> tuple[Article, ...]:
         """All articles, story by story; those in no story last, by id."""
-        told = [one for story in self.case.stories for one in story.articles]
+        told = [one for thread in self.threads for story in self.stories_of(thread) for one in story.articles]
         placed = {one: number for number, one in enumerate(told)}
         return tuple(sorted(self.case.articles, key=lambda one: (placed.get(one.id, len(placed)), one.id)))
+
+    @cached_property
+    def threads(self) -> tuple[Thread, ...]:
+        """Threads with most independent origins in one story first, else in case order."""
+        return tuple(sorted(self.case.threads, key=self._fewest_origins))
+
+    def _fewest_origins(self, thread: Thread) -> int:
+        return -max((len(self.case.origins_of(story)) for story in thread.stories), default=0)
+
+    def stories_of(self, thread: Thread) -> tuple[Story, ...]:
+        """Return the thread's stories, in its order."""
+        return tuple(story for one in thread.stories for story in self.case.stories if story.id == one)
 
     def _plain_name(self, article: Article) -> str:
         if article.outlet:
@@ -65,17 +77,21 @@ class Index:
         """Return the mark of an anchor, with its sentence around it if asked."""
         return make_mark(self.case, self.name(anchor.article), anchor, around=around)
 
-    def voice(self, reference: str | None) -> str | None:
-        """Return the name of whoever is meant by an entity id, a quotation id (its speaker) or a name."""
-        if reference is None:
+    def entity_name(self, entity: str | None) -> str | None:
+        """Return the name of an entity; None where the case has no such entity."""
+        found = self.case.entity_by_id.get(entity or "")
+        return found.name if found else None
+
+    def speaker_of(self, quotation: str | None) -> str | None:
+        """Return who speaks in a quotation: the entity's name, else the words that name the speaker."""
+        attribution = self.case.attribution_of.get(quotation or "")
+        if attribution is None or attribution.speaker is None:
             return None
-        if entity := self.case.entity_by_id.get(reference):
-            return entity.name
-        attribution = self.case.attribution_of.get(reference)
-        if attribution is None:
-            return None if reference in self.case.quotation_by_id else reference
-        speaker = attribution.speaker
-        return (self.voice(speaker.entity) or speaker.text) if speaker else None
+        return self.entity_name(attribution.speaker.entity) or attribution.speaker.text
+
+    def is_quoted(self, claim: Claim) -> bool:
+        """Whether the claim's text is words of one of its articles, not words of the ledger."""
+        return any(claim.text in self.case.article_by_id[cell.article].text for cell in claim.cells)
 
     @cached_property
     def origin_numbers(self) -> dict[tuple[str, str], int]:

@@ -33,6 +33,14 @@ STATUSES = (
 
 
 @dataclass(frozen=True, slots=True)
+class Echo:
+    """Another place with the same words; `as_of` where it is another day."""
+
+    mark: Mark
+    as_of: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """What one origin says on a claim, once, with every other place where it says it in the same words.
 
@@ -44,7 +52,7 @@ class Statement:
     voice: str | None
     told: str | None
     as_of: str | None
-    also: tuple[Mark, ...]
+    also: tuple[Echo, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +73,14 @@ class OriginCell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A claim, and a cell for each origin of the story in column order."""
+    """A claim, and a cell for each origin of the story in column order.
+
+    `quoted` tells that its text is a sentence of one of the articles.
+    """
 
     key: str
     text: str
+    quoted: bool
     status: Status
     origins: int
     reason: str
@@ -143,14 +155,14 @@ def _row(index: Index, claim: Claim, columns: tuple[OriginColumn, ...]) -> Row:
         for column in columns
     )
     key = row_keys(index.case, claim.story)[claim.id]
-    return Row(key, claim.text, status, claim.origins, claim.reason, cells)
+    return Row(key, claim.text, index.is_quoted(claim), status, claim.origins, claim.reason, cells)
 
 
 def _statements(index: Index, claim: Claim, cells: Iterable[Cell]) -> tuple[Statement, ...]:
     """Gather the cells of one origin: the same words with the same value are shown once."""
     alike: dict[tuple[str, str | None, str | None], list[Cell]] = {}
     for cell in cells:
-        alike.setdefault((fold(cell.anchor.exact), cell.value, cell.as_of), []).append(cell)
+        alike.setdefault((fold(cell.anchor.exact), cell.value, _voice(index, cell)), []).append(cell)
     return tuple(_statement(index, claim, found) for found in alike.values())
 
 
@@ -159,11 +171,22 @@ def _statement(index: Index, claim: Claim, cells: list[Cell]) -> Statement:
     return Statement(
         value=_value(claim, first.value),
         mark=index.mark(first.anchor, around=True),
-        voice=index.voice(first.attributed_to) or index.voice(first.quotation),
+        voice=_voice(index, first),
         told=_certainty(index, first.quotation),
         as_of=written_date(first.as_of) if first.as_of else None,
-        also=tuple(index.mark(cell.anchor) for cell in cells[1:]),
+        also=tuple(_echo(index, first, cell) for cell in cells[1:]),
     )
+
+
+def _voice(index: Index, cell: Cell) -> str | None:
+    """Return whose words a cell holds: by name where there is one, else by the key they are counted under."""
+    named = index.speaker_of(cell.quotation) or index.entity_name(cell.attributed_to)
+    return named or (cell.attributed_to.removeprefix("? ") if cell.attributed_to else None)
+
+
+def _echo(index: Index, first: Cell, cell: Cell) -> Echo:
+    as_of = written_date(cell.as_of) if cell.as_of and cell.as_of != first.as_of else None
+    return Echo(index.mark(cell.anchor), as_of)
 
 
 def _value(claim: Claim, value: str | None) -> str | None:

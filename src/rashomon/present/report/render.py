@@ -11,6 +11,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from rashomon.model.case import Case
+from rashomon.present.report.dates import with_written_dates
 from rashomon.present.report.ledger import STATUSES
 from rashomon.present.report.marks import target_of
 from rashomon.present.report.numbers import count
@@ -57,6 +58,7 @@ def _environment() -> Environment:
         target_of=target_of,
         is_language_tag=_is_language_tag,
         web_address=_web_address,
+        with_dates=with_written_dates,
     )
     return environment
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from rashomon.model.case import Case
 from rashomon.model.stories import Story, Thread
 from rashomon.model.walk import anchors_in
-from rashomon.present.report.chronicle import Moment, SummaryLine, build_moments, build_summary
+from rashomon.present.report.chronicle import SummaryLine, Timeline, build_summary, build_timeline
 from rashomon.present.report.dates import written_date
 from rashomon.present.report.derivation import OriginCard, build_origins
 from rashomon.present.report.gaps import LeftOutClaim, UnreadGroup, build_omissions, build_unread
@@ -46,13 +46,12 @@ class StoryView:
     title: str
     reason: str
     places: tuple[str, ...]
-    thread: str
     siblings: tuple[Sibling, ...]
     strip: Strip
     summary: tuple[SummaryLine, ...]
     ledger: Ledger
     voices: tuple[Voice, ...]
-    moments: tuple[Moment, ...]
+    timeline: Timeline
     wording: WordChoices
     origins: tuple[OriginCard, ...]
     omissions: tuple[LeftOutClaim, ...]
@@ -88,10 +87,7 @@ class ReportView:
 def build_view(case: Case) -> ReportView:
     """Return the view of a case: threads with most independent origins first, stories in their threads' order."""
     index = Index(case)
-    threads = sorted(
-        (_thread(index, thread) for thread in case.threads),
-        key=lambda thread: -max((story.strip.origins for story in thread.stories), default=0),
-    )
+    threads = [_thread(index, thread) for thread in index.threads]
     unread = build_unread(index)
     titles = [story.title for thread in threads for story in thread.stories]
     return ReportView(
@@ -106,23 +102,22 @@ def build_view(case: Case) -> ReportView:
 
 
 def _thread(index: Index, thread: Thread) -> ThreadView:
-    stories = [story for one in thread.stories for story in index.case.stories if story.id == one]
-    return ThreadView(thread.title, thread.reason, tuple(_story(index, thread, story, stories) for story in stories))
+    stories = index.stories_of(thread)
+    return ThreadView(thread.title, thread.reason, tuple(_story(index, story, stories) for story in stories))
 
 
-def _story(index: Index, thread: Thread, story: Story, siblings: list[Story]) -> StoryView:
+def _story(index: Index, story: Story, siblings: tuple[Story, ...]) -> StoryView:
     return StoryView(
         key=story.id,
         title=story.title,
         reason=story.reason,
-        places=tuple(name for one in story.places if (name := index.voice(one))),
-        thread=thread.title,
+        places=tuple(name for one in story.places if (name := index.entity_name(one))),
         siblings=tuple(Sibling(one.id, one.title, _dates(one)) for one in siblings if one.id != story.id),
         strip=_strip(index, story),
         summary=build_summary(index, story),
         ledger=build_ledger(index, story),
         voices=build_voices(index, story),
-        moments=build_moments(index, story),
+        timeline=build_timeline(index, story),
         wording=build_wording(index, story),
         origins=build_origins(index, story),
         omissions=build_omissions(index, story),

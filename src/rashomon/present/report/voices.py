@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from rashomon.model.annotations import Certainty, Quotation
-from rashomon.model.links import Attribution, ChainLink
+from rashomon.model.links import Attribution, ChainLink, Entity
 from rashomon.model.stories import Story, ToldDifferently
 from rashomon.present.report.differences import Piece, own_words
 from rashomon.present.report.index import Index
@@ -21,9 +21,9 @@ CERTAINTIES: dict[Certainty, str | None] = {
 class Saying:
     """One quotation: its words, how it is told, and through whom it reached the article.
 
-    `relays` are those who pass it on, from the article inwards; `written` is how the article names the
-    speaker where that is not the speaker's name; `reason` says how that was resolved; `also` are other places of
-    the same origin with the same words, told the same way.
+    `relays` are those who pass it on, from the article inwards, to `speaker`; `written` is how the article names
+    the speaker where that has no word in common with the name; `reason` says how that was resolved; `also` are
+    other places of the same origin with the same words, told the same way.
     """
 
     content: tuple[Mark, ...]
@@ -31,6 +31,7 @@ class Saying:
     certainty: str | None
     cue: str | None
     relays: tuple[str, ...]
+    speaker: str | None
     written: str | None
     reason: str | None
     origin: int | None
@@ -135,12 +136,19 @@ def _voice(
     name = entity.name if entity else (compared[0].speaker_name if compared else key)
     return Voice(
         name=name,
-        variants=tuple(one for one in entity.variants if one != name)[:4] if entity else (),
+        variants=_variants(entity) if entity else (),
         known=entity is not None,
-        stands_for=index.voice(entity.stands_for) if entity and entity.stands_for else None,
+        stands_for=index.entity_name(entity.stands_for) if entity else None,
         comparisons=tuple(_comparison(index, one) for one in compared),
         utterances=_utterances(index, story, name, quotations),
     )
+
+
+def _variants(entity: Entity) -> tuple[str, ...]:
+    """Return up to four other spellings, capital letters and accents aside."""
+    spelled = {fold(one): one for one in reversed(entity.variants)}
+    spelled.pop(fold(entity.name), None)
+    return tuple(reversed(spelled.values()))[:4]
 
 
 def _utterances(index: Index, story: Story, name: str | None, quotations: Iterable[Quotation]) -> tuple[Utterance, ...]:
@@ -180,6 +188,7 @@ def _saying(index: Index, story: Story, name: str | None, quotation: Quotation) 
         certainty=CERTAINTIES[quotation.certainty],
         cue=quotation.cue.exact if quotation.cue else None,
         relays=_relays(index, attribution),
+        speaker=name,
         written=_as_written(name, attribution),
         reason=attribution.reason if attribution else None,
         origin=index.origin_of(story.id, quotation.article),
@@ -194,12 +203,16 @@ def _relays(index: Index, attribution: Attribution | None) -> tuple[str, ...]:
 
 
 def _link_name(index: Index, link: ChainLink) -> str:
-    return index.voice(link.entity) or link.text
+    return index.entity_name(link.entity) or link.text
 
 
 def _as_written(name: str | None, attribution: Attribution | None) -> str | None:
+    """Return the words that name the speaker, unless the name itself or a stated reason says as much."""
     speaker = attribution.speaker if attribution else None
-    return speaker.text if speaker and speaker.text != name else None
+    if attribution is None or speaker is None or attribution.reason or not name:
+        return None
+    common = set(fold(speaker.text).split()) & set(fold(name).split())
+    return None if common else speaker.text
 
 
 def _comparison(index: Index, told: ToldDifferently) -> Comparison:

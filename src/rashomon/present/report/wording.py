@@ -83,10 +83,16 @@ def _terms(index: Index, found: list[Wording]) -> tuple[Term, ...]:
 
 
 def _concepts(index: Index, found: list[Wording]) -> tuple[Concept, ...]:
+    """Return what several articles give different names; a concept with one name holds no choice to see."""
     named: defaultdict[str, list[Wording]] = defaultdict(list)
     for one in found:
         named[one.concept or "not named"].append(one)
-    return tuple(Concept(name, _terms(index, same)) for name, same in named.items())
+    concepts = (Concept(name, _terms(index, same)) for name, same in named.items())
+    return tuple(one for one in concepts if len(one.terms) > 1 and _articles(one) > 1)
+
+
+def _articles(concept: Concept) -> int:
+    return len({mark.anchor.article for term in concept.terms for mark in term.marks})
 
 
 def _edit(index: Index, one: Wording) -> Edit:

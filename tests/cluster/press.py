@@ -1,0 +1,40 @@
+"""A small press: two affairs, several outlets, a follow-up and a copy, all invented."""
+
+from tests.build import article_from_text
+
+DAM_ONE = article_from_text(
+    "The Korvin dam above Tavin broke on Monday after a week of rain, and water ran through the lower streets.\n\n"
+    "Mayor Lena Vu said 12 people were missing. The fire brigade of Tavin carried families out of their houses by boat.",
+    "2031-03-03",
+    title="Dam breaks above Tavin",
+)
+DAM_TWO = article_from_text(
+    "Twelve people were missing in Tavin after the Korvin dam broke on Monday.\n\n"
+    "Water ran through the lower streets. “We need boats,” Mayor Lena Vu said. Houses stood under water for hours.",
+    "2031-03-04",
+    title="Twelve missing after Korvin dam breaks",
+)
+DAM_COPY = article_from_text(
+    "The Korvin dam above Tavin broke on Monday after a week of rain, and water ran through the lower streets.\n\n"
+    "Mayor Lena Vu said 12 people were missing.",
+    "2031-03-12",
+    title="From the archive: dam breaks above Tavin",
+)
+INQUIRY = article_from_text(
+    "An inquiry into the Korvin dam began in Tavin on Thursday, three weeks after the dam broke.\n\n"
+    "Mayor Lena Vu told the inquiry that the dam above Tavin was inspected in winter. Water had run through the streets.",
+    "2031-03-27",
+    title="Inquiry into Korvin dam begins",
+)
+CHESS = article_from_text(
+    "Pia Hald won the chess title in Ostrel on Monday with a draw in the last round.\n\n"
+    "Her rival, Marta Holm, had beaten her twice. The match lasted three weeks, and 400 spectators came.",
+    "2031-03-03",
+    title="Hald takes chess title",
+)
+STRIKE = article_from_text(
+    "Bus drivers in Ostrel stopped work on Monday over pay, and schools closed early.\n\n"
+    "The drivers' union said buses would stand until Friday. The city offered a rise of 2 percent.",
+    "2031-03-03",
+    title="Buses stand still in Ostrel",
+)

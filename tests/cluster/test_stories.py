@@ -1,0 +1,100 @@
+"""Which articles tell of one event, and which stories follow one another."""
+
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+
+from rashomon.cluster.days import days_apart
+from rashomon.model.articles import Article
+from rashomon.model.case import Case
+from rashomon.model.stories import Derivation
+from tests.cluster.press import CHESS, DAM_COPY, DAM_ONE, DAM_TWO, INQUIRY, STRIKE
+from tests.path import clustered
+
+COPY = Derivation(DAM_COPY.id, DAM_ONE.id, None, "reprint", 0.95, (), "the same words")
+
+
+def stories(case: Case) -> set[frozenset[str]]:
+    return {frozenset(one.articles) for one in case.stories}
+
+
+def ids(*articles: Article) -> frozenset[str]:
+    return frozenset(one.id for one in articles)
+
+
+def test_two_reports_of_one_event_are_one_story() -> None:
+    assert stories(clustered(DAM_ONE, DAM_TWO, CHESS)) == {ids(DAM_ONE, DAM_TWO), ids(CHESS)}
+
+
+def test_events_of_one_day_in_one_town_are_two_stories() -> None:
+    assert stories(clustered(CHESS, STRIKE)) == {ids(CHESS), ids(STRIKE)}
+
+
+def test_a_follow_up_is_its_own_story_in_the_same_thread() -> None:
+    case = clustered(DAM_ONE, DAM_TWO, INQUIRY, CHESS)
+    assert stories(case) == {ids(DAM_ONE, DAM_TWO), ids(INQUIRY), ids(CHESS)}
+    thread_of = {frozenset(one.articles): one.thread for one in case.stories}
+    assert thread_of[ids(DAM_ONE, DAM_TWO)] == thread_of[ids(INQUIRY)] != thread_of[ids(CHESS)]
+
+
+def test_a_late_copy_is_in_its_parents_story_and_tears_it_from_nobody() -> None:
+    case = clustered(DAM_ONE, DAM_TWO, DAM_COPY, derivations=(COPY,))
+    assert stories(case) == {ids(DAM_ONE, DAM_TWO, DAM_COPY)}
+
+
+def test_without_the_derivation_the_late_text_is_another_story() -> None:
+    assert ids(DAM_COPY) in stories(clustered(DAM_ONE, DAM_TWO, DAM_COPY))
+
+
+def test_a_story_says_when_where_and_why() -> None:
+    case = clustered(DAM_ONE, DAM_TWO, CHESS)
+    story = case.story_of_article[DAM_ONE.id]
+    assert (story.start, story.end) == ("2031-03-03", "2031-03-04")
+    assert story.title in {DAM_ONE.title, DAM_TWO.title}
+    assert "Tavin" in [case.entity_by_id[one].name for one in story.places]
+    assert story.reason.startswith("2 articles share days, words and names")
+    assert case.story_of_article[CHESS.id].reason == "no other article of the case tells of the same event"
+
+
+def test_every_article_lies_in_one_story_and_every_story_in_one_thread() -> None:
+    case = clustered(DAM_ONE, DAM_TWO, INQUIRY, CHESS, STRIKE)
+    assert sorted(article for one in case.stories for article in one.articles) == [one.id for one in case.articles]
+    assert sorted(story for one in case.threads for story in one.stories) == sorted(one.id for one in case.stories)
+    assert {one.thread for one in case.stories} == {one.id for one in case.threads}
+
+
+def test_stories_stand_by_their_first_day() -> None:
+    starts = [one.start for one in clustered(INQUIRY, DAM_ONE, CHESS).stories]
+    assert starts == sorted(starts, key=lambda start: start or "9999")
+
+
+def test_the_order_of_articles_does_not_matter() -> None:
+    made = [clustered(*order) for order in permutations((DAM_ONE, DAM_TWO, INQUIRY))]
+    for case in made:
+        assert case.stories == made[0].stories
+        assert case.threads == made[0].threads
+
+
+def test_no_articles_make_no_stories() -> None:
+    case = clustered()
+    assert (case.stories, case.threads) == ((), ())
+
+
+def test_an_article_without_a_day_may_still_join() -> None:
+    undated = replace(DAM_TWO, published=None)
+    assert stories(clustered(DAM_ONE, undated)) == {ids(DAM_ONE, undated)}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("2031-03-04", "2031-03-06", 2),
+        ("2031-03-06T10:00", "2031-03-04", 2),
+        (None, "2031-03-04", None),
+        ("2031-03", "2031-03-04", None),
+        ("2031-13-04", "2031-03-04", None),
+    ],
+)
+def test_days_apart(one: str | None, other: str, apart: int | None) -> None:
+    assert days_apart(one, other) == apart

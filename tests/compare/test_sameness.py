@@ -1,0 +1,84 @@
+"""Whether two figures count the same thing: read from sentences, in doubt not."""
+
+import pytest
+
+from rashomon.compare.quantities import Quantity, describe_figure, noun_class
+from rashomon.compare.sameness import compare_quantities
+from tests.build import article_from_text
+from tests.path import linked
+
+
+def quantities(*texts: str) -> list[Quantity | None]:
+    """Return the first figure of each text, ready to be compared, in the order of the texts."""
+    articles = [article_from_text(text, "2031-03-05") for text in texts]
+    case = linked(*articles)
+    return [describe_figure(case, case.annotations_of[one.id].figures[0]) for one in articles]
+
+
+def same(one: str, other: str) -> bool:
+    left, right = quantities(one, other)
+    assert left is not None and right is not None
+    verdict = compare_quantities(left, right)
+    assert verdict.reason
+    assert compare_quantities(right, left).same is verdict.same
+    return verdict.same
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The fire in Ostrel killed 12 people.", "Twelve people died in the fire in Ostrel."),
+        ("The fire killed 12 people.", "The fire's death toll is 15 people killed."),
+        ("The talks in Ostrel lasted 3 hours.", "The leaders' talks in Ostrel lasted four hours."),
+        ("France has 450 soldiers at the border with Spain.", "There are 900 French troops at the border with Spain."),
+    ],
+)
+def test_figures_for_one_thing(one: str, other: str) -> None:
+    assert same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The fire in Ostrel killed 12 people.", "The fire in Ostrel injured 12 people."),
+        ("The fire in Ostrel killed 12 people.", "The fire in Ostrel killed 12 children."),
+        ("The fire in Ostrel killed 12 people.", "The fire in Ostrel burned 12 houses."),
+        ("France has 450 soldiers at the border.", "Spain has 450 soldiers at the border."),
+        ("The talks in Ostrel lasted 3 hours.", "The road to Ostrel is 3 kilometres long."),
+        ("The talks in Ostrel lasted 3 hours.", "The repair of the bridge took 3 hours."),
+    ],
+)
+def test_figures_for_two_things(one: str, other: str) -> None:
+    assert not same(one, other)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is 43 years old.",
+        "Some 450 soldiers will come.",
+        "The 9 leaders left.",
+    ],
+)
+def test_what_counts_nothing_that_could_be_compared(text: str) -> None:
+    assert quantities(text) == [None]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("troop", "soldier"), ("soldiers", "soldier"), ("home", "house"), ("lorry", "truck"), ("death", "body")],
+)
+def test_nouns_of_one_class(one: str, other: str) -> None:
+    assert noun_class(one) == noun_class(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("soldier", "civilian"), ("home", "bridge"), ("death", "injured")])
+def test_nouns_of_two_classes(one: str, other: str) -> None:
+    assert noun_class(one) != noun_class(other)
+
+
+def test_times_and_lengths_are_compared_in_one_unit() -> None:
+    hours, minutes = quantities("The talks lasted 2 hours.", "The talks lasted 90 minutes.")
+    assert hours is not None and minutes is not None
+    assert (hours.value, minutes.value) == (120.0, 90.0)
+    assert hours.noun == minutes.noun == "duration"
