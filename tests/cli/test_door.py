@@ -82,18 +82,19 @@ def test_no_workers_is_wrong_use(ask: Ask) -> None:
     assert ask("audit", "x", "-o", "case.db", "--workers", "0").code == 2
 
 
-def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", ["write('much to read\\n')", "say('much to read')"])
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path, way: str) -> None:
     program = (
         "import sys\nfrom rashomon.cli.app import app, run\nfrom rashomon.cli.talk import Talk\n"
         "@app.command()\ndef much() -> None:\n    with Talk(quiet=False, verbosity=0) as talk:\n"
-        "        for _ in range(100000):\n            talk.write('much to read\\n')\n"
+        "        for _ in range(100000):\n            talk.WAY\n"
         "sys.exit(run(['much']))"
     )
     shell = f'{sys.executable} -c "$PROGRAM" 2>err | head -n 1; echo ${{PIPESTATUS[0]}}'
     said = subprocess.run(
         ["bash", "-c", shell],
         cwd=tmp_path,
-        env={**os.environ, "PROGRAM": program},
+        env={**os.environ, "PROGRAM": program.replace("WAY", way)},
         capture_output=True,
         text=True,
         check=True,

@@ -50,15 +50,21 @@ def report(
     credited: str | None = None,
     kind: CreditKind = "agency",
     byline: str | None = None,
+    line: str = "Source: {}",
+    dateline: bool = False,
     tail: bool = False,
 ) -> Article:
-    """Return a report; `credited` is a name its page gives as where the text is from."""
+    """Return a report; `credited` is a name its page gives as where the text is from, in a credit line or dateline."""
+    place = "dateline" if dateline else "credit_line"
     article = article_from_text("\n\n".join(paragraphs), published, title=title, outlet=outlet)
     return replace(
         article,
         byline=byline,
         credits=(Credit(credited, kind, None, Span(0, 1)),) if credited else (),
-        removals=(Removal(Span(0, 1), "foreign_tail", "", ""),) if tail else (),
+        removals=(
+            *((Removal(Span(0, 1), place, "", line.format(credited)),) if credited else ()),
+            *((Removal(Span(2, 3), "foreign_tail", "", ""),) if tail else ()),
+        ),
     )
 
 

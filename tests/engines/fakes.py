@@ -36,11 +36,7 @@ from rashomon.text.offset_map import OffsetMap, Segment
 
 def read_paths(paths: Sequence[str], log: IssueLog) -> Iterator[Page]:
     """Each file is a page; folders hold files."""
-    files = [
-        file
-        for path in paths
-        for file in (sorted(Path(path).iterdir()) if Path(path).is_dir() else [Path(path)])
-    ]
+    files = [file for path in paths for file in (sorted(Path(path).iterdir()) if Path(path).is_dir() else [Path(path)])]
     if not any(file.exists() for file in files):
         raise PathNotFound(f"nothing is there: {', '.join(paths)}")
     read_any = False
@@ -139,9 +135,7 @@ def link_case(case: Case, log: IssueLog) -> Links:
     names = sorted({mention.name for mention in mentions})
     return Links(
         entities=tuple(
-            Entity(
-                f"e-{number}", name, "place", (name,), tuple(one.id for one in mentions if one.name == name)
-            )
+            Entity(f"e-{number}", name, "place", (name,), tuple(one.id for one in mentions if one.name == name))
             for number, name in enumerate(names, 1)
         )
     )
@@ -186,9 +180,7 @@ def compare_stories(case: Case, log: IssueLog) -> compare.Ledger:
         status = "single_origin" if len(cells) == 1 else "corroborated" if len(values) == 1 else "contested"
         if cells:
             name = f"c-{story.id}"
-            claims.append(
-                Claim(name, story.id, "how many left", "figure", status, len(cells), "by value", cells)
-            )
+            claims.append(Claim(name, story.id, "how many left", "figure", status, len(cells), "by value", cells))
     return compare.Ledger(origins=tuple(origins), claims=tuple(claims))
 
 
@@ -201,9 +193,7 @@ def build_timelines(case: Case) -> tuple[Event, ...]:
 
 def summarise_stories(case: Case) -> tuple[StorySummary, ...]:
     return tuple(
-        StorySummary(
-            story.id, (SummarySentence(_first_anchor(case, story)[0].exact, _first_anchor(case, story)),)
-        )
+        StorySummary(story.id, (SummarySentence(_first_anchor(case, story)[0].exact, _first_anchor(case, story)),))
         for story in case.stories
     )
 

@@ -142,9 +142,7 @@ def test_a_new_version_of_a_stage_makes_its_results_again(
 
 
 @pytest.mark.parametrize("workers", [1, pytest.param(2, marks=pytest.mark.slow)])
-def test_a_failing_page_leaves_the_run_going(
-    store: CaseStore, pages: list[str], tmp_path: Path, workers: int
-) -> None:
+def test_a_failing_page_leaves_the_run_going(store: CaseStore, pages: list[str], tmp_path: Path, workers: int) -> None:
     bad = tmp_path / "pages" / "bad.txt"
     bad.write_text("RAISE", encoding="utf-8")
     outcome = audit_paths([*pages, str(bad)], store, settings=Settings(workers=workers))
@@ -160,9 +158,7 @@ def test_mostly_failing_pages_are_said(store: CaseStore, pages: list[str], tmp_p
         bad.append(tmp_path / f"{number}.txt")
         bad[-1].write_text(f"NO ARTICLE {number}", encoding="utf-8")
     outcome = audit_paths([*pages, *map(str, bad)], store)
-    assert [(share.stage, share.failed, share.items) for share in outcome.failed_stages] == [
-        ("extract", 5, 9)
-    ]
+    assert [(share.stage, share.failed, share.items) for share in outcome.failed_stages] == [("extract", 5, 9)]
     again = audit_paths(
         pages, open_case(put_case(tmp_path / "other.db", empty_case())), settings=Settings(failure_share=0)
     )
@@ -181,9 +177,7 @@ def test_a_failing_comparison_keeps_the_rest(store: CaseStore, pages: list[str],
     assert [share.stage for share in outcome.failed_stages] == ["compare"]
 
 
-def test_what_could_not_be_read_is_kept_until_it_can(
-    store: CaseStore, pages: list[str], tmp_path: Path
-) -> None:
+def test_what_could_not_be_read_is_kept_until_it_can(store: CaseStore, pages: list[str], tmp_path: Path) -> None:
     late = tmp_path / "late.txt"
     late.touch()
     first = audit_paths([*pages, str(late)], store)
@@ -233,9 +227,7 @@ def test_a_cut_off_audit_is_finished_by_the_next(
 def test_batches_lose_nothing(tmp_path: Path, pages: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     expected = audit_in(tmp_path / "0.db", pages)
     monkeypatch.setattr(auditor, "BATCH", 1)
-    assert without_run(export_json(audit_in(tmp_path / "1.db", pages).case)) == without_run(
-        export_json(expected.case)
-    )
+    assert without_run(export_json(audit_in(tmp_path / "1.db", pages).case)) == without_run(export_json(expected.case))
 
 
 def test_progress_names_every_stage(store: CaseStore, pages: list[str]) -> None:

@@ -11,7 +11,7 @@ PLANTED = {
     "a stage imports its sibling": ("extract", "rashomon.read", "never import each other"),
     "a stage imports the path": ("compare", "rashomon.pipeline", "point downwards only"),
     "the model imports knowledge": ("model", "rashomon.lexicons", "point downwards only"),
-    "the bare core imports a third-party package": ("text", "yaml", "bare core"),
+    "the bare core imports a third-party package": ("model", "yaml", "bare core"),
     "the package imports the evaluation": ("present", "eval", "repository around it"),
 }
 

@@ -32,8 +32,14 @@ def claim(case: Case, name: str, status: ClaimStatus, *said: tuple[str, int]) ->
 def test_pages_outlets_and_origins_are_counted(case: Case) -> None:
     (ending,) = end_stories(case)
     assert ending.sentence == (
-        "Flood in Vellmar: 3 pages, 1 outlet (1 unnamed), 2 independent origins. No claim could be compared."
+        "Flood in Vellmar: 3 pages, 1 outlet and 1 unnamed, 2 independent origins. No claim could be compared."
     )
+
+
+def test_a_story_without_any_named_outlet_says_so(case: Case) -> None:
+    articles = tuple(replace(article, outlet=None) for article in case.articles)
+    (ending,) = end_stories(replace(case, articles=articles))
+    assert "3 pages, no outlet named, 2 independent origins." in ending.sentence
 
 
 def test_claims_are_counted_by_status(case: Case) -> None:

@@ -62,9 +62,7 @@ def test_reasons_say_what_they_are_about(case: Case) -> None:
     reasons = explain_record(case, article.id).reasons
     assert "2031-03-04 (date line, used): the only one" in reasons
     assert "menu 'Home' left out: a menu" in reasons
-    assert (
-        "'Ane Tolk' and 'Tolk' are one: the same family name and role" in explain_record(case, "e-1").reasons
-    )
+    assert "'Ane Tolk' and 'Tolk' are one: the same family name and role" in explain_record(case, "e-1").reasons
 
 
 def test_a_page_shows_its_file(case: Case) -> None:

@@ -18,8 +18,7 @@ from tests.stores.records import fill, make_page
 ANCHOR = {"article", "start", "end", "exact"}
 FIELDS = {
     "pages": "id path url sha256 bytes media_type encoding encoding_confidence captured_at",
-    "articles": "id page title byline outlet language text text_sha256 map "
-    "published updated dates credits health",
+    "articles": "id page title byline outlet language text text_sha256 map published updated dates credits health",
     "stories": "id title articles thread start end places origins summary",
     "threads": "id title stories",
     "derivations": "article from from_name kind share spans reason judgement",
@@ -79,9 +78,7 @@ def test_the_document_names_its_schema_and_run(case: Case) -> None:
 
 
 @pytest.mark.parametrize("kind", FIELDS)
-def test_every_record_has_the_promised_fields(
-    exported: dict[str, list[dict[str, object]]], kind: str
-) -> None:
+def test_every_record_has_the_promised_fields(exported: dict[str, list[dict[str, object]]], kind: str) -> None:
     assert exported[kind], "the test case holds one record of every kind"
     for record in exported[kind]:
         assert set(FIELDS[kind].split()) <= set(record)
@@ -164,7 +161,7 @@ def test_odd_characters_survive(case: Case) -> None:
 
 
 def test_an_issue_of_a_path_has_neither_article_nor_page(case: Case) -> None:
-    (issue,) = json.loads(
-        export_json(replace(case, issues=(Issue("empty_file", "read", "x.html", "empty"),)))
-    )["issues"]
+    (issue,) = json.loads(export_json(replace(case, issues=(Issue("empty_file", "read", "x.html", "empty"),))))[
+        "issues"
+    ]
     assert (issue["subject"], issue["article"], issue["page"]) == ("x.html", None, None)

@@ -50,7 +50,10 @@ class Talk:
 
     def say(self, text: str = "", *, style: str | None = None) -> None:
         """Say a line of the outcome, on stdout; `style` shows on a terminal."""
-        _console(stderr=False).print(printable(text), style=style)
+        try:
+            _console(stderr=False).print(printable(text), style=style)
+        except SystemExit as gone:  # how rich ends when nobody reads any more
+            raise typer.Exit(READER_GONE) from gone
 
     def write(self, text: str) -> None:
         """Write data to stdout as it is."""

@@ -23,8 +23,8 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
     articles whose days rule each other out are never in one story.
     """
     ids = [one.id for one in case.articles]
-    copies = _copies(case)
-    close = {(a, b): _closeness(a, b, features, copies) for a in ids for b in ids if a < b}
+    parents = _parents(case)
+    close = {(a, b): _closeness(a, b, features, parents) for a in ids for b in ids if a < b}
     groups: list[list[str]] = [[one] for one in ids]
     while True:
         pair = _closest(groups, close)
@@ -36,12 +36,21 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
         del groups[right]
 
 
-def _copies(case: Case) -> set[frozenset[str]]:
+def _parents(case: Case) -> dict[str, str]:
+    """Return the parent of each copy in the case."""
     return {
-        frozenset((one.article, one.parent))
+        one.article: one.parent
         for one in case.derivations
         if one.parent is not None and (one.share >= _DERIVED or one.kind in {"reprint", "rewrite"})
     }
+
+
+def _first_printed(article: str, parents: dict[str, str]) -> str:
+    """Return the article a copy goes back to: what it tells is as old as that one."""
+    seen = {article}
+    while (parent := parents.get(article)) is not None and parent not in seen:
+        seen.add(article := parent)
+    return article
 
 
 def _closest(groups: list[list[str]], close: dict[tuple[str, str], float | None]) -> tuple[int, int] | None:
@@ -58,11 +67,12 @@ def _closest(groups: list[list[str]], close: dict[tuple[str, str], float | None]
     return (best[1], best[2]) if best is not None else None
 
 
-def _closeness(one: str, other: str, features: CaseFeatures, copies: set[frozenset[str]]) -> float | None:
+def _closeness(one: str, other: str, features: CaseFeatures, parents: dict[str, str]) -> float | None:
     """Return the similarity of two articles, 1 for a copy, None where their days rule each other out."""
-    if frozenset((one, other)) in copies:
+    first, second = _first_printed(one, parents), _first_printed(other, parents)
+    if first == second:
         return 1.0
-    left, right = features.of[one], features.of[other]
+    left, right = features.of.get(first, features.of[one]), features.of.get(second, features.of[other])
     apart = days_apart(left.reference, right.reference)
     if apart is not None and apart > _LONGEST_STORY_GAP:
         return None

@@ -101,11 +101,15 @@ def _one_each(group: SceneGroup) -> list[Scene]:
 
 
 def _shared_people(group: SceneGroup) -> frozenset[str]:
-    return frozenset.intersection(*(one.people for one in group.scenes))
+    return _in_all([one.people for one in group.scenes])
 
 
 def _shared_others(group: SceneGroup) -> frozenset[str]:
-    return frozenset.intersection(*(one.others for one in group.scenes))
+    return _in_all([one.others for one in group.scenes])
+
+
+def _in_all(sets: list[frozenset[str]]) -> frozenset[str]:
+    return frozenset(one for one in sets[0] if all(one in other for other in sets))
 
 
 def _names(case: Case, entities: frozenset[str]) -> str:

@@ -3,45 +3,35 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from rashomon.deduplicate.links import Link
-from rashomon.deduplicate.outlets import is_dateline, is_same_publisher, outside_credits
+from rashomon.deduplicate.outlets import covers_whole, is_dateline, is_same_publisher, outside_credits
 from rashomon.deduplicate.readings import Reading
 from rashomon.model.articles import Credit
 from rashomon.model.stories import Derivation
 
 
 def find_credited(readings: Iterable[Reading], chosen: Sequence[Link]) -> Iterator[Derivation]:
-    """Yield a derivation for each credit that no parent in the case explains.
+    """Yield a derivation for each credit for a whole report that no parent in the case explains.
 
-    A report that its page credits as a whole is a reprint; where the page also names a writer of its own, the
-    credit covers an unknown part of the text. `share` is 0: there is no parent to compare with.
+    `share` is 0: there is no parent to compare with. Credits for a part ("with reporting by ...") say too little
+    to derive an article from them; they stay in the article's credits.
     """
     for reading in readings:
         parents = [link.reuse.other.publisher for link in chosen if link.directed and link.article == reading.id]
         for credit in outside_credits(reading.article):
-            if not any(parent and is_same_publisher(credit.name, parent) for parent in parents):
+            explained = any(parent and is_same_publisher(credit.name, parent) for parent in parents)
+            if not explained and covers_whole(reading.article, credit):
                 yield _derivation(reading, credit)
 
 
 def _derivation(reading: Reading, credit: Credit) -> Derivation:
     dateline = is_dateline(reading.article, credit)
-    whole = dateline or not _names_own_writer(reading, credit)
-    if dateline:
-        told = f"Its dateline is signed {credit.name}"
-    elif whole:
-        told = f"The page credits {credit.name} with the report"
-    else:
-        told = f"The page credits {credit.name} beside a writer of its own"
+    told = f"Its dateline is signed {credit.name}" if dateline else f"The page credits {credit.name} with the report"
     return Derivation(
         article=reading.id,
         parent=None,
         from_name=credit.name,
-        kind="reprint" if whole else "shared_text",
+        kind="reprint",
         share=0.0,
         spans=(),
         reason=f"{told}; no report of that name with the same text is among these pages.",
     )
-
-
-def _names_own_writer(reading: Reading, credit: Credit) -> bool:
-    byline = reading.article.byline
-    return byline is not None and not is_same_publisher(byline, credit.name)

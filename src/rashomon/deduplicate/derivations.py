@@ -40,25 +40,17 @@ def find_derivations(case: Case, log: IssueLog, settings: ReuseSettings = AS_TUN
 
 def _measure_all(readings: Sequence[Reading], settings: ReuseSettings) -> Iterator[Reuse]:
     """Yield the reuse of each candidate pair, what one publisher puts on all its pages left out."""
-    pairs = find_candidates(readings, settings)
-    own, foreign = _split_by_publisher(readings, pairs)
-    versions = [measure_reuse(readings[one], readings[other], settings) for one, other in own]
-    furniture = frozenset(word for reuse in versions for word in _furniture(reuse, settings))
-    yield from versions
-    for one, other in foreign:
-        yield measure_reuse(readings[one], readings[other], settings, furniture)
-
-
-def _split_by_publisher(
-    readings: Sequence[Reading], pairs: Sequence[tuple[int, int]]
-) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    own = [pair for pair in pairs if _one_publisher(readings[pair[0]], readings[pair[1]])]
-    kept = set(own)
-    return own, [pair for pair in pairs if pair not in kept]
-
-
-def _one_publisher(one: Reading, other: Reading) -> bool:
-    return one.publisher is not None and one.publisher == other.publisher
+    foreign: list[Reuse] = []
+    furniture: set[tuple[str, int]] = set()
+    for one, other in find_candidates(readings, settings):
+        reuse = measure_reuse(readings[one], readings[other], settings)
+        if not reuse.one_publisher:
+            foreign.append(reuse)
+            continue
+        furniture.update(_furniture(reuse, settings))
+        yield reuse
+    for reuse in foreign:
+        yield reuse.without(furniture, settings)
 
 
 def _furniture(reuse: Reuse, settings: ReuseSettings) -> Iterator[tuple[str, int]]:

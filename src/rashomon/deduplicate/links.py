@@ -40,8 +40,7 @@ def judge_reuse(reuse: Reuse, settings: ReuseSettings) -> Link | None:
     Articles of one publisher are linked only where one is another version of the other.
     """
     most = max(reuse.one_share, reuse.other_share)
-    same_publisher = reuse.one.publisher is not None and reuse.one.publisher == reuse.other.publisher
-    least = settings.reprint_share if most >= settings.reprint_share or same_publisher else settings.text_share
+    least = settings.reprint_share if reuse.one_publisher else settings.text_share
     words = settings.copied if most >= settings.reprint_share else settings.shared
     if most < least or reuse.size < words:
         return None

@@ -34,35 +34,48 @@ class Members:
 
 
 @dataclass(frozen=True, slots=True)
-class _Beside:
-    """The words round a name that may hold its office."""
+class Introduced:
+    """A person's surname where a text names it, and the words round it that may hold an office."""
 
-    words: Sequence[Word] = field(repr=False)
-    start: int
-    end: int
+    surname: str
+    words: tuple[Word, ...] = field(repr=False)
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The half-open range of the words."""
+        return self.words[0].start, self.words[-1].end
+
+
+def find_introduced(text: str, annotations: Annotations) -> list[Introduced]:
+    """Return every person a text names with the words beside the name, in text order."""
+    sentences = list(annotations.sentences)
+    found: list[Introduced] = []
+    for mention in annotations.mentions:
+        if mention.kind != "person" or mention.described or not mention.name.split():
+            continue
+        while sentences and sentences[0].anchor.end <= mention.anchor.start:
+            sentences.pop(0)
+        if sentences and sentences[0].anchor.covers(mention.anchor):
+            words = _words_beside(text, sentences[0], mention)
+            found.append(Introduced(mention.name.split()[-1], words))
+    return found
 
 
 def find_members(
-    text: str, annotations: Annotations, body: BodyPhrase, phrases: Sequence[BodyPhrase], language: str = "en"
+    introduced: Sequence[Introduced], body: BodyPhrase, phrases: Sequence[BodyPhrase], language: str = "en"
 ) -> Members:
-    """Return the members of `body` among the persons the article names."""
+    """Return the members of `body` among the persons an article introduces."""
     surnames: set[str] = set()
     offices: set[str] = set()
-    for sentence in annotations.sentences:
-        inside = [one for one in annotations.mentions if _is_person(one) and sentence.anchor.covers(one.anchor)]
-        for mention in inside:
-            held = _offices_of(_words_beside(text, sentence, mention), body, phrases, language)
-            if held:
-                surnames.add(mention.name.split()[-1])
-                offices |= held
+    for person in introduced:
+        held = _offices_of(person, body, phrases, language)
+        if held:
+            surnames.add(person.surname)
+            offices |= held
     return Members(frozenset(surnames), frozenset(offices))
 
 
-def _is_person(mention: Mention) -> bool:
-    return mention.kind == "person" and not mention.described and bool(mention.name.split())
-
-
-def _words_beside(text: str, sentence: Sentence, mention: Mention) -> _Beside:
+def _words_beside(text: str, sentence: Sentence, mention: Mention) -> tuple[Word, ...]:
     """Return up to 8 words before the name and, where a comma follows it, up to 8 after."""
     before = split_words(text, sentence.anchor.start, mention.anchor.end)
     cut = max((at for at, word in enumerate(before[:-1]) if word.text in {";", ":", "”", '"', "“"}), default=-1)
@@ -70,24 +83,24 @@ def _words_beside(text: str, sentence: Sentence, mention: Mention) -> _Beside:
     after = split_words(text, mention.anchor.end, sentence.anchor.end)[: _BESIDE + 1]
     stop = next((at for at, word in enumerate(after[1:], 1) if word.text in {",", "."}), len(after))
     follows = bool(after) and after[0].text == ","
-    words = [*near, *(after[:stop] if follows else [])]
-    return _Beside(words, words[0].start, words[-1].end)
+    return (*near, *(after[:stop] if follows else []))
 
 
-def _offices_of(beside: _Beside, body: BodyPhrase, phrases: Sequence[BodyPhrase], language: str) -> set[str]:
+def _offices_of(person: Introduced, body: BodyPhrase, phrases: Sequence[BodyPhrase], language: str) -> set[str]:
     """Return the offices in the body that the words beside a name state; none if they state none."""
     lexicon = load_lexicon("issuers", language)
-    lowers = {word.lower for word in beside.words}
+    lowers = {word.lower for word in person.words}
     ministers = lowers & lexicon.word_set("ministers")
     if ministers and body.head == "ministry":
-        return ministers if _is_portfolio(beside, body, language) else set()
-    named = [one for one in phrases if one.start < beside.end and beside.start < one.end]
+        return ministers if _is_portfolio(person, body, language) else set()
+    start, end = person.place
+    named = [one for one in phrases if one.start < end and start < one.end]
     fits = any(one.head == body.head and (not one.words or one.words <= body.words) for one in named)
     return lowers & lexicon.word_set("officers") if fits else set()
 
 
-def _is_portfolio(beside: _Beside, body: BodyPhrase, language: str) -> bool:
+def _is_portfolio(person: Introduced, body: BodyPhrase, language: str) -> bool:
     """Whether the minister is that of this ministry: the same field, or none stated."""
     fields = load_lexicon("issuers", language).word_set("domains")
-    stated = {stem(word.lower) for word in beside.words if word.lower in fields} - {stem("press"), stem("state")}
+    stated = {stem(word.lower) for word in person.words if word.lower in fields} - {stem("press"), stem("state")}
     return not stated or bool(stated & body.words)

@@ -1,7 +1,7 @@
 """One named voice: articles in different words whose every bit is one body's, told on one occasion."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rashomon.deduplicate.bodies import BodyPhrase, best_name, is_same_body
 from rashomon.deduplicate.facts import count_alike, numbers_of, quoted_words_of
@@ -16,6 +16,7 @@ from rashomon.model.stories import Derivation
 from rashomon.text.calendar import parse_day
 
 _SHARED_FACTS = 3  # numbers and quoted phrases two articles must both have from the body
+_COMMON_NUMBERS = 2  # of which at least so many are numbers
 _SHARED_NUMBERS = 0.4  # part of the numbers of the article with fewer of them
 _DAYS = 3  # days between two reports of one statement
 _LIKE = 4  # letters; see `bodies.is_same_body`
@@ -40,14 +41,33 @@ def find_named_voices(readings: Sequence[Reading], chosen: Sequence[Link]) -> It
 
 def _find_all_resting(named: Sequence[Named]) -> list[Resting]:
     """Return what rests on a body that another article names too; the others have nothing to rest on together."""
-    holders: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    holders: defaultdict[tuple[str, str], list[Named]] = defaultdict(list)
     for one in named:
-        for body in one.bodies:
-            for key in _keys(body):
-                holders[key].add(one.reading.id)
-    shared = {key for key, ids in holders.items() if len(ids) > 1}
-    found = [find_resting(one, [body for body in one.bodies if not shared.isdisjoint(_keys(body))]) for one in named]
+        for key in sorted({key for body in one.bodies for key in _keys(body)}):
+            holders[key].append(one)
+    numbers = {one.reading.id: _numbers(one) for one in named if one.bodies}
+    found = [find_resting(one, _worth_reading(one, holders, numbers)) for one in named]
     return [one for one in found if one is not None]
+
+
+def _worth_reading(
+    one: Named, holders: Mapping[tuple[str, str], Sequence[Named]], numbers: Mapping[str, frozenset[str]]
+) -> list[BodyPhrase]:
+    """Return the bodies of an article that another names too which has enough of its numbers."""
+    return [
+        body
+        for body in one.bodies
+        if any(
+            other is not one and len(numbers[one.reading.id] & numbers[other.reading.id]) >= _COMMON_NUMBERS
+            for key in _keys(body)
+            for other in holders[key]
+        )
+    ]
+
+
+def _numbers(one: Named) -> frozenset[str]:
+    annotations = one.reading.annotations
+    return numbers_of(annotations.sentences) if annotations is not None else frozenset()
 
 
 def _keys(body: BodyPhrase) -> list[tuple[str, str]]:
@@ -74,7 +94,7 @@ def _told_together(one: Resting, other: Resting) -> bool:
     quoted = count_alike(quoted_words_of(one.sentences), quoted_words_of(other.sentences))
     common = len(left & right)
     enough = common >= _SHARED_NUMBERS * min(len(left), len(right))
-    return enough and common >= 2 and common + quoted >= _SHARED_FACTS
+    return enough and common >= _COMMON_NUMBERS and common + quoted >= _SHARED_FACTS
 
 
 def _days_apart(one: Resting, other: Resting) -> int:

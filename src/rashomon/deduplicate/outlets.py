@@ -3,11 +3,11 @@
 from functools import cache
 
 from rashomon.lexicons import load_lexicon
-from rashomon.model.articles import Article, Credit
+from rashomon.model.articles import Article, Credit, Removal
 from rashomon.text.shingles import fold_words
 
 _ARTICLES = frozenset({"the", "a", "an"})
-_DATELINE_REACH = 200  # code points: an agency's name in brackets further into the text is no dateline
+_BESIDE_NAME = 4  # words: "Source:", "© 2031", "Copyright 2031 by the"
 
 
 def is_same_publisher(one: str, other: str) -> bool:
@@ -36,11 +36,26 @@ def publisher_of(article: Article) -> str | None:
 
 def is_dateline(article: Article, credit: Credit) -> bool:
     """Whether the credit is the bracketed name before an agency report: "PORT OSK, May 3 (Wire) - ..."."""
-    if credit.anchor is None or credit.kind == "person":
-        return False
-    body = next((block.start for block in article.blocks if block.kind == "paragraph"), 0)
-    before = article.text[: credit.anchor.start].rstrip()
-    return before.endswith("(") and credit.anchor.start <= body + _DATELINE_REACH
+    line = _line_of(article, credit)
+    return credit.kind != "person" and line is not None and line.kind == "dateline"
+
+
+def covers_whole(article: Article, credit: Credit) -> bool:
+    """Whether the page credits the whole text: in the dateline, or in a line that says little but the name.
+
+    "Wire reporters in Osk contributed" credits a part. Where the credit stands in no line of the page, as in
+    metadata, it covers the whole if the page names no writer of its own.
+    """
+    line = _line_of(article, credit)
+    if line is not None:
+        return line.kind == "dateline" or len(line.words.split()) <= len(credit.name.split()) + _BESIDE_NAME
+    return article.byline is None or is_same_publisher(article.byline, credit.name)
+
+
+def _line_of(article: Article, credit: Credit) -> Removal | None:
+    """Return the line of the page the credit stands in."""
+    place = credit.page_span
+    return next((one for one in article.removals if place is not None and one.span.covers(place)), None)
 
 
 def outside_credits(article: Article) -> list[Credit]:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from rashomon.deduplicate.bodies import BodyPhrase, best_name, find_bodies, is_same_body
-from rashomon.deduplicate.members import find_members
+from rashomon.deduplicate.members import Members, find_introduced, find_members
 from rashomon.deduplicate.readings import Reading
 from rashomon.deduplicate.voices import Speakers, Telling, find_tellings, hear_voices
-from rashomon.model.annotations import Annotations, Sentence
+from rashomon.model.annotations import Sentence
 
 _LEAST = 3  # attributed sentences; fewer are no pattern
 _MOST = 0.6  # part of an article's attributed sentences that are the body's
@@ -57,7 +57,8 @@ def find_resting(named: Named, bodies: Sequence[BodyPhrase]) -> Resting | None:
     if annotations is None or not bodies:
         return None
     tellings = find_tellings(named.reading.article, annotations)
-    found = [_rest_on(named, annotations, tellings, body) for body in bodies]
+    introduced = find_introduced(named.reading.article.text, annotations)
+    found = [_rest_on(named, tellings, body, find_members(introduced, body, named.phrases)) for body in bodies]
     return max(
         (one for one in found if one is not None),
         key=lambda one: (len(one.sentences), one.share, one.name),
@@ -74,9 +75,8 @@ def _distinct(phrases: Sequence[BodyPhrase]) -> list[BodyPhrase]:
     return sorted(bodies, key=lambda one: one.start)
 
 
-def _rest_on(named: Named, annotations: Annotations, tellings: Sequence[Telling], body: BodyPhrase) -> Resting | None:
+def _rest_on(named: Named, tellings: Sequence[Telling], body: BodyPhrase, members: Members) -> Resting | None:
     article = named.reading.article
-    members = find_members(article.text, annotations, body, named.phrases)
     voices = hear_voices(tellings, Speakers(_mark_meant(named.phrases, body), members))
     count = Counter(voices.values())
     if count["body"] < _LEAST or count["body"] < _MOST * (count["body"] + count["other"]):

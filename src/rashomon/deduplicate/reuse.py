@@ -1,8 +1,9 @@
 """Reuse: what two articles share word for word, small edits tolerated, and how much of each that is."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from rashomon.deduplicate.outlets import is_same_publisher
 from rashomon.deduplicate.readings import Reading
 from rashomon.deduplicate.settings import ReuseSettings
 from rashomon.model.spans import Anchor
@@ -35,6 +36,12 @@ class Reuse:
         return len(self.other_words) / max(self.other.own_count, 1)
 
     @property
+    def one_publisher(self) -> bool:
+        """Whether both articles are one publisher's."""
+        mine, its = self.one.publisher, self.other.publisher
+        return mine is not None and its is not None and is_same_publisher(mine, its)
+
+    @property
     def size(self) -> int:
         """Number of shared own words, on the side where there are fewer."""
         return min(len(self.one_words), len(self.other_words))
@@ -47,6 +54,12 @@ class Reuse:
         )
         return Reuse(self.other, self.one, tuple(passages), self.other_words, self.one_words)
 
+    def without(self, furniture: Collection[tuple[str, int]], settings: ReuseSettings) -> "Reuse":
+        """Return the same reuse with furniture not counted: words, as (article id, word index), that a
+        publisher puts on all its pages.
+        """
+        return _count(self.one, self.other, self.passages, furniture, settings) if furniture else self
+
     def spans(self) -> tuple[tuple[Anchor, Anchor], ...]:
         """Return the shared passages as anchors in both articles, cut where either begins a new block."""
         return tuple(
@@ -57,19 +70,22 @@ class Reuse:
         )
 
 
-def measure_reuse(
-    one: Reading, other: Reading, settings: ReuseSettings, furniture: frozenset[tuple[str, int]] = frozenset()
-) -> Reuse:
-    """Align two articles and return what they share; passages with too few own words are left out.
+def measure_reuse(one: Reading, other: Reading, settings: ReuseSettings) -> Reuse:
+    """Align two articles and return what they share; passages with too few own words are left out."""
+    return _count(one, other, align_words(one.words.words, other.words.words), frozenset(), settings)
 
-    Args:
-        furniture: words, as (article id, word index), that an outlet puts on all its pages and that therefore
-            do not count.
-    """
-    passages: list[Passage] = []
+
+def _count(
+    one: Reading,
+    other: Reading,
+    passages: Iterable[Passage],
+    furniture: Collection[tuple[str, int]],
+    settings: ReuseSettings,
+) -> Reuse:
+    kept: list[Passage] = []
     one_words: set[int] = set()
     other_words: set[int] = set()
-    for passage in align_words(one.words.words, other.words.words):
+    for passage in passages:
         counted = [
             (here, there)
             for here, there in passage.pairs
@@ -77,10 +93,10 @@ def measure_reuse(
         ]
         if sum(one.own[here] and other.own[there] for here, there in counted) < settings.passage:
             continue
-        passages.append(passage)
+        kept.append(passage)
         one_words.update(here for here, _ in counted if one.own[here])
         other_words.update(there for _, there in counted if other.own[there])
-    return Reuse(one, other, tuple(passages), frozenset(one_words), frozenset(other_words))
+    return Reuse(one, other, tuple(kept), frozenset(one_words), frozenset(other_words))
 
 
 def _cut_at_blocks(passage: Passage, one: Reading, other: Reading) -> Iterator[list[tuple[int, int]]]:

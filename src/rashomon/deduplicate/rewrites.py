@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from rashomon.deduplicate.direction import is_earlier
 from rashomon.deduplicate.links import Link
@@ -128,7 +129,12 @@ def _name_at(reading: Reading, at: int) -> str:
     text, start, end = reading.article.text, reading.words.starts[at], reading.words.ends[at]
     before = text[max(start - 2, 0) : start]
     opens = start == 0 or "\n" in before or before[:1] in {".", "!", "?"}
-    return "" if opens or not text[start].isupper() or end - start < _LETTERS else skeleton(text[start:end])
+    return "" if opens or not text[start].isupper() or end - start < _LETTERS else _even_out(text[start:end])
+
+
+@lru_cache(maxsize=1 << 14)
+def _even_out(name: str) -> str:
+    return skeleton(name)
 
 
 def _derivation(

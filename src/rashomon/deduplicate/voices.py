@@ -15,7 +15,7 @@ from rashomon.model.annotations import Annotations, Quotation, Sentence
 from rashomon.model.articles import Article
 from rashomon.model.spans import Anchor
 from rashomon.text.quoted import find_quoted_ranges
-from rashomon.text.words import Word, fold, split_words, stem
+from rashomon.text.words import Word, split_words, stem
 
 Voice = Literal["body", "other"]
 
@@ -167,7 +167,7 @@ def _words_outside(article: Article, sentence: Sentence, quoted: Sequence[tuple[
 
 
 def _attributes(words: Sequence[Word]) -> bool:
-    folded = [fold(word.text) for word in words]
+    folded = [word.lower for word in words]
     reads = not _papers().isdisjoint(folded) and not {"reads", "read"}.isdisjoint(folded)
     return reads or holds_attribution(folded) or any(stem(word) in _cue_stems() for word in folded)
 

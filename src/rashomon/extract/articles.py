@@ -159,9 +159,7 @@ def _read_inscriptions(galley: Galley, judgement: Judgement) -> _Inscriptions:
     return _Inscriptions(tuple(credits), tuple(dates))
 
 
-def _dates(
-    page: Page, draft: _Draft, judgement: Judgement, inscriptions: _Inscriptions, body: str
-) -> DateChoice:
+def _dates(page: Page, draft: _Draft, judgement: Judgement, inscriptions: _Inscriptions, body: str) -> DateChoice:
     witnesses = [
         *metadata_witnesses(draft.facts, page.captured_at),
         *time_witnesses(draft.facts, draft.lines, judgement.zones),

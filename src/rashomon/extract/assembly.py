@@ -23,8 +23,10 @@ class Assembled:
 
 def assemble(headline: Headline | None, passages: Sequence[Passage]) -> Assembled:
     """Return the article's text: headline and passages with a blank line between them."""
-    pieces: list[tuple[BlockKind, Run]] = [("headline", headline.run)] if headline is not None else []
-    pieces += [(passage.kind, passage.run) for passage in passages]
+    pieces: list[tuple[BlockKind, Run]] = []
+    if headline is not None:
+        pieces.append(("headline", headline.run))
+    pieces.extend((passage.kind, passage.run) for passage in passages)
     builder = MapBuilder()
     blocks: list[Block] = []
     end = 0

@@ -17,7 +17,10 @@ _OUTSIDE = frozenset({"aside", "nav", "footer", "form", "figcaption", "figure", 
 _SHINGLE = 5  # words
 _SAME = 0.7  # share of a block's shingles that the advice must hold
 _FEW_LETTERS = 20  # a shorter block must be a whole line of the advice
-_DEEPEST, _MOST_ELEMENTS = 400, 60_000  # beyond these a page is not given to trafilatura: it would take minutes
+_DEEPEST, _MOST_ELEMENTS = (
+    400,
+    60_000,
+)  # beyond these a page is not given to trafilatura: it would take minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +48,22 @@ def choose_body(passages: tuple[Passage, ...], page_text: str, advice: Advice, *
     home = _home(passages, chosen)
     if home is not None:
         chosen |= {one.number for one in passages if _is_built_alike(one, home)}
-    return BodyChoice(frozenset(one.number for one in passages if one.number in chosen and not _is_apart(one, home)), by)
+    return BodyChoice(
+        frozenset(one.number for one in passages if one.number in chosen and not _is_apart(one, home)), by
+    )
 
 
-def may_be_standfirst(
-    line: ReadLine, lines: Sequence[ReadLine], headline: Headline | None, choice: BodyChoice
-) -> bool:
+def may_be_standfirst(line: ReadLine, lines: Sequence[ReadLine], headline: Headline | None, choice: BodyChoice) -> bool:
     """Whether a passage outside the body is marked, or placed right under the headline, as its standfirst."""
-    if headline is None or headline.passage is None or not line.is_plain and not line.is_running:
+    if headline is None or headline.passage is None or (not line.is_plain and not line.is_running):
         return False
     number, text = line.passage.number, line.passage.text
     first = next(
-        (one.passage.number for one in lines if one.passage.number in choice.numbers and one.is_running and one.passage.number > headline.passage),
+        (
+            one.passage.number
+            for one in lines
+            if one.passage.number in choice.numbers and one.is_running and one.passage.number > headline.passage
+        ),
         -1,
     )
     if not headline.passage < number < first or word_count(text) < 4 or line.passage.link_share > 0.5:

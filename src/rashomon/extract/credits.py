@@ -20,11 +20,14 @@ _YEARS = re.compile(r"(?:(?:19|20)\d{2}(?:\s*[-–—]\s*(?:(?:19|20)\d{2}|\d{2}
 _COPYRIGHT = re.compile(r"(?:©|\(c\)(?=\s)|\bcopyright\b)[\s:©]*(?:\(c\)\s*)?", re.IGNORECASE)
 _MARKS = " .,:;-–—|()[]\u00a0\u200b"
 _NAME_ENDS = re.compile(
-    r"(?<=\w{2})[.!?](?:\s|$)|\s[|·•–—-]\s|[|·•;,\n]|\s{2,}|(?:19|20)\d{2}|[\s.]*(?:all rights|alle rechte|tous droits|все права)",
+    r"(?<=\w{2})[.!?](?:\s|$)|\s[|·•–—-]\s|[|·•;,\n]|\s{2,}|(?:19|20)\d{2}"
+    r"|[\s.]*(?:all rights|alle rechte|tous droits|все права)",
     re.IGNORECASE,
 )
 _RESERVED = re.compile(r"all rights reserved.*$|alle rechte.*$|tous droits.*$|все права.*$", re.IGNORECASE)
-_ENDING = re.compile(r"(?<=[.!?”\"])\s+(?:\((?P<name>[^()]{2,30})\)|[-–—]\s*(?P<dashed>[A-Z][\w ]{1,25})|/(?P<slashed>[A-Z]+)/)\s*$")
+_ENDING = re.compile(
+    r"(?<=[.!?”\"])\s+(?:\((?P<name>[^()]{2,30})\)|[-–—]\s*(?P<dashed>[A-Z][\w ]{1,25})|/(?P<slashed>[A-Z]+)/)\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)

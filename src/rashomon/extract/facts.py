@@ -29,7 +29,7 @@ class PageFacts:
     """What the page states, the most telling first in each list."""
 
     url: str | None = None
-    linked: LinkedData = LinkedData()
+    linked: LinkedData = field(default_factory=LinkedData)
     title: Run | None = None
     titles: tuple[MetaStatement, ...] = ()
     outlets: tuple[MetaStatement, ...] = ()
@@ -53,19 +53,20 @@ class PageFacts:
 def facts_of_html(page: Page, scan: HtmlPage) -> PageFacts:
     """Return what an HTML page states about itself."""
     linked = read_linked_data(page.text, scan.linked_data)
-    addresses = _metas(scan, "address")
-    canonical = next((link.attribute("href") for link in scan.links if link.attribute("rel").lower() == "canonical"), "")
+    metas = _metas_by_name(scan)
+    addresses = _metas(metas, "address")
+    canonical = next((link.attribute("href") for link in scan.links if "canonical" in link.markup.lower()), "")
     stated = next((one.statement.value for one in addresses), "")
     url = next((one for one in (page.url, canonical, stated, linked.address) if one and "://" in one), None)
     return PageFacts(
         url=url,
         linked=linked,
         title=scan.title,
-        titles=_metas(scan, "title"),
-        outlets=_metas(scan, "outlet"),
-        authors=_metas(scan, "author"),
-        published=_metas(scan, "published"),
-        updated=_metas(scan, "updated"),
+        titles=_metas(metas, "title"),
+        outlets=_metas(metas, "outlet"),
+        authors=_metas(metas, "author"),
+        published=_metas(metas, "published"),
+        updated=_metas(metas, "updated"),
         times=tuple(scan.times),
         logos=tuple(image for image in scan.images if image.attribute("alt")),
         declared_language=scan.language,
@@ -83,13 +84,20 @@ def is_address_line(line: str) -> bool:
     return _ADDRESS.match(line) is not None
 
 
-def _metas(scan: HtmlPage, section: str) -> tuple[MetaStatement, ...]:
-    order = {name: rank for rank, name in enumerate(load_lexicon("page_metadata", "html").words(section))}
-    found: list[tuple[int, MetaStatement]] = []
+def _metas(metas: dict[str, list[Element]], section: str) -> tuple[MetaStatement, ...]:
+    """Return what the meta elements of a section's names say, in the order of the lexicon."""
+    found: list[MetaStatement] = []
+    for name in load_lexicon("page_metadata", "html").words(section):
+        for meta in metas.get(name, ()):
+            run = meta.attribute_run("content")
+            if run is not None:
+                found.append(MetaStatement(f"meta {name}", Statement(run.text, Span(run.start, run.end)), run))
+    return tuple(found)
+
+
+def _metas_by_name(scan: HtmlPage) -> dict[str, list[Element]]:
+    metas: dict[str, list[Element]] = {}
     for meta in scan.metas:
-        name = (meta.attribute("property") or meta.attribute("name") or meta.attribute("itemprop")).lower()
-        run = meta.attribute_run("content") if name in order else None
-        if run is not None:
-            statement = Statement(run.text, Span(run.start, run.end))
-            found.append((order[name], MetaStatement(f"meta {name}", statement, run)))
-    return tuple(one for _, one in sorted(found, key=lambda pair: pair[0]))
+        name = meta.attribute("property") or meta.attribute("name") or meta.attribute("itemprop")
+        metas.setdefault(name.lower(), []).append(meta)
+    return metas

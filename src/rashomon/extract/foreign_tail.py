@@ -6,6 +6,7 @@ while the report's own paragraphs do so among themselves. Background at the end 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -104,7 +105,9 @@ def _judge(head: list[_Paragraph], tail: list[_Paragraph], topic: frozenset[str]
     if len(signs) < (2 if len(shared) < 2 and is_plain_break else 3):
         return None
     is_sharp_break = {_APART, _SPEAKS} <= set(signs)
-    if (tail[0].rare & known and not is_sharp_break) or not _holds_together(head, topic, 0.4 if is_sharp_break else 0.7):
+    if (tail[0].rare & known and not is_sharp_break) or not _holds_together(
+        head, topic, 0.4 if is_sharp_break else 0.7
+    ):
         return None
     evidence = f"shares {len(shared)} of its {len(rare)} rarer words with the report; {', '.join(signs)}"
     clearness = len(signs) + 2 * tail[0].stands_apart - len(shared) / len(rare) + len(head) / 1000
@@ -121,8 +124,8 @@ def _signs(head: list[_Paragraph], tail: list[_Paragraph], shared: int) -> list[
         signs.append(_APART)
     if len(tail) >= 2 and tail_words >= 40 and shared < 2:
         signs.append(f"{len(tail)} paragraphs without a common name")
-    own = sum(bool(one.rare & other.rare) for one, other in zip(tail, tail[1:], strict=False))
-    if len(tail) >= 3 and own >= 2 or (tail_words >= 100 and own and shared < 2):
+    own = sum(bool(one.rare & other.rare) for one, other in pairwise(tail))
+    if (len(tail) >= 3 and own >= 2) or (tail_words >= 100 and own and shared < 2):
         signs.append("has a subject of its own")
     if len(frozenset[str]().union(*(one.names for one in tail))) >= 4 and shared < 2:
         signs.append("has names of its own")

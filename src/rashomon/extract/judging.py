@@ -89,7 +89,7 @@ def _is_entry(line: ReadLine) -> bool:
     text = line.passage.text
     if line.credit is not None or word_count(text) > _LONGEST_ENTRY or (line.is_running and not is_bulleted(text)):
         return False
-    is_question = text.rstrip().endswith(("?", "!")) and text[0] not in "\"“‘«„"
+    is_question = text.rstrip().endswith(("?", "!")) and text[0] not in '"“‘«„'
     return is_bulleted(text) or line.passage.link_share > 0.8 or ends_open(text) or is_question
 
 

@@ -94,8 +94,10 @@ def _is_language_switch(line: str) -> bool:
     words = [word for token in tokens for word in ([token] if token.lower() in _languages() else token.split())]
     if len(words) < 2:
         return False
-    return all(word.lower() in _languages() or _CODE.fullmatch(word) for word in words) and len(line) < 120 and (
-        len({len(word) for word in words}) == 1 or any(word.lower() in _languages() for word in words)
+    return (
+        all(word.lower() in _languages() or _CODE.fullmatch(word) for word in words)
+        and len(line) < 120
+        and (len({len(word) for word in words}) == 1 or any(word.lower() in _languages() for word in words))
     )
 
 

@@ -38,9 +38,7 @@ def language_of(text: str, declared: str = "") -> str:
                 return script
     words = words_of(sample)
     counts = Counter(words)
-    shares = {
-        code: sum(counts[stop] for stop in stops) / max(len(words), 1) for code, stops in _stop_words().items()
-    }
+    shares = {code: sum(counts[stop] for stop in stops) / max(len(words), 1) for code, stops in _stop_words().items()}
     best = max(shares, key=lambda code: (shares[code], code))
     if shares[best] >= _LEAST:
         return best

@@ -14,8 +14,8 @@ from rashomon.text.runs import Run, join_runs
 class Passage:
     """A line or block of the page; `number` counts from 0 in page order and stays when words are cut from it.
 
-    Two passages are the same only if they are one object. `tag` and `element` are empty for plain text; `empty_before` counts empty lines, in HTML rules and empty
-    paragraphs. Shares are parts of the
+    Two passages are the same only if they are one object. `tag` and `element` are empty for plain text;
+    `empty_before` counts empty lines, in HTML rules and empty paragraphs. Shares are parts of the
     characters in [0, 1]. `kind` is what it becomes if it stays.
     """
 
@@ -82,9 +82,7 @@ def passages_of_html(page: HtmlPage) -> list[Passage]:
 
 def passages_of_lines(lines: list[TextLine]) -> list[Passage]:
     """Return the lines of a plain text as passages."""
-    return [
-        Passage(number=number, run=line.run, empty_before=line.empty_before) for number, line in enumerate(lines)
-    ]
+    return [Passage(number=number, run=line.run, empty_before=line.empty_before) for number, line in enumerate(lines)]
 
 
 def _kind_of(element: Element) -> BlockKind:

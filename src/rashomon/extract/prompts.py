@@ -41,5 +41,6 @@ def _opening() -> re.Pattern[str]:
 def _inside() -> re.Pattern[str]:
     """Inside a text only calls of two words and more count: "(watch)" may belong to a sentence."""
     return re.compile(
-        rf"[(\[]{{1,2}}\s*(?:please\s+)?(?=\w+\s\w)(?:{_prompts()})(?!\w)[^()\[\].;“”\"]{{0,50}}[)\]]{{1,2}}", re.IGNORECASE
+        rf"[(\[]{{1,2}}\s*(?:please\s+)?(?=\w+\s\w)(?:{_prompts()})(?!\w)[^()\[\].;“”\"]{{0,50}}[)\]]{{1,2}}",
+        re.IGNORECASE,
     )

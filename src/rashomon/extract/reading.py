@@ -37,6 +37,8 @@ def read_line(passage: Passage) -> ReadLine:
     text = passage.text
     if word_count(text) > _LONGEST:
         return ReadLine(passage, label=furniture_label(text), is_running=True)
+    if passage.link_share > 0.9 and not passage.marks & marks("byline") and not any(map(str.isdigit, text)):
+        return ReadLine(passage, label=furniture_label(text), is_running=is_sentence_like(text))
     credit = read_credit_line(text)
     dates = read_date_line(text)
     marked = bool(passage.marks & marks("byline")) and word_count(text) <= 20

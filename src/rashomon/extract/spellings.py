@@ -7,6 +7,7 @@ from functools import cache
 import regex
 from rapidfuzz.distance import DamerauLevenshtein
 
+from rashomon.extract.topics import is_rare
 from rashomon.lexicons import load_lexicon
 from rashomon.text.words import fold
 
@@ -37,12 +38,12 @@ def find_spellings(text: str) -> list[Spellings]:
     taken: set[str] = set()
     for index, one in enumerate(names):
         for other in names[index + 1 :]:
-            if abs(len(one) - len(other)) > 2 or one[1:3] != other[1:3] and one[-2:] != other[-2:]:
+            if abs(len(one) - len(other)) > 2 or (one[1:3] != other[1:3] and one[-2:] != other[-2:]):
                 continue
             certain = one in persons and other in persons
             if one in taken or other in taken or not {one, other} & persons:
                 continue
-            if not _are_spellings(one, other, 2 if certain else 1):
+            if not _are_spellings(one, other, 2 if certain else 1) or _are_namesakes(text, places[one], places[other]):
                 continue
             if not _share_sentence(text, places[one], places[other]):
                 pairs.append(Spellings(one, other, places[one][0], places[other][0]))
@@ -67,13 +68,14 @@ def _persons(text: str) -> tuple[dict[str, list[tuple[int, int]]], set[str]]:
         )
         if named or (after is not None and after.group(1) in verbs):
             persons.add(word)
-    common = set(regex.findall(r"\b\p{Ll}{4,}\b", text))
-    return {word: spans for word, spans in places.items() if word.lower() not in common}, persons
+    plain = set(regex.findall(r"\b\p{Ll}{4,}\b", text))
+    kept = {word: spans for word, spans in places.items() if word.lower() not in plain and is_rare(word)}
+    return kept, persons
 
 
 def _are_spellings(one: str, other: str, most: int) -> bool:
     first, second = fold(one), fold(other)
-    if min(len(first), len(second)) < 5 or first[0] != second[0] and not _sound_alike(first[0], second[0]):
+    if min(len(first), len(second)) < 5 or (first[0] != second[0] and not _sound_alike(first[0], second[0])):
         return False
     if _differ_by_ending(first, second):
         return False
@@ -97,6 +99,25 @@ def _differ_by_ending(one: str, other: str) -> bool:
 @cache
 def _derivations() -> frozenset[str]:
     return frozenset(load_lexicon("page_health").words("derivations"))
+
+
+def _are_namesakes(text: str, ones: list[tuple[int, int]], others: list[tuple[int, int]]) -> bool:
+    """Whether the two have given names of their own, all different, or are themselves given names."""
+    given, other_given = _given_names(text, ones), _given_names(text, others)
+    if given and other_given and not given & other_given:
+        return True
+    return _is_given_name(text, ones) or _is_given_name(text, others)
+
+
+def _given_names(text: str, places: list[tuple[int, int]]) -> set[str]:
+    titles = set(load_lexicon("page_health").words("titles"))
+    found = (regex.search(r"(\p{Lu}\p{Ll}+)\s$", text[max(start - 20, 0) : start]) for start, _ in places)
+    return {one.group(1) for one in found if one is not None and one.group(1).lower() not in titles}
+
+
+def _is_given_name(text: str, places: list[tuple[int, int]]) -> bool:
+    """Whether another name follows wherever the word stands."""
+    return all(regex.match(r"\s\p{Lu}\p{Ll}", text[end : end + 3]) for _, end in places)
 
 
 def _share_sentence(text: str, ones: list[tuple[int, int]], others: list[tuple[int, int]]) -> bool:

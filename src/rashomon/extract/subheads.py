@@ -27,7 +27,7 @@ def run_on_heading(paragraph: str) -> int | None:
     and begins the sentence; or a capital article or pronoun stands after a plain word without a stop.
     """
     words = list(_WORD.finditer(paragraph, 0, 160))[: _LONGEST + 3]
-    if len(words) < 6 or not words[0].group()[0].isupper():
+    if len(words) < 6 or words[0].start() or not words[0].group()[0].isupper() or words[0].group() == "I":
         return None
     for index in range(3, min(len(words) - 2, _LONGEST + 1)):
         word, before, after = words[index].group(), words[index - 1], words[index + 1].group()

@@ -13,7 +13,7 @@ _OPENING = regex.compile(r"[.!?…:]['\"”’»)\]]*\s+['\"“‘«(]*$|^['\"�
 
 def rare_words(text: str) -> frozenset[str]:
     """Return the stems of a text's names and rarer words."""
-    return frozenset(_key(word) for word in WORD.findall(text) if _is_rare(word))
+    return frozenset(_key(word) for word in WORD.findall(text) if is_rare(word))
 
 
 def name_words(text: str) -> frozenset[str]:
@@ -33,13 +33,14 @@ def _common() -> frozenset[str]:
 
 
 @lru_cache(maxsize=16384)
-def _is_rare(word: str) -> bool:
+def is_rare(word: str) -> bool:
+    """Whether a word is a name or a rarer word, none of the common ones."""
     key = _key(word)
     return len(key) > 2 and key not in _common() and fold(word) not in _common()
 
 
 def _is_name(text: str, found: "regex.Match[str]") -> bool:
     word = found.group()
-    if not word[0].isupper() or not _is_rare(word):
+    if not word[0].isupper() or not is_rare(word):
         return False
     return _OPENING.search(text, max(found.start() - 12, 0), found.start()) is None or word.isupper()

@@ -85,7 +85,7 @@ def load_lexicon(kind: str, language: str = "en") -> Lexicon:
     missing = [key for key in ("origin", "licence", "reviewed") if key not in sections]
     if missing:
         raise LexiconError(f"{kind}/{language}.yml lacks {', '.join(missing)}")
-    unquoted = _find_unquoted(content)
+    unquoted = _find_unquoted(cast("object", sections))
     if unquoted is not None:
         raise LexiconError(f"{kind}/{language}.yml holds {unquoted!r} that is no text; put it in quotation marks")
     head = {key: str(sections[key]) for key in ("origin", "licence", "reviewed")}

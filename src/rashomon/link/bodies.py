@@ -70,19 +70,19 @@ def _offices(case: Case, mentions: list[Mention]) -> dict[str, str]:
         if owner is not None:
             found[mention.id] = f"office {office} of {fold(owner.group(1))}"
             continue
-        fuller = sorted(
-            {
-                fold(_plain(other.name))
-                for other in mentions
-                if other.anchor.article == mention.anchor.article and fold(other.name).endswith(" " + office)
-            }
-        )
-        owned = sorted({key for other, key in found.items() if other.startswith(mention.anchor.article + ".") and f" {office} of " in key})
-        if len(fuller) == 1:
-            found[mention.id] = f"name {fuller[0]}"
-        else:
-            found[mention.id] = owned[0] if len(owned) == 1 else f"office {office} in {mention.anchor.article}"
+        found[mention.id] = _office_key(mention, office, mentions, found)
     return found
+
+
+def _office_key(mention: Mention, office: str, mentions: list[Mention], found: dict[str, str]) -> str:
+    """Return the one fuller name or owner its article gives an office, else a key of that article alone."""
+    article = mention.anchor.article
+    names = {fold(_plain(one.name)) for one in mentions if one.anchor.article == article}
+    fuller = sorted(name for name in names if name.endswith(" " + office))
+    owned = sorted({key for one, key in found.items() if one.startswith(article + ".") and f" {office} of " in key})
+    if len(fuller) == 1:
+        return f"name {fuller[0]}"
+    return owned[0] if len(owned) == 1 else f"office {office} in {article}"
 
 
 def _is_office(name: str) -> bool:
@@ -90,8 +90,8 @@ def _is_office(name: str) -> bool:
     words = fold(_plain(name)).split()
     modifiers = load_lexicon("roles").word_set("modifiers")
     heads = {"ministry", "army", "parliament", "government", "cabinet", "senate", "police", "presidency"}
-    others = [word for word in words if word not in heads and word not in modifiers and word not in {"of", "and", "the", "affairs"}]
-    return any(word in heads for word in words) and not others
+    known = heads | modifiers | {"of", "and", "the", "affairs"}
+    return bool(heads & set(words)) and all(word in known for word in words)
 
 
 def _plain(name: str) -> str:

@@ -26,5 +26,6 @@ def _settle(name: str, found: Counter[MentionKind], surnames: set[str]) -> Menti
     if found["person"] and (" " in name or name in surnames):
         return "person"
     order: dict[MentionKind, int] = {"organisation": 0, "place": 1, "person": 2, "other": 3}
-    known = [kind for kind in found if kind != "other"]
-    return min(known, key=lambda kind: (-found[kind], order[kind]), default="other")
+    known: list[MentionKind] = [kind for kind in found if kind != "other"]
+    none: MentionKind = "other"
+    return min(known, key=lambda kind: (-found[kind], order[kind]), default=none)

@@ -46,11 +46,17 @@ class StoryEnding:
         head = ", ".join(
             [
                 _count(self.pages, "page"),
-                _count(self.outlets, "outlet") + (f" ({self.unnamed} unnamed)" if self.unnamed else ""),
+                self._outlets,
                 _count(self.origins, "independent origin"),
             ]
         )
         return " ".join([f"{self.title}: {head}.", *(told or ["No claim could be compared."])])
+
+    @property
+    def _outlets(self) -> str:
+        if not self.outlets:
+            return "no outlet named"
+        return _count(self.outlets, "outlet") + (f" and {self.unnamed} unnamed" if self.unnamed else "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,11 +184,7 @@ def _fields_of(record: object) -> tuple[tuple[str, str], ...]:
         return ()
     shown = [(field.name, _as_text(getattr(record, field.name))) for field in fields(record)]
     return tuple(
-        [
-            (name, shorten(text, 300))
-            for name, text in shown
-            if text and name not in LONG and name not in REASONS
-        ]
+        [(name, shorten(text, 300)) for name, text in shown if text and name not in LONG and name not in REASONS]
     )
 
 

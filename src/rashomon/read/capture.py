@@ -12,7 +12,7 @@ _SAVED = re.compile(
     re.MULTILINE,
 )
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,6}\)\s*(\S+?)\s*-->")
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = tuple[str, ...]("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())
 _HEAD = 20_000
 
 

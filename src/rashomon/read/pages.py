@@ -57,7 +57,11 @@ def _read_bytes(file: FoundFile, log: IssueLog) -> bytes | None:
     words = file.words
     try:
         if not file.path.is_file():
-            log.add("unreadable_file", words, f"{words} is no regular file or its folder may not be opened; left out")
+            log.add(
+                "unreadable_file",
+                words,
+                f"{words} is no regular file or its folder may not be opened; left out",
+            )
             return None
         if file.path.stat().st_size > _LARGEST:
             text = f"{words} is larger than {_LARGEST // 1_000_000} MB; save the report without pictures and scripts"
@@ -93,7 +97,11 @@ def _read_page(words: str, raw: bytes, identity: str, digest: str, log: IssueLog
     capture = read_capture(decoded.text) if kind == "text/html" else None
     evidence = truncation_evidence(decoded.text, raw, kind, bool(capture and capture.by_single_file))
     if evidence is not None:
-        log.add("truncated_page", words, f"{words} {evidence}; what is there was read, save the page again if you can")
+        log.add(
+            "truncated_page",
+            words,
+            f"{words} {evidence}; what is there was read, save the page again if you can",
+        )
     return Page(
         id=identity,
         path=words,

@@ -50,7 +50,9 @@ def find_files(paths: Sequence[str], log: IssueLog) -> list[FoundFile]:
                 found[place] = file
     if missing and len(missing) == len(set(paths)):
         named = ", ".join(missing)
-        raise PathNotFound(f"nothing is there: {named}; check the spelling, or quote a pattern so that it arrives whole")
+        raise PathNotFound(
+            f"nothing is there: {named}; check the spelling, or quote a pattern so that it arrives whole"
+        )
     for path in missing:
         log.add("path_not_found", path, f"{path} does not exist or matches nothing; check the spelling")
     if not found:

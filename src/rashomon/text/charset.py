@@ -18,7 +18,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _DECLARED = re.compile(
-    rb"<meta\s[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml\s[^>]*?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE
+    rb"<meta\s[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)|<\?xml\s[^>]*?encoding\s*=\s*[\"']([\w.:-]+)",
+    re.IGNORECASE,
 )
 _HEAD = 8192  # bytes; the standard looks at 1,024, but saving tools put their own comment before the declaration
 # What browsers read for a label, where that is not what Python reads. Source: WHATWG Encoding, "Names and labels".
@@ -63,11 +64,11 @@ def read_characters_of(raw: bytes, guess: Guess) -> Reading:
     declared = _declared(raw)
     if declared is None:
         return Reading(_by_content(raw, guess))
-    encoding = codec_for(declared)
-    if encoding is not None and _fits(raw, encoding):
+    fitting = codec_for(declared)
+    if fitting is not None and _fits(raw, fitting):
         stretched = declared.lower() in _NARROWER and _BEYOND_LATIN_1.search(raw) is not None
         confidence = 0.95 if stretched else 0.98
-        return Reading(decode_bytes(raw, encoding, confidence=confidence, basis="meta"), declared, stretched)
+        return Reading(decode_bytes(raw, fitting, confidence=confidence, basis="meta"), declared, stretched)
     return Reading(_by_content(raw, guess), declared, set_aside=True)
 
 

@@ -6,19 +6,17 @@ whatever the mark-up. It raises nothing.
 """
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 
 from rashomon.text.html_elements import Element
-from rashomon.text.html_tags import CLOSES_P, IMPLIED_ENDS, INLINE, NEVER_SHOWN, P_BOUNDARY, RAW_TEXT, VOID
+from rashomon.text.html_stack import OpenElements
+from rashomon.text.html_tags import INLINE, RAW_TEXT, VOID
 from rashomon.text.runs import Run, RunWriter, read_characters
 
 _START = re.compile(r"<([a-zA-Z][^\s/>]*+)((?>[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|))*+)>")
 _OPENING = re.compile(r"<(?=[a-zA-Z!?/])")
 _END = re.compile(r"</([a-zA-Z][^\s/>]*+)[^>]*+>")
 _RAW_END = {tag: re.compile(rf"</{tag}(?=[\s/>])", re.IGNORECASE) for tag in RAW_TEXT}
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_LOOK_UP = 60  # implied end tags are looked for this far up: real pages need five, hostile ones get no more
 _SHORT_LINE = 50  # characters; a line broken earlier than this was broken on purpose: a heading, an address
 _STOPS = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
 
@@ -71,9 +69,7 @@ class _Scanner:
         self.page = HtmlPage()
         self._text = page_text
         self._root = Element("#page", 0, "", 0, None, page_text)
-        self._stack: list[Element] = []
-        self._open: Counter[str] = Counter()
-        self._hidden_from: int | None = None
+        self._open = OpenElements(self._root)
         self._writer = RunWriter()
         self._block_element = self._root
         self._link_chars = self._bold_chars = 0
@@ -121,8 +117,8 @@ class _Scanner:
         tag = found.group(1).lower()
         if tag == "br":
             self._breaks += 1
-        elif self._open[tag]:
-            self._close(tag)
+        elif self._open.holds(tag):
+            self._leave(self._open.close(tag))
         elif tag == "p":
             self._flush()
         return found.end()
@@ -136,20 +132,16 @@ class _Scanner:
         self.page.elements += 1
         if tag in _RAW_END:
             return self._raw_text(tag, found)
-        self._imply_ends(tag)
-        element = self._element(tag, found)
+        self._leave(self._open.imply_ends(tag))
+        element = Element(tag, at, found.group(2), found.start(2), self._open.innermost, self._text)
         self._note(element)
         if tag in VOID:
             self._void(tag)
         elif tag == "plaintext":
             return len(self._text)
         else:
-            self._push(element)
+            self._enter(element)
         return found.end()
-
-    def _element(self, tag: str, found: re.Match[str]) -> Element:
-        parent = self._stack[-1] if self._stack else self._root
-        return Element(tag, found.start(), found.group(2), found.start(2), parent, self._text)
 
     def _note(self, element: Element) -> None:
         kept = {"meta": self.page.metas, "link": self.page.links, "time": self.page.times, "img": self.page.images}
@@ -163,7 +155,7 @@ class _Scanner:
         end = closing.start() if closing else len(self._text)
         if closing is None:
             self.page.cut_off = True
-        if tag == "title" and self.page.title is None and self._hidden_from is None:
+        if tag == "title" and self.page.title is None and not self._open.is_hidden:
             self.page.title = read_characters(self._text, found.end(), end)
         elif tag == "script" and "ld+json" in found.group(2):
             self.page.linked_data.append((found.end(), end))
@@ -180,67 +172,24 @@ class _Scanner:
         elif tag == "img":
             self._is_empty = False
 
-    def _push(self, element: Element) -> None:
+    def _enter(self, element: Element) -> None:
         if element.tag not in INLINE:
             self._flush()
         self._is_empty = element.tag == "p" or self._is_empty
-        self._stack.append(element)
-        self._open[element.tag] += 1
-        self.page.deepest = max(self.page.deepest, len(self._stack))
-        if self._hidden_from is None and _is_hidden(element):
-            self._hidden_from = len(self._stack) - 1
+        self._open.push(element)
+        self.page.deepest = max(self.page.deepest, len(self._open))
 
-    def _imply_ends(self, tag: str) -> None:
-        if tag in CLOSES_P and self._open["p"]:
-            self._close_implied(frozenset({"p"}), P_BOUNDARY)
-        if tag in IMPLIED_ENDS:
-            self._close_implied(*IMPLIED_ENDS[tag])
-
-    def _close_implied(self, closing: frozenset[str], boundary: frozenset[str]) -> None:
-        for depth in range(1, min(len(self._stack), _LOOK_UP) + 1):
-            tag = self._stack[-depth].tag
-            if tag in closing:
-                self._pop_to(len(self._stack) - depth)
-                return
-            if tag in boundary:
-                return
-
-    def _close(self, tag: str) -> None:
-        """Close the innermost open `tag`; an inline one leaves the blocks inside it open."""
-        for index in range(len(self._stack) - 1, -1, -1):
-            element = self._stack[index]
-            if element.tag == tag:
-                self._pop_to(index)
-                return
-            if tag in INLINE and element.tag not in INLINE:
-                self._forget(tag, index)
-                return
-
-    def _forget(self, tag: str, below: int) -> None:
-        for index in range(below - 1, max(below - _LOOK_UP, -1), -1):
-            if self._stack[index].tag == tag and self._hidden_from != index:
-                del self._stack[index]
-                self._open[tag] -= 1
-                if self._hidden_from is not None and self._hidden_from > index:
-                    self._hidden_from -= 1
-                return
-
-    def _pop_to(self, depth: int) -> None:
-        if any(element.tag not in INLINE for element in self._stack[depth:]):
+    def _leave(self, closed: list[Element]) -> None:
+        if any(element.tag not in INLINE for element in closed):
             self._flush()
-        for element in self._stack[depth:]:
-            self._open[element.tag] -= 1
-            if element.tag == "p" and self._is_empty and self._hidden_from is None:
-                self._gaps += 1
-                self._is_empty = False
-        del self._stack[depth:]
-        if self._hidden_from is not None and self._hidden_from >= depth:
-            self._hidden_from = None
+        if self._is_empty and any(element.tag == "p" for element in closed) and not self._open.is_hidden:
+            self._gaps += 1
+            self._is_empty = False
 
     def _characters(self, start: int, end: int) -> None:
-        if self._hidden_from is not None:
+        if self._open.is_hidden:
             return
-        if self._open["pre"] and "\n" in self._text[start:end]:
+        if self._open.holds("pre") and "\n" in self._text[start:end]:
             self._lines(start, end)
             return
         if self._breaks and self._text[start:end].strip(" \t\n\r\f"):
@@ -264,17 +213,11 @@ class _Scanner:
         if not written:
             return
         if empty:
-            self._block_element = self._block_around()
-        if self._open["a"]:
+            self._block_element = self._open.innermost_block
+        if self._open.holds("a"):
             self._link_chars += written
-        if self._open["b"] or self._open["strong"]:
+        if self._open.holds("b") or self._open.holds("strong"):
             self._bold_chars += written
-
-    def _block_around(self) -> Element:
-        for element in reversed(self._stack):
-            if element.tag not in INLINE:
-                return element
-        return self._root
 
     def _break_line(self, at: int) -> None:
         """Turn line breaks into a new block (two of them, or one after a finished line), else into a blank."""
@@ -296,18 +239,3 @@ class _Scanner:
             self.page.blocks.append(block)
             self._gaps, self._is_empty = 0, False
         self._link_chars = self._bold_chars = 0
-
-
-def _is_hidden(element: Element) -> bool:
-    if element.tag in NEVER_SHOWN:
-        return True
-    markup = element.markup
-    if element.tag == "dialog" and not element.has("open"):
-        return True
-    if "sf-hidden" in markup:  # SingleFile's class for what was not shown when the page was saved
-        return True
-    if "hidden" in markup or "none" in markup:
-        if element.has("hidden") or element.attribute("aria-hidden").lower() == "true":
-            return True
-        return "style" in markup and bool(_HIDING.search(element.attribute("style")))
-    return False

@@ -9,9 +9,7 @@ INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark meter nobr output "
     "progress q rp rt ruby s samp small span strike strong sub sup time tt u var wbr".split()
 )
-NEVER_SHOWN = frozenset(
-    "audio button canvas datalist math object select svg template video".split()
-)
+NEVER_SHOWN = frozenset("audio button canvas datalist math object select svg template video".split())
 CLOSES_P = frozenset(
     "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 "
     "h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section table ul".split()

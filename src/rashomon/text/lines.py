@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from rashomon.text.offset_map import Segment
@@ -53,9 +54,7 @@ def _lines(page_text: str) -> list[tuple[_Span, int]]:
 
 def _is_wrapped(lines: list[tuple[_Span, int]]) -> bool:
     """Whether most lines that are followed by another end at nearly the same width."""
-    inner = [
-        span[1] - span[0] for (span, _), (_, empty) in zip(lines, lines[1:], strict=False) if empty == 0
-    ]
+    inner = [span[1] - span[0] for (span, _), (_, empty) in pairwise(lines) if empty == 0]
     if len(inner) < max(6, len(lines) // 2):
         return False
     width = max(inner)

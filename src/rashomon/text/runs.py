@@ -120,7 +120,7 @@ class RunWriter:
         text, offset_map = self._builder.finish()
         self._builder, self._blank, self.last_words = MapBuilder(), None, ""
         whole = Run(text, offset_map.segments)
-        return whole.cut(0, len(text))
+        return whole.cut(0, len(text)) if text[0].isspace() or text[-1].isspace() else whole
 
     def _ask_blank(self, start: int, end: int) -> None:
         if len(self._builder) and (self._blank is None or self._blank[0] == self._blank[1]):
@@ -141,7 +141,7 @@ class RunWriter:
             self._builder.add(" ", *self._blank)
             self._blank = None
         self._builder.add(piece, start, end)
-        self.last_words = (self.last_words + piece)[-80:] if len(piece) < 80 else piece[-80:]
+        self.last_words = piece if len(piece) > 3 else self.last_words[-20:] + piece
 
 
 def _read_reference(words: str) -> tuple[int, str]:

@@ -22,15 +22,24 @@ class Content:
 
 def find_content(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
     """Return what a cue reports, or None where it reports nothing in this block."""
-    before = _quoted_before(view, subject)
     after = _after(view, cue, subject)
+    before = _quoted_before(view, subject)
+    if before is not None and after is not None and _is_own_sentence(view, before, subject):
+        before = None
     clause = _clause_before(view, cue, subject) if before is None else None
     if clause is not None and after is not None and after.verbatim:
         return Content(clause.ranges + after.ranges, verbatim=False)
     if before is not None:
         tail = after if after is not None and after.verbatim else None
-        return Content(before.ranges + (tail.ranges if tail else ()), verbatim=True)
+        return Content(before.ranges + (tail.ranges if tail else ()), verbatim=before.verbatim)
     return after if after is not None else clause
+
+
+def _is_own_sentence(view: BlockView, before: Content, subject: Subject) -> bool:
+    """Whether quoted words are a whole sentence before the cue's: `"It is closed." She said the bridge was, too.`"""
+    _, end = before.ranges[-1]
+    sentence = view.sentence_of(view.words[subject.first].start)
+    return before.verbatim and sentence.anchor.start >= end and view.article.text[end : end + 1] == "."
 
 
 def _quoted_before(view: BlockView, subject: Subject) -> Content | None:
@@ -352,6 +361,8 @@ def _begins_noun_phrase(view: BlockView, at: int, high: int) -> bool:
 
 def _clause(view: BlockView, cue: Cue, at: int, high: int) -> Content | None:
     """Return the words from `at` to the end of what this cue reports."""
+    while at < high and view.words[at].text == ",":
+        at += 1
     if at >= high:
         return None
     end = _stop(view, cue, at, high)

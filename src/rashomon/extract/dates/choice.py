@@ -53,7 +53,11 @@ def _with_year(witness: Witness, witnesses: Sequence[Witness]) -> Witness:
 
 def _refused(witness: Witness, captured: Witness | None, body_text: str) -> Witness:
     """Return a witness without weight and with the reason if it cannot be the day of publication."""
-    if witness.where == "masthead" and captured is not None and witness.written.value[-5:] == captured.written.value[5:10]:
+    if (
+        witness.where == "masthead"
+        and captured is not None
+        and witness.written.value[-5:] == captured.written.value[5:10]
+    ):
         return replace(witness, weight=0, role="furniture", note="the masthead shows the day the page was saved")
     if witness.role not in ("published", "updated") or not witness.written.has_year:
         return witness
@@ -75,7 +79,7 @@ def _best_published(witnesses: Sequence[Witness]) -> Witness | None:
     weights = {one.written.value[:10]: _weight_of(one.written.value[:10], standing) for one in standing}
     day = max(weights, key=lambda value: (weights[value], value))
     rivals = [weight for value, weight in weights.items() if abs(_days_apart(value, day)) > 1]
-    if rivals and max(rivals) >= _RIVAL * weights[day] or weights[day] < _LEAST:
+    if (rivals and max(rivals) >= _RIVAL * weights[day]) or weights[day] < _LEAST:
         return None
     witnesses_of_day = [one for one in standing if abs(_days_apart(one.written.value, day)) <= 1]
     return max(witnesses_of_day, key=lambda one: (one.weight, len(one.written.value)))
@@ -104,11 +108,15 @@ def _disambiguated(witness: Witness, standing: Sequence[Witness]) -> Witness:
 
 
 def _best_updated(witnesses: Sequence[Witness], published: Witness | None) -> Witness | None:
-    standing = [one for one in witnesses if one.role == "updated" and one.written.has_year and not one.written.ambiguous]
+    standing = [
+        one for one in witnesses if one.role == "updated" and one.written.has_year and not one.written.ambiguous
+    ]
     if published is not None:
         day = published.written.value
         standing = [one for one in standing if _days_apart(one.written.value, day) >= 0]
-        standing = [one for one in standing if len(one.written.value) < 16 or one.written.value >= day[:16] or "+" in day]
+        standing = [
+            one for one in standing if len(one.written.value) < 16 or one.written.value >= day[:16] or "+" in day
+        ]
     order = ("json-ld", "meta", "time", "date")
     rank = {one.where: next((n for n, word in enumerate(order) if one.where.startswith(word)), 9) for one in standing}
     return min(standing, key=lambda one: (rank[one.where], -len(one.written.value)), default=None)
@@ -128,7 +136,11 @@ def _candidate(witness: Witness, published: Witness | None, updated: Witness | N
 
 
 def _is_same(witness: Witness, chosen: Witness | None) -> bool:
-    return chosen is not None and (witness.where, witness.span, witness.role) == (chosen.where, chosen.span, chosen.role)
+    return chosen is not None and (witness.where, witness.span, witness.role) == (
+        chosen.where,
+        chosen.span,
+        chosen.role,
+    )
 
 
 def _reason(witness: Witness, published: Witness | None, updated: Witness | None, *, used: bool) -> str:

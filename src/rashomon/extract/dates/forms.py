@@ -19,7 +19,8 @@ _NUMERIC = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _CLOCK = (
-    r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?(?::(?P<second>\d{2})(?:\.\d+)?)?\s*(?P<half>[aApP]\.?\s?[mM]\b\.?)?"
+    r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?(?::(?P<second>\d{2})(?:\.\d+)?)?"
+    r"\s*(?P<half>[aApP]\.?\s?[mM]\b\.?)?"
 )
 _OFFSET = r"(?P<offset>Z(?![a-z])|[+-]\d{2}:?\d{2})"
 
@@ -80,9 +81,7 @@ def _numeric_dates(text: str) -> list[WrittenDate]:
         value = day_first or (month_first if found["divider"] != "." else None)
         if value is not None:
             both = day_first is not None and month_first is not None and one != two
-            dates.append(
-                WrittenDate(value, "day", *found.span(), ambiguous=both and found["divider"] != ".")
-            )
+            dates.append(WrittenDate(value, "day", *found.span(), ambiguous=both and found["divider"] != "."))
     return dates
 
 
@@ -139,7 +138,7 @@ def _with_clocks(text: str, dates: list[WrittenDate]) -> list[WrittenDate]:
         found = after.match(text, one.end, limit)
         if found is None or _clock_of(found) is None:
             floor = max(timed[-1].end if timed else 0, one.start - 30)
-            found = before.search(text[:one.start], floor)
+            found = before.search(text[: one.start], floor)
         clock = _clock_of(found) if found is not None and one.has_year else None
         if found is None or clock is None:
             timed.append(one)

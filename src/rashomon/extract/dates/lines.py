@@ -63,7 +63,8 @@ def _role_pattern() -> re.Pattern[str]:
 def _empty_words() -> re.Pattern[str]:
     words = date_words()
     return re.compile(
-        rf"(?<!\w)(?:{alternatives(words.roles)}|{alternatives(words.fillers)}|\d[\d:.,]*)(?!\w)", re.IGNORECASE
+        rf"(?<!\w)(?:{alternatives(words.roles)}|{alternatives(words.fillers)}|\d[\d:.,]*)(?!\w)",
+        re.IGNORECASE,
     )
 
 

@@ -15,7 +15,8 @@ from rashomon.model.articles import DateRole
 from rashomon.model.spans import Span
 
 _URL_DAY = re.compile(
-    r"[/_-](?P<year>(?:19|20)\d{2})[/_-]?(?P<month>\d{2}|[a-z]{3})[/_-]?(?P<day>\d{1,2})(?=[/_.-]|$)", re.IGNORECASE
+    r"[/_-](?P<year>(?:19|20)\d{2})[/_-]?(?P<month>\d{2}|[a-z]{3})[/_-]?(?P<day>\d{1,2})(?=[/_.-]|$)",
+    re.IGNORECASE,
 )
 _MOST_EVENTS = 30
 _MOST_FURNITURE = 30
@@ -69,7 +70,10 @@ def time_witnesses(facts: PageFacts, lines: Sequence[ReadLine], zones: Zones) ->
     for element in facts.times:
         run = element.attribute_run("datetime")
         written = find_written_dates(run.text)[:1] if run is not None else []
-        line = next((one for one in lines if one.passage.page_span.start <= element.start < one.passage.page_span.end), None)
+        line = next(
+            (one for one in lines if one.passage.page_span.start <= element.start < one.passage.page_span.end),
+            None,
+        )
         at_start = next((one for one in lines if element.start < one.passage.run.start), None)
         line = line or at_start
         if not written or run is None or line is None:
@@ -78,11 +82,24 @@ def time_witnesses(facts: PageFacts, lines: Sequence[ReadLine], zones: Zones) ->
         named = element.marks & {"published", "publish", "pubdate", "datepublished"} and number <= zones.last
         placed = zones.is_head(number) or zones.headline - 3 <= number <= zones.headline
         if not (named or placed) or _is_boxed(line):
-            yield Witness(written[0], "time element", "furniture", 0, Span(run.start, run.end), "stands beside the report")
+            yield Witness(
+                written[0],
+                "time element",
+                "furniture",
+                0,
+                Span(run.start, run.end),
+                "stands beside the report",
+            )
             continue
         marked = frozenset[str]().union(*(one.marks for one in element.lineage() if one.tag in ("time", "span")))
         role = role_before(_before(line, element.start)) or ("updated" if marked & {"updated", "modified"} else None)
-        yield Witness(written[0], "time element", role or "published", 4 if role in (None, "published") else 0, Span(run.start, run.end))
+        yield Witness(
+            written[0],
+            "time element",
+            role or "published",
+            4 if role in (None, "published") else 0,
+            Span(run.start, run.end),
+        )
 
 
 def body_witnesses(lines: Sequence[ReadLine], zones: Zones) -> Iterator[Witness]:
@@ -115,7 +132,9 @@ def _address(url: str | None) -> Iterator[Witness]:
     if found is None:
         return
     month = found["month"]
-    words = f"{found['day']} {month} {found['year']}" if month.isalpha() else f"{found['year']}-{month}-{found['day']:>02}"
+    words = (
+        f"{found['day']} {month} {found['year']}" if month.isalpha() else f"{found['year']}-{month}-{found['day']:>02}"
+    )
     for written in find_written_dates(words)[:1]:
         yield Witness(replace(written, start=0, end=0), "url", "published", 2.5, None)
 

@@ -47,9 +47,7 @@ def _document(case: Case) -> Object:
         "entities": [texts.entity_form(one) for one in case.links.entities],
         "timexes": [texts.timex_form(one) for one in case.links.timexes],
         "quotations": [
-            texts.quotation_form(one, case, group_of.get(one.id))
-            for found in annotated
-            for one in found.quotations
+            texts.quotation_form(one, case, group_of.get(one.id)) for found in annotated for one in found.quotations
         ],
         "figures": [texts.figure_form(one, case) for found in annotated for one in found.figures],
         "claims": [stories.claim_form(one) for one in case.claims],

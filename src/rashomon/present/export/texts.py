@@ -122,8 +122,7 @@ def entity_form(entity: Entity) -> Object:
         "country": entity.country,
         "stands_for": entity.stands_for,
         "merges": [
-            {"one": one.one, "other": one.other, "score": one.score, "reason": one.reason}
-            for one in entity.merges
+            {"one": one.one, "other": one.other, "score": one.score, "reason": one.reason} for one in entity.merges
         ],
     }
 

@@ -77,6 +77,8 @@ def _time(clock: str) -> str:
     found = _CLOCK.fullmatch(clock)
     if found is None:
         return clock
+    if found[1] == "24:00":
+        return "midnight"
     zone = found[2]
     if zone is None:
         return found[1]

@@ -1,5 +1,6 @@
 """Differences: which words of an account no other account of the same thing has."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -16,19 +17,14 @@ class Piece:
     own: bool
 
 
-def own_words(accounts: tuple[str, ...]) -> tuple[tuple[Piece, ...], ...]:
-    """Return each account in pieces that together give its text back, in order.
+def own_words(account: str, others: Iterable[str]) -> tuple[Piece, ...]:
+    """Return an account in pieces that together give its text back, in order.
 
     Inflections of one word count as the same. Order is not compared: the same words in another order are no
     difference.
     """
-    split = [split_words(account) for account in accounts]
-    stems = [{stem(word.lower) for word in words if word.is_word} for words in split]
-    pieces: list[tuple[Piece, ...]] = []
-    for number, (account, words) in enumerate(zip(accounts, split, strict=True)):
-        others = set[str]().union(*(stems[:number] + stems[number + 1 :]))
-        pieces.append(_cut(account, [(word, _is_own(word, others)) for word in words]))
-    return tuple(pieces)
+    elsewhere = {stem(word.lower) for other in others for word in split_words(other) if word.is_word}
+    return _cut(account, [(word, _is_own(word, elsewhere)) for word in split_words(account)])
 
 
 def _is_own(word: Word, others: set[str]) -> bool:

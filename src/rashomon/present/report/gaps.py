@@ -6,6 +6,7 @@ from itertools import groupby
 
 from rashomon.model.case import Case
 from rashomon.model.stories import Story
+from rashomon.present.report.dates import with_written_dates
 from rashomon.present.report.index import Index
 from rashomon.present.report.ledger import row_keys
 from rashomon.present.report.marks import Mark
@@ -51,7 +52,7 @@ class UnreadGroup:
 def build_omissions(index: Index, story: Story) -> tuple[LeftOutClaim, ...]:
     """Return the claims some article of the story leaves out, in the order of the omissions."""
     keys = row_keys(index.case, story.id)
-    texts = {claim.id: claim.text for claim in index.case.claims}
+    texts = {claim.id: with_written_dates(claim.text) for claim in index.case.claims}
     missing: defaultdict[str, list[Absence]] = defaultdict(list)
     for one in index.case.omissions:
         if one.story == story.id:

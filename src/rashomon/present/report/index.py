@@ -11,6 +11,9 @@ from rashomon.model.spans import Anchor
 from rashomon.model.stories import Claim, Story, Thread
 from rashomon.present.report.dates import short_day
 from rashomon.present.report.marks import Mark, make_mark
+from rashomon.present.report.visible import one_line, shorten
+
+_LONGEST_TITLE = 44  # characters; enough to know a headline by, short enough for a column's head
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,10 @@ class Index:
 
     @cached_property
     def article_names(self) -> dict[str, str]:
-        """What each article is called, once within its story: its outlet, else its file; its day if that helps."""
+        """What each article is called, once within its story: its outlet, else its headline or its file.
+
+        Where a story holds one name twice, the day is added, then a number.
+        """
         named: dict[str, str] = {}
         for story in self.case.stories:
             named |= self._told_apart(self.articles_of(story))
@@ -58,6 +64,8 @@ class Index:
     def _plain_name(self, article: Article) -> str:
         if article.outlet:
             return article.outlet
+        if article.title:
+            return f"“{shorten(one_line(article.title), _LONGEST_TITLE)}”"
         page = self.case.page_by_id.get(article.page)
         return page.path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] if page else article.id
 
@@ -90,8 +98,9 @@ class Index:
         return self.entity_name(attribution.speaker.entity) or attribution.speaker.text
 
     def is_quoted(self, claim: Claim) -> bool:
-        """Whether the claim's text is words of one of its articles, not words of the ledger."""
-        return any(claim.text in self.case.article_by_id[cell.article].text for cell in claim.cells)
+        """Whether the claim's text is words of one of its articles, perhaps cut short, not words of the ledger."""
+        words = claim.text.rstrip(".… ")
+        return any(words in self.case.article_by_id[cell.article].text for cell in claim.cells)
 
     @cached_property
     def origin_numbers(self) -> dict[tuple[str, str], int]:

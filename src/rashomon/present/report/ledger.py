@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rashomon.model.case import Case
-from rashomon.model.stories import Cell, Claim, ClaimStatus, OriginGroup, Story
-from rashomon.present.report.dates import written_date
+from rashomon.model.stories import Cell, Claim, ClaimKind, ClaimStatus, OriginGroup, Story
+from rashomon.present.report.dates import with_written_dates, written_date
 from rashomon.present.report.index import Index
 from rashomon.present.report.marks import Mark
 from rashomon.present.report.numbers import group_digits
 from rashomon.text.words import fold
 
-MOST_COLUMNS = 4  # beside the claim; from five origins on, columns are narrower than a quotation can be read in
+MOST_COLUMNS = 3  # beside the claim; from four origins on, columns are narrower than a quotation can be read in
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ class Row:
     """
 
     key: str
+    kind: ClaimKind
     text: str
     quoted: bool
     status: Status
@@ -155,7 +156,9 @@ def _row(index: Index, claim: Claim, columns: tuple[OriginColumn, ...]) -> Row:
         for column in columns
     )
     key = row_keys(index.case, claim.story)[claim.id]
-    return Row(key, claim.text, index.is_quoted(claim), status, claim.origins, claim.reason, cells)
+    quoted = index.is_quoted(claim)
+    text = claim.text if quoted else with_written_dates(claim.text)
+    return Row(key, claim.kind, text, quoted, status, claim.origins, claim.reason, cells)
 
 
 def _statements(index: Index, claim: Claim, cells: Iterable[Cell]) -> tuple[Statement, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from rashomon.model.annotations import Certainty, Quotation
 from rashomon.model.links import Attribution, ChainLink, Entity
+from rashomon.model.spans import Anchor
 from rashomon.model.stories import Story, ToldDifferently
 from rashomon.present.report.differences import Piece, own_words
 from rashomon.present.report.index import Index
@@ -59,10 +60,11 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One account in a comparison; `pieces` are its words, those no other account has marked as its own."""
+    """One account in a comparison: each unbroken stretch with its words in pieces, those no other account has
+    marked as its own.
+    """
 
-    mark: Mark
-    pieces: tuple[Piece, ...]
+    stretches: tuple[tuple[Mark, tuple[Piece, ...]], ...]
     origin: int | None
 
 
@@ -216,10 +218,27 @@ def _as_written(name: str | None, attribution: Attribution | None) -> str | None
 
 
 def _comparison(index: Index, told: ToldDifferently) -> Comparison:
-    marks = [index.mark(anchor) for anchor in told.anchors]
-    pieces = own_words(tuple(mark.words for mark in marks))
-    versions = (
-        Version(mark, own, index.origin_of(told.story, mark.anchor.article))
-        for mark, own in zip(marks, pieces, strict=True)
+    accounts: defaultdict[object, list[Mark]] = defaultdict(list)
+    for anchor in told.anchors:
+        accounts[_quotation_around(index, told, anchor)].append(index.mark(anchor))
+    return Comparison(
+        told.id,
+        told.about,
+        told.reason,
+        tuple(_version(index, told, marks, accounts.values()) for marks in accounts.values()),
     )
-    return Comparison(told.id, told.about, told.reason, tuple(versions))
+
+
+def _quotation_around(index: Index, told: ToldDifferently, anchor: Anchor) -> object:
+    """Return the id of the compared quotation an anchor belongs to, else the anchor itself."""
+    for one in told.quotations:
+        quotation = index.case.quotation_by_id.get(one)
+        if quotation and any(piece.overlaps(anchor) for piece in quotation.content):
+            return one
+    return anchor
+
+
+def _version(index: Index, told: ToldDifferently, marks: list[Mark], accounts: Iterable[list[Mark]]) -> Version:
+    others = [mark.words for account in accounts if account is not marks for mark in account]
+    stretches = tuple((mark, own_words(mark.words, others)) for mark in marks)
+    return Version(stretches, index.origin_of(told.story, marks[0].anchor.article))

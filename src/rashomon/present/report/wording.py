@@ -9,7 +9,7 @@ from rashomon.model.walk import all_wording
 from rashomon.present.report.differences import Piece, own_words
 from rashomon.present.report.index import Index
 from rashomon.present.report.marks import Mark
-from rashomon.text.words import fold
+from rashomon.text.words import fold, stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +73,10 @@ def build_wording(index: Index, story: Story) -> WordChoices:
 
 
 def _terms(index: Index, found: list[Wording]) -> tuple[Term, ...]:
+    """Gather uses of one expression, whatever its inflection."""
     alike: defaultdict[str, list[Wording]] = defaultdict(list)
     for one in found:
-        alike[fold(one.anchor.exact)].append(one)
+        alike[" ".join(map(stem, fold(one.anchor.exact).split()))].append(one)
     return tuple(
         Term(same[0].anchor.exact, same[0].reason, tuple(index.mark(one.anchor) for one in same))
         for same in alike.values()
@@ -100,5 +101,5 @@ def _edit(index: Index, one: Wording) -> Edit:
     was = index.mark(one.against) if one.against else None
     if was is None:
         return Edit(_EDITS[one.kind], now, None, (Piece(now.words, False),), (), one.reason)
-    now_pieces, was_pieces = own_words((now.words, was.words))
+    now_pieces, was_pieces = own_words(now.words, [was.words]), own_words(was.words, [now.words])
     return Edit(_EDITS[one.kind], now, was, now_pieces, was_pieces, one.reason)
