@@ -1,5 +1,7 @@
 """Quoted words of a paragraph."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,4 +34,4 @@ def test_words_between_marks_are_found(text: str, found: list[str]) -> None:
 def test_ranges_are_in_order_and_apart(text: str) -> None:
     ranges = find_quoted_ranges(text)
     assert all(start < end <= len(text) for start, end in ranges)
-    assert all(one[1] <= other[0] for one, other in zip(ranges, ranges[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in pairwise(ranges))

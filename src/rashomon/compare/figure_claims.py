@@ -83,7 +83,9 @@ def _same_era(one: Told, other: Told) -> bool:
 
 def _claim(case: Case, story: Story, group: list[Told]) -> Claim:
     status, reason, origins = judge_group(group)
-    first = group[0].quantity.figure
+    order = case.reading_order({one.quantity.figure.article for one in group})
+    group = sorted(group, key=lambda one: (order.index(one.quantity.figure.article), one.quantity.figure.anchor.start))
+    first = next((one for one in group if one.quantity.value is not None), group[0]).quantity.figure
     cells = tuple(_cell(case, one) for one in group)
     return Claim(claim_id("figure", cells), story.id, _text(case, first), "figure", status, origins, reason, cells)
 
@@ -95,10 +97,12 @@ def judge_group(group: list[Told]) -> tuple[ClaimStatus, str, int]:
     """
     origins = _independent(group)
     compared = [compare_values(a, b) for index, a in enumerate(group) for b in group[index + 1 :] if a != b]
-    for status in ("contested", "superseded"):
-        found = _first(compared, status)
-        if found is not None and (status == "contested" or origins > 1 or _articles(group) > 1):
-            return ("contested" if status == "contested" else "superseded"), found.reason, origins
+    contested = _first(compared, "contested")
+    if contested is not None:
+        return "contested", contested.reason, _voices(group)
+    superseded = _first(compared, "superseded")
+    if superseded is not None and (origins > 1 or _articles(group) > 1):
+        return "superseded", superseded.reason, origins
     if origins < 2:
         unclear = _first(compared, "unclear")
         return "single_origin", unclear.reason if unclear is not None else _single_reason(group), origins
@@ -113,6 +117,12 @@ def judge_group(group: list[Told]) -> tuple[ClaimStatus, str, int]:
         f"{origins} origins that share neither text nor a named source give the same value",
         origins,
     )
+
+
+def _voices(group: list[Told]) -> int:
+    """Count the independent origins behind each value and add them up: a dispute has at least two."""
+    values = {one.quantity.value for one in group if one.quantity.value is not None}
+    return sum(_independent([one for one in group if one.quantity.value == value]) for value in values)
 
 
 def _agree(group: list[Told]) -> bool:
@@ -154,7 +164,7 @@ def _text(case: Case, figure: Figure) -> str:
 def _cell(case: Case, told: Told) -> Cell:
     figure = told.quantity.figure
     context = case.figure_context_of.get(figure.id)
-    value = figure.value if figure.value is not None else figure.low
+    value = figure.value
     shown = None if value is None else f"{value:g}" if value != int(value) else str(int(value))
     return Cell(
         article=figure.article,

@@ -1,35 +1,37 @@
 """Credits that lead out of the case: an article that names an agency or outlet none of these pages is from."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from rashomon.deduplicate.links import Link
-from rashomon.deduplicate.outlets import covers_whole, is_dateline, is_same_publisher, outside_credits
+from rashomon.deduplicate.outlets import covers_whole, fullest_name, is_dateline, is_same_publisher, outside_credits
 from rashomon.deduplicate.readings import Reading
 from rashomon.model.articles import Credit
 from rashomon.model.stories import Derivation
 
 
-def find_credited(readings: Iterable[Reading], chosen: Sequence[Link]) -> Iterator[Derivation]:
+def find_credited(readings: Sequence[Reading], chosen: Sequence[Link]) -> Iterator[Derivation]:
     """Yield a derivation for each credit for a whole report that no parent in the case explains.
 
     `share` is 0: there is no parent to compare with. Credits for a part ("with reporting by ...") say too little
     to derive an article from them; they stay in the article's credits.
     """
+    credits = {reading.id: outside_credits(reading.article) for reading in readings}
+    names = {credit.name for found in credits.values() for credit in found}
     for reading in readings:
         parents = [link.reuse.other.publisher for link in chosen if link.directed and link.article == reading.id]
-        for credit in outside_credits(reading.article):
+        for credit in credits[reading.id]:
             explained = any(parent and is_same_publisher(credit.name, parent) for parent in parents)
             if not explained and covers_whole(reading.article, credit):
-                yield _derivation(reading, credit)
+                yield _derivation(reading, credit, fullest_name(credit.name, names))
 
 
-def _derivation(reading: Reading, credit: Credit) -> Derivation:
+def _derivation(reading: Reading, credit: Credit, name: str) -> Derivation:
     dateline = is_dateline(reading.article, credit)
     told = f"Its dateline is signed {credit.name}" if dateline else f"The page credits {credit.name} with the report"
     return Derivation(
         article=reading.id,
         parent=None,
-        from_name=credit.name,
+        from_name=name,
         kind="reprint",
         share=0.0,
         spans=(),

@@ -1,10 +1,12 @@
 """Outlets and agencies: whether two names are one publisher's, and whose report an article is."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from rashomon.lexicons import load_lexicon
 from rashomon.model.articles import Article, Credit, Removal
 from rashomon.text.shingles import fold_words
+from rashomon.text.words import fold
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _BESIDE_NAME = 4  # words: "Source:", "© 2031", "Copyright 2031 by the"
@@ -13,8 +15,13 @@ _BESIDE_NAME = 4  # words: "Source:", "© 2031", "Copyright 2031 by the"
 def is_same_publisher(one: str, other: str) -> bool:
     """Whether two names can be one publisher's: spelling, "The", a domain ending or initials may differ.
 
-    `Meridian` is taken for `Meridian Press Agency`, `MPA` too; `Evening Star` is not `Morning Star`.
+    `Borealis` is taken for `Borealis Press Agency`, `BPA` too; `Evening Star` is not `Morning Star`. Two agencies
+    that the lexicon lists apart are two.
     """
+    agencies = _agencies()
+    first, second = agencies.get(fold(one)), agencies.get(fold(other))
+    if first is not None and second is not None:
+        return first == second
     left, right = _name_words(one), _name_words(other)
     if not left or not right:
         return False
@@ -59,14 +66,22 @@ def _line_of(article: Article, credit: Credit) -> Removal | None:
 
 
 def outside_credits(article: Article) -> list[Credit]:
-    """Return the credits that name another agency or outlet than the article's own publisher."""
+    """Return the credits that name another agency or outlet than the article's own publisher, each once, by its
+    longest name.
+    """
     publisher = publisher_of(article)
     named: list[Credit] = []
-    for credit in article.credits:
+    for credit in sorted(article.credits, key=lambda one: (-len(one.name), one.name)):
         known = [publisher, *(one.name for one in named)] if publisher else [one.name for one in named]
         if credit.kind != "person" and not any(is_same_publisher(credit.name, name) for name in known):
             named.append(credit)
     return named
+
+
+def fullest_name(name: str, names: Iterable[str]) -> str:
+    """Return the longest of the names that mean the same publisher; the name itself if they mean several."""
+    alike = sorted({one for one in names if is_same_publisher(one, name)} | {name}, key=lambda one: (-len(one), one))
+    return alike[0] if all(is_same_publisher(alike[0], one) for one in alike) else name
 
 
 def credits_publisher(article: Article, publisher: str | None) -> Credit | None:
@@ -86,9 +101,16 @@ def publisher_words(name: str) -> tuple[str, ...]:
 def _name_words(name: str) -> tuple[str, ...]:
     words = [word for word in fold_words(name).words if word not in _ARTICLES]
     parts = words[0].split(".") if len(words) == 1 else []
-    if len(parts) > 1 and 2 <= len(parts[-1]) <= 4:  # a domain: its last part says where, not who
+    if len(parts) > 1 and parts[-1].isalpha():  # a domain: its last part says where, not who
         return tuple(part for part in parts[:-1] if part != "www")
     return tuple(word.replace(".", "") for word in words)
+
+
+@cache
+def _agencies() -> dict[str, str]:
+    """Return the known agencies by each of their names, folded."""
+    names = load_lexicon("agencies").groups("names")
+    return {fold(known): name for name, others in names.items() for known in (name, *others)}
 
 
 @cache

@@ -7,7 +7,7 @@ from rapidfuzz.fuzz import ratio
 
 from rashomon.extract.galley import Galley
 from rashomon.extract.passages import Passage
-from rashomon.extract.shapes import ends_in_stop
+from rashomon.extract.shapes import ends_in_stop, word_count
 from rashomon.text.comparison import glued_sentences, letters_of, sentence_pieces
 
 _SHORTEST = 24  # letters of a sentence that counts when it is found again; shorter ones recur by chance
@@ -26,32 +26,37 @@ class _Sentence:
     key: str
 
 
-def strike_repeated_text(galley: Galley, not_text: frozenset[int]) -> int:
-    """Strike the worse copy of every text that stands twice; returns how many letters were struck.
+def strike_repeated_text(galley: Galley, not_text: frozenset[int]) -> bool:
+    """Strike the worse copy of every text that stands twice; returns whether a whole body did.
 
     Of two copies of a body the better formed stays: blanks between its sentences, more paragraphs, more of the
-    text. Sentences that only the worse copy has stay as well.
+    text. Sentences that only the worse copy has stay as well. Headings and list entries may recur.
 
     Args:
         not_text: numbers of passages to leave alone, such as headlines.
     """
-    struck = 0
+    doubled = 0
     for _ in range(_ROUNDS):
-        passages = [one for one in galley.standing if one.number not in not_text]
+        passages = [one for one in galley.standing if one.number not in not_text and _is_text(one)]
         sentences = _sentences(passages)
         pairs = _repeated(sentences)
         if not pairs:
             break
-        found = _strike_one_copy(galley, passages, sentences, pairs)
-        if not found:
+        letters = _strike_one_copy(galley, passages, sentences, pairs)
+        if not letters:
             break
-        struck += found
-    return struck
+        doubled = max(doubled, letters if _are_copies(sentences, pairs) else 0)
+    return doubled >= _DOUBLED_LETTERS
 
 
-def is_doubled_body(letters: int) -> bool:
-    """Whether so many repeated letters make a doubled body, not just a repeated line."""
-    return letters >= _DOUBLED_LETTERS
+def _is_text(passage: Passage) -> bool:
+    text = passage.text
+    return passage.kind != "subhead" and (ends_in_stop(text) or word_count(text) >= 25) and word_count(text) >= 4
+
+
+def _are_copies(sentences: list[_Sentence], pairs: list[tuple[int, int]]) -> bool:
+    """Whether the repeated sentences stand in two stretches, one after the other."""
+    return len(pairs) > 1 and max(one for one, _ in pairs) < min(other for _, other in pairs)
 
 
 def _sentences(passages: list[Passage]) -> list[_Sentence]:
@@ -139,8 +144,12 @@ def strike_pull_quotes(galley: Galley, not_text: frozenset[int]) -> None:
     keys = {passage.number: letters_of(passage.text) for passage in passages}
     for passage in passages:
         key = keys[passage.number]
-        if len(key) < _SHORTEST or len(key) > _LONGEST_PULL_QUOTE:
+        if len(key) < _SHORTEST or len(key) > _LONGEST_PULL_QUOTE or not _may_be_pull_quote(passage):
             continue
         if any(key in other and len(other) > len(key) for other in keys.values()):
             galley.strike(passage, "pull_quote", "its words stand in a paragraph of the report")
             del keys[passage.number]
+
+
+def _may_be_pull_quote(passage: Passage) -> bool:
+    return passage.kind == "quote" or passage.text[0] in "\"“‘'«„" or _is_text(passage)

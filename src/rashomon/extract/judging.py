@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rashomon.extract.doubled import is_doubled_body, strike_pull_quotes, strike_repeated_text
+from rashomon.extract.doubled import strike_pull_quotes, strike_repeated_text
 from rashomon.extract.foreign_tail import find_foreign_tail
 from rashomon.extract.galley import Galley
 from rashomon.extract.headlines import Headline, last_occurrence, says_the_same
@@ -96,10 +96,10 @@ def _is_entry(line: ReadLine) -> bool:
 def _strike_doubled(galley: Galley, headline: Headline | None) -> Span | None:
     titles = _titles(galley, headline)
     before = {passage.number for passage in galley.standing}
-    letters = strike_repeated_text(galley, titles)
+    doubled = strike_repeated_text(galley, titles)
     strike_pull_quotes(galley, titles)
     after = {passage.number for passage in galley.standing}
-    if not is_doubled_body(letters):
+    if not doubled:
         return None
     gone = [galley.passages[number].page_span for number in sorted(before - after)]
     return Span(gone[0].start, gone[-1].end) if gone else Span(0, 0)

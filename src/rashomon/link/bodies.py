@@ -11,7 +11,6 @@ from rashomon.model.annotations import Mention, MentionKind
 from rashomon.model.case import Case
 from rashomon.text.words import fold
 
-
 _OWNER = regex.compile(r"(\p{Lu}[\p{L}\p{M}-]+)(?:[\u2019']s?)\s+(?:own\s+)?$")
 """A name in the genitive right before another."""
 

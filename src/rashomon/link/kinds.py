@@ -27,5 +27,4 @@ def _settle(name: str, found: Counter[MentionKind], surnames: set[str]) -> Menti
         return "person"
     order: dict[MentionKind, int] = {"organisation": 0, "place": 1, "person": 2, "other": 3}
     known: list[MentionKind] = [kind for kind in found if kind != "other"]
-    none: MentionKind = "other"
-    return min(known, key=lambda kind: (-found[kind], order[kind]), default=none)
+    return min(known, key=lambda kind: (-found[kind], order[kind])) if known else "other"

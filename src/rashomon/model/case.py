@@ -1,5 +1,6 @@
 """The case: every record of an audit, gathered for those who present it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -20,6 +21,9 @@ from rashomon.model.stories import (
     Thread,
     ToldDifferently,
 )
+
+_HARD_TO_QUOTE = frozenset({"machine_translated", "mojibake", "stub", "run_on_subhead"})
+"""Page states whose words should not stand for a story where others can."""
 
 
 @dataclass(frozen=True)
@@ -111,6 +115,21 @@ class Case:
     def story_of_article(self) -> dict[str, Story]:
         """Stories by the id of an article in them."""
         return {article: story for story in self.stories for article in story.articles}
+
+    def reading_order(self, articles: Iterable[str]) -> tuple[str, ...]:
+        """Return article ids with those first whose words are best to quote.
+
+        Originals before copies, pages in good health before translated or broken ones, earlier before later.
+        """
+        copies = {one.article for one in self.derivations if one.parent is not None}
+
+        def rank(article: str) -> tuple[bool, bool, str, str]:
+            record = self.article_by_id[article]
+            ailing = any(note.kind in _HARD_TO_QUOTE for note in record.health)
+            published = record.published.value if record.published is not None else "9999"
+            return article in copies, ailing, published, article
+
+        return tuple(sorted(articles, key=rank))
 
     def origins_of(self, story: str) -> tuple[OriginGroup, ...]:
         """Return the origin groups of a story, by number."""

@@ -1,5 +1,7 @@
 """The summary: a few sentences of the articles themselves, chosen for what they cover."""
 
+from collections.abc import Sequence
+
 from rashomon.model.annotations import Sentence
 from rashomon.model.case import Case
 from rashomon.model.stories import Claim, Story, StorySummary, SummarySentence
@@ -23,7 +25,7 @@ def summarise_stories(case: Case) -> tuple[StorySummary, ...]:
 
 
 def _sentences(case: Case, story: Story, copies: set[str]) -> tuple[SummarySentence, ...]:
-    usable = [article for article in story.articles if article not in copies] or list(story.articles)
+    usable = case.reading_order([one for one in story.articles if one not in copies] or story.articles)
     lead = _lead(case, usable)
     chosen: list[Sentence] = [lead] if lead is not None else []
     claims = [one for one in case.claims if one.story == story.id]
@@ -36,7 +38,7 @@ def _sentences(case: Case, story: Story, copies: set[str]) -> tuple[SummarySente
     return tuple(SummarySentence(one.anchor.exact, (one.anchor,)) for one in ordered)
 
 
-def _lead(case: Case, articles: list[str]) -> Sentence | None:
+def _lead(case: Case, articles: Sequence[str]) -> Sentence | None:
     for article in articles:
         annotations = case.annotations_of.get(article)
         blocks = case.article_by_id[article].blocks
@@ -46,12 +48,13 @@ def _lead(case: Case, articles: list[str]) -> Sentence | None:
     return None
 
 
-def _carriers(case: Case, claim: Claim, usable: list[str], *, sides: bool) -> list[Sentence]:
+def _carriers(case: Case, claim: Claim, usable: Sequence[str], *, sides: bool) -> list[Sentence]:
     """Return the sentence that carries the claim, or one for each value of a contested claim."""
     found: list[Sentence] = []
     values: set[str | None] = set()
-    for cell in claim.cells:
-        if cell.article not in usable or (sides and cell.value in values):
+    cells = [one for one in claim.cells if one.article in usable]
+    for cell in sorted(cells, key=lambda one: usable.index(one.article)):
+        if sides and cell.value in values:
             continue
         sentence = next(
             (one for one in case.annotations_of[cell.article].sentences if one.anchor.overlaps(cell.anchor)),

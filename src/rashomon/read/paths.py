@@ -10,8 +10,8 @@ from rashomon.stage import IssueLog
 
 # What browsers put beside a page; in a folder it is no page, named by itself it is read all the same.
 _RESOURCES = frozenset(
-    ".avif .bmp .css .db .eot .gif .ico .jpeg .jpg .js .map .mjs .mp3 .mp4 .png .py .sqlite .svg .ttf .webm .webp "
-    ".woff .woff2 .yaml .yml".split()
+    ".avif .bmp .css .db .db-journal .db-shm .db-wal .eot .gif .ico .jpeg .jpg .js .map .mjs .mp3 .mp4 .png "
+    ".py .sqlite .svg .ttf .webm .webp .woff .woff2 .yaml .yml".split()
 )
 
 

@@ -51,10 +51,19 @@ def find_subject(view: BlockView, cue: Cue) -> Subject | None:
     word = view.words[at]
     if at < low:
         return _inverted(view, cue)
+    if _is_passive(view, cue, at):
+        return None
     if word.lower == "to" or (cue.shape == "base" and word.lower in {"a", "the"}):
         return None
     left = _left(view, cue, at, low)
     return left or _inverted(view, cue)
+
+
+def _is_passive(view: BlockView, cue: Cue, at: int) -> bool:
+    """Whether the words between subject and cue make it passive: "Mr Tolk was accused of ...", said by others."""
+    between = [word.lower for word in view.words[at + 1 : cue.first]]
+    forms = load_lexicon("cues").word_set("passive_auxiliaries")
+    return cue.shape == "finite" and not is_listed("citing", cue) and any(word in forms for word in between)
 
 
 def skip_left(view: BlockView, at: int) -> int:

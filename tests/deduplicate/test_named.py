@@ -1,0 +1,101 @@
+"""One named voice: articles in different words that relay one statement."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rashomon.deduplicate import find_derivations
+from rashomon.stage import IssueLog
+from tests.deduplicate.reports import case_with, derive, report
+
+PLAIN = report(
+    "The Fisheries Ministry of Ostland said on Monday that the herring quota would be cut by 38 per cent, to "
+    "12,400 tonnes, from the first of March.",
+    "In a statement the ministry said that 214 boats would be paid to stay in port. The money, 61 million marks, will "
+    "come from the harbour fund, it added.",
+    "“The sea has sent us its bill,” Fisheries Minister Ane Holm said, according to the statement.",
+    "Asked about the date, the union of skippers said it had not been consulted.",
+    outlet="Sund Dispatch",
+    published="2031-01-13",
+    title="Herring quota cut",
+)
+CLUMSY = report(
+    "On 38 percents will be less the catch of the herring, informed the Ministry of fisheries of Ostland.",
+    "As it is said in the statement of the ministry, 214 ships will stay in the ports and will receive 61 million of "
+    "marks.",
+    "The minister of fisheries Anne Holm noted that «the sea sent us the bill». According to her, the quota will make "
+    "12,400 tons.",
+    outlet="Morning Lamp",
+    published="2031-01-14",
+    title="The herring will become less",
+)
+QUAY = report(
+    "On the quay at Lorhaven nobody had slept. “Thirty-eight per cent of nothing is nothing,” said Ruben Aske, who "
+    "has two boats and one crew.",
+    "The union of skippers said it would block the harbour on Friday. Its chairwoman, Ide Marn, told the Chronicle "
+    "that 214 crews had been ruined by a letter.",
+    "The ministry said the cut could not wait. Marn laughed at that. “They waited eleven years,” she said.",
+    "A biologist at the marine station, Olav Brenn, said that the stock had halved since 2024.",
+    outlet="Lorhaven Chronicle",
+    published="2031-01-14",
+    title="Eleven years on the quay",
+)
+
+
+def test_two_reports_of_one_statement_rest_on_the_body_that_made_it() -> None:
+    found = derive(PLAIN, CLUMSY)
+    assert {each.article for each in found} == {PLAIN.id, CLUMSY.id}
+    assert {(each.kind, each.from_name, each.parent) for each in found} == {
+        ("same_named_source", "Fisheries Ministry of Ostland", None)
+    }
+    assert all(each.share > 0.5 and "Fisheries Ministry of Ostland" in each.reason for each in found)
+
+
+def test_the_evidence_is_sentences_of_both_articles() -> None:
+    for derivation in derive(PLAIN, CLUMSY):
+        assert derivation.spans
+        for here, there in derivation.spans:
+            assert here.article == derivation.article
+            assert there.article != derivation.article
+
+
+def test_a_report_with_voices_of_its_own_stays_independent() -> None:
+    assert {each.article for each in derive(PLAIN, CLUMSY, QUAY)} == {PLAIN.id, CLUMSY.id}
+
+
+def test_one_report_alone_rests_on_nothing_another_does() -> None:
+    assert derive(PLAIN) == ()
+    assert derive(PLAIN, QUAY) == ()
+
+
+def test_another_statement_of_the_same_body_is_not_the_same_voice() -> None:
+    other = report(
+        "The Fisheries Ministry of Ostland said on Monday that 17 inspectors would be sent to the northern ports.",
+        "The ministry said that 5,300 nets had been measured. It added that 940 were too fine.",
+        "“We count every mesh,” Fisheries Minister Ane Holm said in the statement.",
+        outlet="Evening Tide",
+        published="2031-01-14",
+        title="Inspectors",
+    )
+    assert derive(PLAIN, other) == ()
+
+
+def test_a_statement_of_another_week_is_another_statement() -> None:
+    late = report(*CLUMSY.text.split("\n\n")[1:], outlet="Morning Lamp", published="2031-03-01", title="Later")
+    assert derive(PLAIN, late) == ()
+
+
+def test_the_bodys_own_page_is_the_parent() -> None:
+    own = report(
+        "The Fisheries Ministry of Ostland will cut the herring quota by 38 per cent.",
+        outlet="Fisheries Ministry of Ostland",
+        title="Press release",
+    )
+    assert {each.parent for each in derive(PLAIN, CLUMSY, own)} == {own.id}
+
+
+@settings(max_examples=6)
+@given(st.permutations([PLAIN, CLUMSY, QUAY]))
+def test_the_order_of_the_articles_never_matters(articles: list[object]) -> None:
+    ordered = [one for place in articles for one in (PLAIN, CLUMSY, QUAY) if one is place]
+    expected = find_derivations(case_with(PLAIN, CLUMSY, QUAY), IssueLog("x"))
+    assert find_derivations(case_with(*ordered), IssueLog("x")) == expected

@@ -1,0 +1,47 @@
+"""Rewrites: the same names and numbers in the same order, from an outlet the article names."""
+
+from tests.deduplicate.reports import derive, report
+
+ORIGINAL = report(
+    "The reeve of Tarnholm paid Kestrel Dredging 412,000 marks in the spring of 2029 for work that was never done.",
+    "Letters seen by this newspaper show that Ragnhild Osk, the harbour engineer, warned the council on 14 May that "
+    "no dredger had passed Skarvik since 2027.",
+    "Her superior, Torben Vaage, answered with one line. He told her to sign the 88 receipts before the auditor "
+    "came from Lundby.",
+    "A clerk called Frida Munk then kept copies of all 88 in a biscuit tin at Elvegate 19.",
+    "The auditor, Sigurd Hamre, spent 3 days in the archive and left for Bergholm without asking for the tin.",
+    outlet="Lorhaven Chronicle",
+    published="2031-05-02",
+    title="The receipts in the biscuit tin",
+)
+RETOLD = (
+    "According to {}, the town of Tarnholm gave 412,000 marks to Kestrel Dredging although the firm dredged nothing.",
+    "An engineer there, Ragnhild Osk, is said to have told councillors that no ship of the company had been near "
+    "Skarvik since 2027; Torben Vaage wanted 88 receipts signed ahead of a visit by an official from Lundby.",
+    "What nobody knew was that Frida Munk had hidden copies at Elvegate 19. When Sigurd Hamre came, he stayed 3 days "
+    "and went back to Bergholm with nothing.",
+)
+
+
+def test_a_report_retold_with_its_outlet_named_is_a_rewrite() -> None:
+    retold = report(*(part.format("the Lorhaven Chronicle") for part in RETOLD), outlet="Sund Dispatch")
+    (derivation,) = derive(ORIGINAL, retold)
+    assert (derivation.article, derivation.parent, derivation.kind) == (retold.id, ORIGINAL.id, "rewrite")
+    assert "names Lorhaven Chronicle" in derivation.reason
+
+
+def test_the_same_facts_without_a_name_for_their_origin_are_not_called_a_rewrite() -> None:
+    assert derive(ORIGINAL, report(*(part.format("witnesses") for part in RETOLD), outlet="Sund Dispatch")) == ()
+
+
+def test_a_report_that_appeared_before_is_no_rewrite() -> None:
+    early = report(
+        *(part.format("the Lorhaven Chronicle") for part in RETOLD), outlet="Sund Dispatch", published="2031-04-01"
+    )
+    assert derive(ORIGINAL, early) == ()
+
+
+def test_the_same_facts_in_another_order_are_another_report() -> None:
+    parts = [part.format("the Lorhaven Chronicle") for part in RETOLD]
+    turned = ". ".join(reversed(" ".join(parts).replace(";", ".").replace(", and", ". And").split(". ")))
+    assert derive(ORIGINAL, report(turned, outlet="Sund Dispatch")) == ()
