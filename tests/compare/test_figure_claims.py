@@ -32,8 +32,10 @@ MORNING, EVENING = "2031-03-04T08:00", "2031-03-04T20:00"
         ([told(12), told(12, origin=2), told(20, origin=3)], "contested", 3),
         ([told(12, toll=True), told(20, origin=2, toll=True, as_of="2031-03-05")], "superseded", 2),
         ([told(450, hedge="about"), told(463, origin=2)], "compatible", 2),
-        # Two exact numbers agree; a vague one beside them changes nothing.
-        ([told(12), told(12, origin=2), told(None, origin=3, low=10, hedge="at least")], "corroborated", 3),
+        # A vague or hedged number beside two exact ones fits, but it does not say the same.
+        ([told(12), told(12, origin=2), told(None, origin=3, low=10, hedge="at least")], "compatible", 3),
+        # A number in a report's own voice may be the one another report credits.
+        ([told(12), told(12, origin=2, speaker="e-police")], "single_origin", 1),
         ([told(12), told(None, origin=2, low=10, hedge="at least")], "compatible", 2),
         ([told(12, as_of=None), told(20, origin=2)], "compatible", 2),
         ([told(12, speaker="e-police"), told(20, origin=2, speaker="e-police")], "single_origin", 1),
@@ -86,8 +88,14 @@ def rows(*texts: str, published: str = "2031-03-04") -> list[tuple[str, int, lis
 
 def test_two_texts_that_agree() -> None:
     one = "A ferry sank off Ostrel on Monday. Twelve people were killed in the sinking."
-    other = "The sinking of a ferry off Ostrel killed 12 people, Mayor Lena Vu told reporters."
+    other = "The sinking of a ferry off Ostrel killed 12 people."
     assert rows(one, other) == [("corroborated", 2, ["12 people", "Twelve people"])]
+
+
+def test_an_uncredited_number_may_be_the_credited_one() -> None:
+    one = "A ferry sank off Ostrel on Monday. Twelve people were killed in the sinking."
+    other = "The sinking of a ferry off Ostrel killed 12 people, Mayor Lena Vu told reporters."
+    assert rows(one, other) == [("single_origin", 1, ["12 people", "Twelve people"])]
 
 
 def test_two_texts_with_one_voice() -> None:

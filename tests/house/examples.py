@@ -59,9 +59,7 @@ def _commands(block: str, first_line: int) -> list[Example]:
 def shows(expected: str, printed: str) -> bool:
     """Whether the printed text is what the page states, ends of lines and outer blank lines apart."""
     lines = [line.rstrip() for line in expected.strip("\n").splitlines()]
-    pattern = "".join(
-        r"(?:.*\n)*?" if line.strip() == "..." else _line_pattern(line) + r"[ ]*\n" for line in lines
-    )
+    pattern = "".join(r"(?:.*\n)*?" if line.strip() == "..." else _line_pattern(line) + r"[ ]*\n" for line in lines)
     shown = printed.strip("\n")
     return re.fullmatch(pattern, f"{shown}\n" if shown else "") is not None
 

@@ -121,10 +121,8 @@ def issue_kinds() -> set[str]:
 
 
 def commands() -> set[str]:
-    app = importlib.import_module("rashomon.cli").app
-    return {
-        command.name or command.callback.__name__.replace("_", "-") for command in app.registered_commands
-    }
+    app = importlib.import_module("rashomon.cli.app").app
+    return {command.name or command.callback.__name__.replace("_", "-") for command in app.registered_commands}
 
 
 def docs_text() -> str:

@@ -29,9 +29,7 @@ def copied_package(checkout: Path, tmp_path: Path) -> Path:
 
 
 def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
-    program = (
-        "import sys; sys.path.insert(0, '.'); from importlinter.cli import lint_imports_command as run; run()"
-    )
+    program = "import sys; sys.path.insert(0, '.'); from importlinter.cli import lint_imports_command as run; run()"
     return subprocess.run(
         [sys.executable, "-I", "-c", program, "--config", "pyproject.toml", "--no-cache"],
         cwd=folder,

@@ -128,17 +128,13 @@ def test_the_hashes_cover_the_key(checkout: Path) -> None:
     key = json.loads(key_file.read_text(encoding="utf-8"))
     names = [speaker for _, _, speaker, _ in key["quotations"]]
     names += [name for _, _, chain in key["chains"] for name in chain]
-    names += [
-        variant for name, variants in key["same_entity"] for variant in (name, *(v for _, v in variants))
-    ]
+    names += [variant for name, variants in key["same_entity"] for variant in (name, *(v for _, v in variants))]
     names += [article["origin"] for article in key["articles"].values() if article.get("origin")]
     known = ANYWHERE | IN_THE_PACKAGE
     missing = {
         word
         for name in names
         for word in WORD.findall(name)
-        if word.lower() not in GENERAL_WORDS
-        and digest(word.lower()) not in known
-        and digest(word) not in AS_WRITTEN
+        if word.lower() not in GENERAL_WORDS and digest(word.lower()) not in known and digest(word) not in AS_WRITTEN
     }
     assert missing == set()

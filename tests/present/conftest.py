@@ -17,10 +17,6 @@ _QUIET = (
 )
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "browser: looks at a page in Chromium; left out where there is none")
-
-
 @pytest.fixture(scope="session")
 def chromium() -> "Iterator[Browser]":
     """A Chromium that was installed by the system; `CHROMIUM` may name another one."""

@@ -138,6 +138,23 @@ def test_without_script_the_words_are_shown_beside_the_report(open_report: Opene
     assert page.locator("#bar").is_hidden()
 
 
+def test_the_texts_follow_the_story_that_is_read(open_report: Opener) -> None:
+    page = open_report()
+    page.locator("#st-inquiry-voices").scroll_into_view_if_needed()
+    page.evaluate("document.querySelector('#st-inquiry').scrollIntoView()")
+    beside = "document.elementFromPoint(innerWidth - 100, 40).closest('article.text')?.dataset.story"
+    page.wait_for_function(f"{beside} === 'st-inquiry'", timeout=5000)
+
+
+def test_a_headline_opens_its_text_and_escape_returns(open_report: Opener) -> None:
+    page = open_report(viewport=NARROW)
+    page.locator("a.to-text").first.focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.matches('article.text')")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.matches('a.to-text')")
+
+
 def test_on_a_narrow_screen_a_sheet_opens_below_the_mark(open_report: Opener) -> None:
     page = open_report(viewport=NARROW)
     link = page.locator("#row-st-blast-1 a.mark").nth(3)

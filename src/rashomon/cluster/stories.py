@@ -11,7 +11,7 @@ SAME_AFFAIR = 0.09
 _SAME_EVENT = 0.06
 """Least mean similarity of two groups of articles for them to be one story, once their days allow it."""
 _LONGEST_STORY_GAP = 2
-"""Most days between the news days of two articles on one event; two days need a day both speak of."""
+"""Most days between the news days of two articles on one event."""
 _DERIVED = 0.4
 """Share of text in common from which a copy is in its parent's story whatever the dates say."""
 
@@ -75,8 +75,6 @@ def _closeness(one: str, other: str, features: CaseFeatures, parents: dict[str, 
     left, right = features.of.get(first, features.of[one]), features.of.get(second, features.of[other])
     apart = days_apart(left.reference, right.reference)
     if apart is not None and apart > _LONGEST_STORY_GAP:
-        return None
-    if apart == _LONGEST_STORY_GAP and not left.days & right.days:
         return None
     return features.space.similarity(one, other) if features.shared_entities(one, other) else 0.0
 

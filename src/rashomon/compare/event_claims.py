@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rashomon.compare.cells import claim_id
-from rashomon.compare.origins import count_independent
+from rashomon.compare.origins import count_confirming
 from rashomon.compare.scenes import Scene, find_scenes
 from rashomon.model.case import Case
 from rashomon.model.links import Timex
@@ -72,7 +72,7 @@ def _alike(one: Scene, other: Scene) -> bool:
 
 def _claim(case: Case, story: Story, group: SceneGroup, origin_of: dict[str, int]) -> Claim:
     cells = tuple(_cell(one, origin_of) for one in _one_each(group))
-    origins = count_independent((one.origin, one.attributed_to) for one in cells)
+    origins = count_confirming((one.origin, one.attributed_to) for one in cells)
     status: ClaimStatus = "corroborated" if origins > 1 else "single_origin"
     shared = _names(case, _shared_people(group) or _shared_others(group))
     rule = (

@@ -1,7 +1,7 @@
 """Figure claims: figures of a story gathered by what they count, each group a row of the ledger."""
 
 from rashomon.compare.cells import claim_id, speaker_key, voices_named
-from rashomon.compare.origins import count_independent
+from rashomon.compare.origins import count_confirming
 from rashomon.compare.quantities import describe_figure
 from rashomon.compare.sameness import compare_quantities
 from rashomon.compare.values import Comparison, Told, compare_values, days_apart
@@ -95,7 +95,7 @@ def judge_group(group: list[Told]) -> tuple[ClaimStatus, str, int]:
 
     Contested goes before superseded, compatible, corroborated, single origin.
     """
-    origins = _independent(group)
+    origins = _confirming(group)
     compared = [compare_values(a, b) for index, a in enumerate(group) for b in group[index + 1 :] if a != b]
     contested = _first(compared, "contested")
     if contested is not None:
@@ -109,9 +109,9 @@ def judge_group(group: list[Told]) -> tuple[ClaimStatus, str, int]:
     unclear = _first(compared, "unclear")
     if unclear is not None:
         return "compatible", f"values differ, cannot tell more: {unclear.reason}", origins
-    fitting = _first(compared, "compatible")
-    if fitting is not None and not _agree(group):
-        return "compatible", fitting.reason, origins
+    if not _agree(group):
+        fitting = _first(compared, "compatible")
+        return "compatible", fitting.reason if fitting is not None else _hedged_reason(group), origins
     return (
         "corroborated",
         f"{origins} origins that share neither text nor a named source give the same value",
@@ -122,24 +122,23 @@ def judge_group(group: list[Told]) -> tuple[ClaimStatus, str, int]:
 def _voices(group: list[Told]) -> int:
     """Count the independent origins behind each value and add them up: a dispute has at least two."""
     values = {one.quantity.value for one in group if one.quantity.value is not None}
-    return sum(_independent([one for one in group if one.quantity.value == value]) for value in values)
+    return sum(_confirming([one for one in group if one.quantity.value == value]) for value in values)
 
 
 def _agree(group: list[Told]) -> bool:
-    """Whether exact values alone, from two independent origins, agree; vague ones beside them do not count."""
-    exact = [one for one in group if one.quantity.value is not None]
-    values = {one.quantity.value for one in exact}
-    return len(values) == 1 and _independent(exact) > 1
+    """Whether all give the same number with the same bounds: "12" and "at least 12" fit but do not agree."""
+    given = {(one.quantity.value, one.quantity.low, one.quantity.high) for one in group}
+    return len(given) == 1 and group[0].quantity.value is not None
 
 
-def _independent(group: list[Told]) -> int:
+def _confirming(group: list[Told]) -> int:
     """Count origins; an unattributed number beside the name of a voice that gives it elsewhere is that voice's."""
     given = sorted({one.speaker for one in group if one.speaker is not None})
     pairs: list[tuple[int, str | None]] = []
     for one in group:
         beside = next((voice for voice in given if voice in one.named), None)
         pairs.append((one.origin, one.speaker or beside))
-    return count_independent(pairs)
+    return count_confirming(pairs)
 
 
 def _first(compared: list[Comparison], relation: str) -> Comparison | None:
@@ -148,6 +147,11 @@ def _first(compared: list[Comparison], relation: str) -> Comparison | None:
 
 def _articles(group: list[Told]) -> int:
     return len({one.quantity.figure.article for one in group})
+
+
+def _hedged_reason(group: list[Told]) -> str:
+    words = sorted({one.quantity.figure.anchor.exact for one in group})[:3]
+    return "one number, hedged differently: " + ", ".join(f"“{one}”" for one in words)
 
 
 def _single_reason(group: list[Told]) -> str:

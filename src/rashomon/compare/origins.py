@@ -10,8 +10,8 @@ from rashomon.model.stories import Derivation, OriginGroup, Story
 def group_origins(case: Case, story: Story) -> tuple[OriginGroup, ...]:
     """Return the story's origins, numbered by their first article in case order.
 
-    Two articles share an origin when one derives from the other, when both share text, or when both are said
-    to come from the same agency or statement outside the case.
+    Two articles share an origin when one derives from the other, when both share text, when both are said to
+    come from the same agency or statement outside the case, or when one outlet published both.
     """
     parent = {one: one for one in story.articles}
     reasons: dict[str, list[str]] = {}
@@ -24,6 +24,10 @@ def group_origins(case: Case, story: Story) -> tuple[OriginGroup, ...]:
         for other in articles[1:]:
             _unite(parent, articles[0], other)
             reasons.setdefault(other, []).append(f"both rest on {name}")
+    for outlet, articles in sorted(_by_outlet(case, story).items()):
+        for other in articles[1:]:
+            _unite(parent, articles[0], other)
+            reasons.setdefault(other, []).append(f"both are reports of {outlet}")
     groups: dict[str, list[str]] = {}
     for article in story.articles:
         groups.setdefault(_root(parent, article), []).append(article)
@@ -39,6 +43,15 @@ def _by_outside_name(derivations: Iterable[Derivation]) -> dict[str, list[str]]:
         if one.parent is None and one.from_name:
             found.setdefault(one.from_name.lower(), []).append(one.article)
     return {name: articles for name, articles in found.items() if len(articles) > 1}
+
+
+def _by_outlet(case: Case, story: Story) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for article in story.articles:
+        record = case.article_by_id.get(article)
+        if record is not None and record.outlet is not None:
+            found.setdefault(record.outlet, []).append(article)
+    return {outlet: articles for outlet, articles in found.items() if len(articles) > 1}
 
 
 def _root(parent: dict[str, str], article: str) -> str:
@@ -75,6 +88,18 @@ def count_independent(cells: Iterable[tuple[int, str | None]]) -> int:
                 rest.append(group)
         groups = [*rest, joined]
     return len(groups)
+
+
+def count_confirming(cells: Iterable[tuple[int, str | None]]) -> int:
+    """Return how many independent origins confirm each other, in doubt fewer than there are.
+
+    A number in one report's own voice and the same number credited elsewhere may be one: reports that credit
+    nobody are counted against each other, voices against each other, and the larger count stands.
+    """
+    told = list(cells)
+    crediting = {origin for origin, speaker in told if speaker is not None}
+    own = {origin for origin, _ in told} - crediting
+    return max(len(own), count_independent((origin, speaker) for origin, speaker in told if speaker is not None))
 
 
 def _share_voice(one: set[str], other: set[str]) -> bool:

@@ -62,7 +62,7 @@ def _barrier(one: Quantity, other: Quantity) -> str | None:
 
 
 def _too_far_apart(one: Quantity, other: Quantity) -> bool:
-    if one.value is None or other.value is None or one.outcomes:
+    if one.value is None or other.value is None:
         return False
     return max(one.value, other.value) > _FARTHEST * min(one.value, other.value)
 

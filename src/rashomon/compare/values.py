@@ -52,7 +52,10 @@ def compare_values(one: Told, other: Told) -> Comparison:
         return Comparison("compatible", f"{_show(left)} and {_show(right)} can both be true")
     if not _same_time(one, other):
         return Comparison("unclear", f"{_show(left)} and {_show(right)}: cannot tell for which day each is meant")
-    if _is_toll(one, other) and (one.speaker is None or other.speaker is None):
+    if (one.speaker is None) != (other.speaker is None) or (_is_toll(one, other) and one.speaker is None):
+        reason = f"{_show(left)} and {_show(right)}: not both are credited to a voice, cannot tell whether they clash"
+        return Comparison("unclear", reason)
+    if _is_toll(one, other) and left.figure.article == right.figure.article:
         return Comparison(
             "unclear", f"{_show(left)} and {_show(right)}: a toll moves within the day, cannot tell which is later"
         )

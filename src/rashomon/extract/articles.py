@@ -29,11 +29,12 @@ from rashomon.model.articles import Article, Credit, article_id, text_sha256
 from rashomon.model.pages import Page
 from rashomon.stage import IssueLog, StageName
 from rashomon.text.comparison import words_of
-from rashomon.text.html_runs import scan_html
+from rashomon.text.html_runs import HtmlPage, scan_html
 from rashomon.text.lines import split_lines
 
 STAGE = StageName("extract", 1)
 
+_HARDLY_VISIBLE = 300  # characters; pages that a script has to unhide show less, reports more
 _FEWEST_WORDS = 20  # of a body; with fewer there is no report to audit
 
 
@@ -72,7 +73,7 @@ def extract_articles(page: Page, log: IssueLog, advice: Advice = trafilatura_adv
 
 
 def _draft_html(page: Page, advice: Advice) -> _Draft:
-    scan = scan_html(page.text)
+    scan = _scan(page.text)
     facts = facts_of_html(page, scan)
     galley = Galley(page.text, passages_of_html(scan))
     hostile = is_hostile(scan.deepest, scan.elements)
@@ -85,6 +86,14 @@ def _draft_html(page: Page, advice: Advice) -> _Draft:
         if number not in choice.numbers and not is_headline and not may_be_standfirst(line, lines, headline, choice):
             galley.strike(line.passage, "mark_up_furniture", f"no part of the report's body by {choice.by}")
     return _Draft(galley, lines, facts, headline)
+
+
+def _scan(page_text: str) -> HtmlPage:
+    """Scan a page; where hardly a word is visible, what its mark-up hides is read too."""
+    scan = scan_html(page_text)
+    if sum(len(block.run.text) for block in scan.blocks) >= _HARDLY_VISIBLE:
+        return scan
+    return scan_html(page_text, show_hidden=True)
 
 
 def _draft_text(page: Page) -> _Draft:

@@ -15,7 +15,8 @@ from rashomon.extract.shapes import ends_open
 from rashomon.extract.topics import WORD, name_words, rare_words
 
 _ADDRESS = frozenset("you your yours yourself du dein deine ihr ihre votre vous vos вы ваш ваша ваши".split())
-_FEWEST_HEAD_WORDS = 60
+_FEWEST_HEAD_WORDS = 90
+_LEAST_HEAD = 0.2  # head words by tail words: after a short opening a text may well turn to its subject
 _FEWEST_TAIL_WORDS = 25
 _FEWEST_RARE = 10  # rare words in a tail; with fewer, sharing none means little
 _APART, _SPEAKS = "stands apart", "speaks to the reader"
@@ -87,7 +88,7 @@ def _paragraphs(passages: Sequence[Passage]) -> list[_Paragraph]:
 def _judge(head: list[_Paragraph], tail: list[_Paragraph], topic: frozenset[str]) -> tuple[float, ForeignTail] | None:
     """Return how clear the break between the two is, with the tail; None where it is not clear enough."""
     head_words, tail_words = sum(one.words for one in head), sum(one.words for one in tail)
-    if head_words < _FEWEST_HEAD_WORDS or tail_words < _FEWEST_TAIL_WORDS:
+    if head_words < max(_FEWEST_HEAD_WORDS, _LEAST_HEAD * tail_words) or tail_words < _FEWEST_TAIL_WORDS:
         return None
     known = topic.union(*(one.rare for one in head))
     names = frozenset[str]().union(*(one.names for one in head)) | topic

@@ -202,9 +202,10 @@ def _judge_below(galley: Galley, zones: Zones, is_imprint: Imprint) -> Zones:
 
 
 def _is_listed(line: ReadLine) -> bool:
-    """Whether a line below the last paragraph is an item of a list in the body's mark-up."""
+    """Whether a line below the last paragraph is an item of a list or table in the body's mark-up."""
     passage = line.passage
-    return passage.element is not None and passage.kind in ("list", "quote") and passage.link_share < 0.5
+    is_item = passage.kind in ("list", "quote") or passage.tag in ("td", "th")
+    return passage.element is not None and is_item and passage.link_share < 0.5
 
 
 def _own_kind(line: ReadLine) -> tuple[str, str] | None:

@@ -19,6 +19,7 @@ _OPENING = 40
 """Characters from the start of a sentence within which a body is its subject."""
 
 _PRONOUNS: dict[str, Gender] = {"he": "male", "she": "female"}
+_OBJECT_FORMS = {"him": "he", "her": "she", "them": "they"}
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def _speaker(view: _View, quotation: Quotation) -> tuple[ChainLink | None, str |
     words = quotation.speaker_words
     if words is None:
         return None, None
-    pronoun = words.exact.lower()
+    pronoun = _OBJECT_FORMS.get(words.exact.lower(), words.exact.lower())
     if pronoun in {"he", "she", "they", "it"}:
         return _resolve_pronoun(view, quotation, words, pronoun)
     link = _link(view, words)

@@ -76,7 +76,7 @@ def codec_for(label: str) -> str | None:
     """Return the name of the codec that browsers use for a label, or None if there is none for it."""
     name = _LABELS.get(label.strip().lower(), label.strip().lower())
     try:
-        b"".decode(name)  # refuses codecs that make no text
+        b"x".decode(name)  # refuses codecs that make no text
         found = codecs.lookup(name).name
     except (LookupError, ValueError):
         return None

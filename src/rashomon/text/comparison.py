@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _LETTERS = re.compile(r"[^\W_]+")
-_SENTENCE_END = re.compile(r"[。！？]+[」』）]*|[.!?…]+[\"'”’»)\]]*(?:\s+|(?=[\"“«'‘(]?[^\W\d_a-z]))")
+_SENTENCE_END = re.compile(r"[。！？]+[」』）]*|[.!?…]+[\"'”’»)\]]*(?:\s+(?![a-z])|(?=[\"“«'‘(]?[^\W\d_a-z]))")
 _GLUED = re.compile(r"(?<=[a-z\"”’)\d])[.!?]+[\"”’)]*(?=[\"“‘(]?[A-Z][a-z’'\"“]|[\"“‘][A-Z])(?<![A-Z]\.)")
 _ABBREVIATION = re.compile(r"(?:^|[\s(“\"'])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Gov|Sen|Rep|Prof|No|vs)\.$")
 

@@ -53,23 +53,24 @@ class HtmlPage:
     cut_off: bool = False
 
 
-def scan_html(page_text: str) -> HtmlPage:
+def scan_html(page_text: str, *, show_hidden: bool = False) -> HtmlPage:
     """Return the visible blocks of an HTML page and the elements that speak about it, with their places.
 
     Args:
         page_text: the decoded page as saved; offsets count its code points.
+        show_hidden: read also what attributes hide, for pages that show themselves only when a script runs.
     """
-    scanner = _Scanner(page_text)
+    scanner = _Scanner(page_text, show_hidden=show_hidden)
     scanner.scan()
     return scanner.page
 
 
 class _Scanner:
-    def __init__(self, page_text: str) -> None:
+    def __init__(self, page_text: str, *, show_hidden: bool) -> None:
         self.page = HtmlPage()
         self._text = page_text
         self._root = Element("#page", 0, "", 0, None, page_text)
-        self._open = OpenElements(self._root)
+        self._open = OpenElements(self._root, show_hidden=show_hidden)
         self._writer = RunWriter()
         self._block_element = self._root
         self._link_chars = self._bold_chars = 0

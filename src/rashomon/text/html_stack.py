@@ -13,8 +13,9 @@ _LOOK_UP = 60  # implied end tags are looked for this far up: real pages need fi
 class OpenElements:
     """A stack of elements that mends itself as browsers do, in time linear in the number of tags."""
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: Element, *, show_hidden: bool = False) -> None:
         self._root = root
+        self._show_hidden = show_hidden
         self._stack: list[Element] = []
         self._open: Counter[str] = Counter()
         self._hidden_from: int | None = None
@@ -45,7 +46,7 @@ class OpenElements:
         """Open an element."""
         self._stack.append(element)
         self._open[element.tag] += 1
-        if self._hidden_from is None and _is_hidden(element):
+        if self._hidden_from is None and self._hides(element):
             self._hidden_from = len(self._stack) - 1
 
     def imply_ends(self, tag: str) -> list[Element]:
@@ -69,6 +70,9 @@ class OpenElements:
                 self._forget(tag, index)
                 return []
         return []
+
+    def _hides(self, element: Element) -> bool:
+        return element.tag in NEVER_SHOWN or (not self._show_hidden and _is_hidden(element))
 
     def _close_implied(self, closing: frozenset[str], boundary: frozenset[str]) -> list[Element]:
         for depth in range(1, min(len(self._stack), _LOOK_UP) + 1):
@@ -99,8 +103,6 @@ class OpenElements:
 
 
 def _is_hidden(element: Element) -> bool:
-    if element.tag in NEVER_SHOWN:
-        return True
     if element.tag == "dialog" and not element.has("open"):
         return True
     markup = element.markup

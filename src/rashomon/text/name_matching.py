@@ -77,6 +77,9 @@ def compare_given_names(one: str, other: str) -> Likeness:
 def compare_people(one: str, other: str) -> Likeness:
     """Compare two personal names as written, given name first; a lone surname fits any given name."""
     left, right = one.split(), other.split()
+    short, long = sorted((left, right), key=len)
+    if 2 <= len(short) < len(long) and [fold(part) for part in long[: len(short)]] == [fold(part) for part in short]:
+        return Likeness(0.9, f"“{' '.join(long)}” begins with “{' '.join(short)}”")
     surname = compare_surnames(left[-1], right[-1])
     if surname.score == 0:
         return surname

@@ -89,7 +89,7 @@ class RunWriter:
 
     def feed(self, page_text: str, start: int, end: int) -> int:
         """Append page [start, end), which must hold no mark-up; returns how many characters became visible."""
-        before = len(self._builder)
+        before = len(self._builder) + (self._blank is not None)
         at = start
         while at < end:
             found = _PIECE.match(page_text, at, end)
@@ -103,7 +103,7 @@ class RunWriter:
                 self._ask_blank(found.start(), at)
             else:
                 self._write(found.group(), found.start(), at)
-        return len(self._builder) - before
+        return max(len(self._builder) - before, 0)
 
     def copy(self, page_text: str, start: int, end: int) -> None:
         """Append page [start, end) character for character, white space and ampersands included."""

@@ -111,4 +111,15 @@ def _of_end(words: list[Word], end: int, people: set[int]) -> int:
     while stop > at and words[stop - 1].lower == "of":
         stop -= 1
     owns = stop < len(words) and words[stop].lower in {"'s", "'"}
-    return stop if stop > at and not owns else end
+    return _body_end(words, stop) if stop > at and not owns else end
+
+
+def _body_end(words: list[Word], stop: int) -> int:
+    """Return the index after a body's lower-case noun that follows its name: "the chief of the Ostrel fire brigade"."""
+    roles = load_lexicon("roles")
+    for at in range(stop, min(stop + 3, len(words))):
+        if words[at].lower in roles.word_set("bodies"):
+            return at + 1
+        if words[at].lower not in roles.word_set("modifiers"):
+            break
+    return stop

@@ -10,8 +10,9 @@ from rashomon.annotate.quotations.contents import Content, find_content
 from rashomon.annotate.quotations.continuing import find_continuing
 from rashomon.annotate.quotations.cues import Cue, is_listed
 from rashomon.annotate.quotations.proposals import Proposal, keep_best, to_quotations
+from rashomon.annotate.quotations.quoted_as import find_quoted_as
 from rashomon.annotate.quotations.relays import find_relays
-from rashomon.annotate.quotations.subjects import find_subject
+from rashomon.annotate.quotations.subjects import find_subject, says_nothing
 from rashomon.model.annotations import Mention, Quotation, Sentence
 from rashomon.model.articles import Article
 
@@ -28,18 +29,26 @@ def find_quotations(
     views = view_blocks(article, sentences, mentions)
     proposals: list[Proposal] = []
     for view in views:
-        found = [*_from_cues(view), *find_according(view), *find_announced(view), *find_colon(view)]
+        quoted = find_quoted_as(view)
+        plain = [one for one in _from_cues(view) if not any(_same_cue(one, other) for other in quoted)]
+        found = [*quoted, *plain, *find_according(view), *find_announced(view), *find_colon(view)]
         proposals.extend(keep_best(found))
     proposals.extend(find_continuing(views, proposals))
     with_relays = [find_relays(views, one) for one in proposals]
     return to_quotations(article, views, with_relays)
 
 
+def _same_cue(one: Proposal, other: Proposal) -> bool:
+    if one.cue is None or other.cue is None:
+        return False
+    return one.cue[0] <= other.cue[1] and other.cue[0] <= one.cue[1]
+
+
 def _from_cues(view: BlockView) -> list[Proposal]:
     found: list[Proposal] = []
     for cue in view.cues:
         subject = find_subject(view, cue)
-        if subject is None:
+        if subject is None or says_nothing(view, cue, subject):
             continue
         content = find_content(view, cue, subject)
         if content is not None and _counts(view, cue, content):

@@ -32,7 +32,22 @@ def find_content(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
     if before is not None:
         tail = after if after is not None and after.verbatim else None
         return Content(before.ranges + (tail.ranges if tail else ()), verbatim=before.verbatim)
-    return after if after is not None else clause
+    return after or clause or _around(view, cue, subject)
+
+
+def _around(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
+    """Return a clause that voice and cue stand inside of: `The road, Ms Vu said, was closed.`"""
+    low, high = view.sentence_words(cue.first)
+    first, last = subject.first - 1, max(subject.last, cue.last) + 1
+    if "clause" not in cue.frames or not low < first < low + _FAR or last + 2 >= high:
+        return None
+    if view.words[first].text != "," or view.words[last].text != "," or not _is_verb(view.words[last + 1].lower):
+        return None
+    if _has_verb(view, low - 1, first) or view.words[low].lower in load_lexicon("cues").word_set("setting_openers"):
+        return None
+    rest = _clause(view, cue, last + 1, high)
+    start = view.words[low].start
+    return Content(((start, _trim(view, start, view.words[first - 1].end)), *rest.ranges), False) if rest else None
 
 
 def _is_own_sentence(view: BlockView, before: Content, subject: Subject) -> bool:
@@ -72,6 +87,7 @@ def _ends_with_full_stop(view: BlockView, word: int) -> bool:
 def _after(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
     start = (subject.last if subject.inverted else cue.last) + 1
     _, high = view.sentence_words(cue.first)
+    high = _relative_end(view, cue, subject, start, high)
     quoted = _quoted_next(view, start, high)
     if quoted is not None:
         return quoted
@@ -85,6 +101,17 @@ def _after(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
     return _without_that(view, cue, start, high)
 
 
+def _relative_end(view: BlockView, cue: Cue, subject: Subject, start: int, high: int) -> int:
+    """Return where a relative clause ends: `Ms Vu, who said the road was closed, left`; else `high`."""
+    relatives = {"who", "which"}
+    before = view.words[subject.first - 1].lower if subject.first else ""
+    within = [word.lower for word in view.words[subject.voice.last + 1 : cue.first]]
+    if before not in relatives and not relatives & set(within):
+        return high
+    commas = (at for at in range(start + 1, high - 1) if view.words[at].text == ",")
+    return next((at for at in commas if _is_verb(view.words[at + 1].lower)), high)
+
+
 def _quoted_next(view: BlockView, start: int, high: int) -> Content | None:
     """Quoted words that begin after the cue, at most a few words on: `he said on Monday: "..."`."""
     at = start
@@ -93,7 +120,8 @@ def _quoted_next(view: BlockView, start: int, high: int) -> Content | None:
         if quoted is not None:
             previous = view.words[at - 1]
             attached = at == start or previous.text in {":", ","} or previous.lower in {"that", "as", "of"}
-            whole = len(view.article.text[quoted.inner_start : quoted.inner_end].split()) >= 3
+            words = len(view.article.text[quoted.inner_start : quoted.inner_end].split())
+            whole = words >= 3 or previous.text == ":"
             if not attached or not whole or not _reaches_clause_end(view, quoted, high):
                 return None
             return Content(((quoted.inner_start, _trim(view, quoted.inner_start, quoted.inner_end)),), verbatim=True)
@@ -314,11 +342,14 @@ def _counts_next(view: BlockView, at: int) -> bool:
     return any(word.text[0].isdigit() or word.lower in known for word in view.words[at + 1 : at + 4])
 
 
+def _is_verb(word: str) -> bool:
+    """Whether a lower-case word is a verb for sure, or looks like a past form."""
+    return word in load_lexicon("cues").word_set("clause_verbs") or (word.endswith("ed") and len(word) > 4)
+
+
 def _has_verb(view: BlockView, at: int, high: int) -> bool:
-    verbs = load_lexicon("cues").word_set("clause_verbs")
-    for word in view.words[at + 1 : min(high, at + 22)]:
-        if word.lower in verbs or (word.lower.endswith("ed") and len(word.lower) > 4):
-            return True
+    if any(_is_verb(word.lower) for word in view.words[at + 1 : min(high, at + 22)]):
+        return True
     tail = view.words[at + 1 : min(high, at + 6)]
     return any(
         word.lower.endswith("s") and not word.is_capitalised and word.lower not in {"as", "its", "his", "this", "us"}

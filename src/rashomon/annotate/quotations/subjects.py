@@ -59,6 +59,19 @@ def find_subject(view: BlockView, cue: Cue) -> Subject | None:
     return left or _inverted(view, cue)
 
 
+def says_nothing(view: BlockView, cue: Cue, subject: Subject) -> bool:
+    """Whether words are imagined, asked for or not said: "if Ms Vu says", "did not say", "none of the officials said".
+
+    Thoughts may be negative: who does not believe something tells what she believes.
+    """
+    before = view.words[subject.first - 1].lower if subject.first else ""
+    if before == "of" and subject.first >= 2 and view.words[subject.first - 2].lower in {"none", "neither"}:
+        return True
+    between = {word.lower for word in view.words[skip_left(view, cue.first - 1) + 1 : cue.first]}
+    negated = bool(between & {"not", "n't", "never"}) and not is_listed("weak", cue)
+    return negated or before in load_lexicon("cues").word_set("unreal_openers")
+
+
 def _is_passive(view: BlockView, cue: Cue, at: int) -> bool:
     """Whether the words between subject and cue make it passive: "Mr Tolk was accused of ...", said by others."""
     between = [word.lower for word in view.words[at + 1 : cue.first]]
@@ -255,40 +268,7 @@ def main_subject(view: BlockView, word: int) -> Voice | None:
     low, high = view.sentence_words(word)
     start = low
     opener = view.words[low].lower
-    openers = {
-        "after",
-        "before",
-        "in",
-        "on",
-        "at",
-        "during",
-        "with",
-        "while",
-        "when",
-        "if",
-        "as",
-        "since",
-        "despite",
-        "amid",
-        "following",
-        "although",
-        "though",
-        "earlier",
-        "later",
-        "meanwhile",
-        "speaking",
-        "for",
-        "by",
-        "under",
-        "according",
-        "asked",
-        "but",
-        "and",
-        "however",
-        "also",
-        "separately",
-    }
-    if opener in openers:
+    if opener in load_lexicon("cues").word_set("setting_openers"):
         comma = next((i for i in range(low, min(high, low + 25)) if view.words[i].text == ","), None)
         start = comma + 1 if comma is not None else low + 1
     for voice in view.voices:

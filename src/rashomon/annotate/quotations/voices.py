@@ -38,11 +38,20 @@ def _voice_at(words: list[Word], index: int, mentions: list[Mention], skipped: l
     word = words[index]
     if word.lower in _PRONOUNS:
         return Voice(index, index, "pronoun")
+    if _is_partitive(words, index):
+        whole = _head_at(words, index + 2, mentions, skipped)
+        return Voice(index, whole[0], "group") if whole is not None and whole[1] == "group" else None
     head = _head_at(words, index, mentions, skipped)
-    if head is None:
+    if head is None or (head[1] == "name" and word.lower in {"that", "this", "these"}):
         return None
     last, kind = head
     return Voice(index, _extend_right(words, last, kind, mentions), kind)
+
+
+def _is_partitive(words: list[Word], index: int) -> bool:
+    """Whether some of several speak: "one of the drivers", "many of her neighbours"."""
+    parts = {"one", "two", "three", "some", "many", "most", "several"}
+    return words[index].lower in parts and index + 2 < len(words) and words[index + 1].lower == "of"
 
 
 def _head_at(words: list[Word], index: int, mentions: list[Mention], skipped: list[bool]) -> tuple[int, str] | None:
@@ -176,8 +185,6 @@ def _extend_right(words: list[Word], last: int, kind: str, mentions: list[Mentio
     media = load_lexicon("organisations").word_set("media_nouns")
     while kind == "name" and at < len(words) and words[at].lower in (*media, "service"):
         last, at = at, at + 1
-    if kind == "name" and at + 2 < len(words) and words[at].text == "," and words[at + 1].text.isdigit():
-        return last
     return last
 
 
@@ -196,7 +203,7 @@ def _phrase_end(words: list[Word], start: int, mentions: list[Mention]) -> int |
             if at < len(words) and words[at].lower == "'s":
                 at += 1
                 continue
-            return last
+            return _body_end(words, last)
         if (
             not words[at].is_word
             or words[at].lower in closed
@@ -206,6 +213,17 @@ def _phrase_end(words: list[Word], start: int, mentions: list[Mention]) -> int |
             break
         last = at
         at += 1
+    return last
+
+
+def _body_end(words: list[Word], last: int) -> int:
+    """Return the last word of a body whose lower-case noun follows its name: "the Ostrel fire brigade"."""
+    bodies = load_lexicon("roles").word_set("bodies")
+    for at in range(last + 1, min(last + 4, len(words))):
+        if words[at].lower in bodies:
+            return at
+        if not words[at].is_word or words[at].lower not in load_lexicon("roles").word_set("modifiers"):
+            break
     return last
 
 

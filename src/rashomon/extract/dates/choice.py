@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from rashomon.extract.dates.forms import WrittenDate
 from rashomon.extract.dates.weekdays import speaks_of_day
@@ -112,14 +112,21 @@ def _best_updated(witnesses: Sequence[Witness], published: Witness | None) -> Wi
         one for one in witnesses if one.role == "updated" and one.written.has_year and not one.written.ambiguous
     ]
     if published is not None:
-        day = published.written.value
-        standing = [one for one in standing if _days_apart(one.written.value, day) >= 0]
-        standing = [
-            one for one in standing if len(one.written.value) < 16 or one.written.value >= day[:16] or "+" in day
-        ]
+        standing = [one for one in standing if not _is_earlier(one.written.value, published.written.value)]
     order = ("json-ld", "meta", "time", "date")
     rank = {one.where: next((n for n, word in enumerate(order) if one.where.startswith(word)), 9) for one in standing}
     return min(standing, key=lambda one: (rank[one.where], -len(one.written.value)), default=None)
+
+
+def _is_earlier(one: str, other: str) -> bool:
+    """Whether the first moment lies before the second; without offsets only days are compared."""
+    try:
+        first, second = datetime.fromisoformat(one), datetime.fromisoformat(other)
+    except ValueError:
+        return one[:10] < other[:10]
+    if first.tzinfo is not None and second.tzinfo is not None:
+        return first < second
+    return one[:10] < other[:10]
 
 
 def _candidate(witness: Witness, published: Witness | None, updated: Witness | None) -> DateCandidate:

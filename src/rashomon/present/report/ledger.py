@@ -24,7 +24,7 @@ class Status:
 
 
 STATUSES = (
-    Status("contested", "Contested", "independent origins say things that cannot both hold"),
+    Status("contested", "Contested", "different origins or voices say things that cannot both hold"),
     Status("corroborated", "Corroborated", "two or more independent origins say the same"),
     Status("superseded", "Superseded", "a later account replaces an earlier one"),
     Status("compatible", "Compatible", "origins differ in detail, and both can hold"),

@@ -31,6 +31,7 @@ class ArticleText:
     id: str
     name: str
     published: str | None
+    story: str | None
     language: str
     path: str | None
     sha256: str | None
@@ -62,6 +63,7 @@ def build_texts(index: Index, anchors: Iterable[Anchor]) -> tuple[ArticleText, .
 
 def _article_text(index: Index, article: Article, anchors: set[Anchor]) -> ArticleText:
     page = index.case.page_by_id.get(article.page)
+    story = index.case.story_of_article.get(article.id)
     begun: set[Anchor] = set()
     blocks: list[TextBlock] = []
     number = 0
@@ -74,6 +76,7 @@ def _article_text(index: Index, article: Article, anchors: set[Anchor]) -> Artic
         id=article.id,
         name=index.name(article.id),
         published=written_date(article.published.value) if article.published else None,
+        story=story.id if story else None,
         language=article.language,
         path=page.path if page else None,
         sha256=page.sha256 if page else None,

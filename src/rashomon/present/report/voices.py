@@ -99,8 +99,10 @@ class Voice:
 
 
 def build_voices(index: Index, story: Story) -> tuple[Voice, ...]:
-    """Return the story's speakers: those told differently first, then entities, then voices known only by words of one
-    article; each by number of quotations and name.
+    """Return the story's speakers with what the reports have them say.
+
+    Those told differently come first, then entities, then voices known only by words of one article; each by
+    number of quotations and name.
     """
     quotations = [
         one
@@ -147,9 +149,9 @@ def _voice(
 
 
 def _variants(entity: Entity) -> tuple[str, ...]:
-    """Return up to four other spellings, capital letters and accents aside."""
-    spelled = {fold(one): one for one in reversed(entity.variants)}
-    spelled.pop(fold(entity.name), None)
+    """Return up to four other spellings; capital letters, accents and a leading article are no difference."""
+    spelled = {fold(one).removeprefix("the "): one for one in reversed(entity.variants)}
+    spelled.pop(fold(entity.name).removeprefix("the "), None)
     return tuple(reversed(spelled.values()))[:4]
 
 

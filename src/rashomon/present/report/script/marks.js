@@ -26,9 +26,10 @@
     document.querySelectorAll("a.mark[aria-current]").forEach((link) => link.removeAttribute("aria-current"));
   }
 
-  function bringIntoView(part) {
+  function bringIntoView(part, depth) {
     const place = part.getBoundingClientRect().top - texts.getBoundingClientRect().top + texts.scrollTop;
-    texts.scrollTo({ top: Math.max(place - texts.clientHeight * 0.3, 0), behavior: calm.matches ? "auto" : "smooth" });
+    const top = Math.max(place - texts.clientHeight * depth, 0);
+    texts.scrollTo({ top, behavior: calm.matches ? "auto" : "smooth" });
   }
 
   /* The sheet covers the lower part of a narrow screen: the mark it was opened from stays above it. */
@@ -60,7 +61,7 @@
     shown = link;
     describe(link, parts[0]);
     keepAbove(link);
-    bringIntoView(parts[0]);
+    bringIntoView(parts[0], 0.3);
     parts[0].focus({ preventScroll: true });
     try {
       history.replaceState(null, "", link.hash);
@@ -101,7 +102,7 @@
       event.preventDefault();
       opener = link;
       root.classList.add("sheet");
-      texts.scrollTo({ top: text.offsetTop - texts.offsetTop });
+      bringIntoView(text, 0);
       text.focus({ preventScroll: true });
     } else if (link.hash && link.host === location.host) {
       unfold(targetId(link));
@@ -121,6 +122,19 @@
       fold.open = true;
     }
   }
+
+  /* While no mark is shown, the texts beside a story are its own. */
+  const reading = new IntersectionObserver(
+    (entries) => {
+      const story = entries.filter((entry) => entry.isIntersecting).pop();
+      const beside = getComputedStyle(texts).position === "fixed";
+      const first = story && texts.querySelector(`[data-story="${CSS.escape(story.target.id)}"]`);
+      if (beside && first && !shown) bringIntoView(first, 0);
+    },
+    { rootMargin: "-40% 0px -59% 0px" },
+  );
+  const stories = document.querySelectorAll("article.story");
+  if (stories.length > 1) stories.forEach((story) => reading.observe(story));
 
   button("previous").addEventListener("click", () => step(-1));
   button("next").addEventListener("click", () => step(1));
