@@ -17,6 +17,8 @@ from tests.link.written import link_texts, write_people
         # Two people of one surname: the surname alone is nobody's.
         "[Ana Ruiz] met [Diego Ruiz]. Ms [Ruiz] left early.",
         "[Ana Ruiz] met [Maria Ruiz]. [Ana Ruiz] left.",
+        # Nor is a man's surname a woman's.
+        "[Ana Ruiz] spoke. Mr [Ruiz] left early. Ms [Ruiz=Ana Ruiz] left late.",
     ],
 )
 def test_names_inside_an_article(written: str) -> None:
@@ -36,6 +38,7 @@ def test_names_inside_an_article(written: str) -> None:
         ("[Ana Ruiz] opened the bridge.", "[Diego Ruiz] closed the bridge."),
         ("[Ana Ruiz] opened the bridge.", "[Ana Lopez] closed the bridge."),
         ("[Rasmus Holm] spoke.", "[Rasmus Holt] spoke."),
+        ("[Ana Ruiz] spoke.", "Mr [Ruiz] spoke."),
     ],
 )
 def test_names_across_articles(one: str, other: str) -> None:

@@ -17,7 +17,7 @@ CreditForm = Literal["copyright", "credit", "reporting", "name"]
 _LONGEST = 30  # words
 _LONGEST_NAME = 7  # words
 _YEARS = re.compile(r"(?:(?:19|20)\d{2}(?:\s*[-–—]\s*(?:(?:19|20)\d{2}|\d{2}))?)[,.]?")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)(?=\s)|\bcopyright\b)[\s:©]*(?:\(c\)\s*)?", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)(?=\s)|^\W*copyright\b)[\s:©]*(?:\(c\)\s*)?", re.IGNORECASE)
 _MARKS = " .,:;-–—|()[]\u00a0\u200b"
 _NAME_ENDS = re.compile(
     r"(?<=\w{2})[.!?](?:\s|$)|\s[|·•–—-]\s|[|·•;,\n]|\s{2,}|(?:19|20)\d{2}"

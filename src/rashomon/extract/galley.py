@@ -1,7 +1,7 @@
 """The galley: a page's passages while they are being judged, with every strike and its reason."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.extract.passages import Passage
 from rashomon.extract.reading import ReadLine, read_line
@@ -48,6 +48,15 @@ class Galley:
         if found is None:
             found = self._read[passage] = read_line(passage)
         return found
+
+    def with_gaps(self, passage: Passage) -> Passage:
+        """Return a passage with the empty lines before the struck ones right before it counted as its own."""
+        gaps = passage.empty_before
+        for number in range(passage.number - 1, -1, -1):
+            if number in self._standing:
+                break
+            gaps += self.passages[number].empty_before
+        return replace(passage, empty_before=gaps)
 
     def stands(self, number: int) -> bool:
         """Whether the passage of that number is not struck."""

@@ -133,10 +133,10 @@ def _strike_above(galley: Galley, headline: int) -> None:
 
 
 def _strike_foreign(galley: Galley, headline: Headline | None) -> tuple[Span, str] | None:
-    lines = [line for line in galley.lines() if line.credit is None]
     title = headline.run.text if headline is not None else ""
     number = headline.passage if headline is not None else None
-    tail = find_foreign_tail([line.passage for line in lines if line.passage.number != number], title)
+    lines = [line for line in galley.lines() if line.credit is None and line.passage.number != number]
+    tail = find_foreign_tail([galley.with_gaps(line.passage) for line in lines], title)
     if tail is None:
         return None
     gone = [passage for passage in galley.standing if passage.number >= tail.first]

@@ -112,7 +112,8 @@ def _are_namesakes(text: str, ones: list[tuple[int, int]], others: list[tuple[in
 def _given_names(text: str, places: list[tuple[int, int]]) -> set[str]:
     titles = set(load_lexicon("page_health").words("titles"))
     found = (regex.search(r"(\p{Lu}\p{Ll}+)\s$", text[max(start - 20, 0) : start]) for start, _ in places)
-    return {one.group(1) for one in found if one is not None and one.group(1).lower() not in titles}
+    names = (one.group(1) for one in found if one is not None)
+    return {name for name in names if name.lower() not in titles and is_rare(name)}
 
 
 def _is_given_name(text: str, places: list[tuple[int, int]]) -> bool:

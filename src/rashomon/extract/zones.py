@@ -56,10 +56,12 @@ def _is_paragraph(line: ReadLine) -> bool:
 
 def _is_before_head_lines(after: Sequence[ReadLine], index: int) -> bool:
     """Whether date line, byline or tags follow, before the next running text: then the line is a standfirst."""
+    notes = 0
     for line in after[index + 1 : index + 1 + _AHEAD]:
         if line.is_running:
             return False
-        if line.dates is not None or line.is_byline or line.credit is not None or is_note(line):
+        notes += is_note(line)  # one alone may be a subhead
+        if line.dates is not None or line.is_byline or line.credit is not None or notes > 1:
             following = [one for one in after if one.passage.number > line.passage.number and one.is_running]
             return len(following) >= 2 and word_count(after[index].passage.text) <= 60
     return False

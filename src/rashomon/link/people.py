@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import regex
 
 from rashomon.lexicons import load_lexicon
+from rashomon.link.gender import gender_of
 from rashomon.model.annotations import Mention, Sentence
 from rashomon.model.links import Merge
 from rashomon.text.name_matching import compare_people
@@ -49,7 +50,9 @@ def people_of_article(
     for mention in sorted(named, key=lambda one: (-len(_clean(one.name).split()), one.anchor.start)):
         name = _clean(mention.name)
         sentence = next((one for one in sentences if one.anchor.covers(mention.anchor)), None)
-        person = _best(name, [one for one in people if not _stands_beside(one, name, sentence)])
+        roles = [mention.role] if mention.role is not None else []
+        apart = [one for one in people if _stands_beside(one, name, sentence) or _is_of_other_gender(one, [name], roles)]
+        person = _best(name, [one for one in people if not any(one is other for other in apart)])
         if person is None:
             person = Person(article, articles={article})
             people.append(person)
@@ -74,6 +77,12 @@ def _stands_beside(person: Person, name: str, sentence: Sentence | None) -> bool
         return False
     here = [_clean(one.name) for one in person.mentions if sentence.anchor.covers(one.anchor)]
     return any(_is_other_spelling(name.split(), known.split()) for known in here)
+
+
+def _is_of_other_gender(person: Person, names: list[str], roles: list[str]) -> bool:
+    """Whether titles or given names show two people: "Mr Ruiz" is not Ana Ruiz."""
+    known, other = gender_of(list(person.names), person.roles), gender_of(names, roles)
+    return known is not None and other is not None and known != other
 
 
 def _is_other_spelling(one: list[str], other: list[str]) -> bool:
@@ -135,7 +144,9 @@ def _surname(person: Person) -> str:
 
 
 def _may_join(person: Person, known: Person) -> bool:
-    return not known.articles & person.articles and compare_people(person.name, known.name).score > 0
+    if known.articles & person.articles or _is_of_other_gender(known, list(person.names), person.roles):
+        return False
+    return compare_people(person.name, known.name).score > 0
 
 
 def _join(person: Person, fitting: list[Person], joined: list[Person]) -> None:

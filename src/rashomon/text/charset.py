@@ -123,9 +123,20 @@ def _utf8_share(raw: bytes) -> float:
     """Return the share of the page's non-ASCII stretches that are UTF-8; 1 where there are none."""
     if _is_valid(raw, "utf-8"):
         return 1.0
+    if _MULTI_BYTE.search(raw) and _breaks_off(raw):
+        return 0.999
     high = _HIGH.findall(raw)
     good = sum(1 for stretch in high if _is_valid(stretch, "utf-8"))
     return min(good / len(high), 0.999)
+
+
+def _breaks_off(raw: bytes) -> bool:
+    """Whether nothing but the last character is broken: cut in two where the file ends."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(raw, final=False)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _is_valid(raw: bytes, encoding: str) -> bool:

@@ -92,6 +92,9 @@ def _head_at(words: list[Word], index: int, mentions: list[Mention], skipped: li
 def _all_role_words(words: list[Word], start: int, end: int) -> bool:
     """Whether what stands before a name belongs to it: nothing but determiners, or something with a role."""
     closed = load_lexicon("function_words").word_set("closed")
+    honorifics = load_lexicon("roles").word_set("honorifics")
+    while end > start and (words[end - 1].lower in honorifics or words[end - 1].text == "."):
+        end -= 1
     before = words[start:end]
     return all(not word.is_word or (word.lower in closed and len(word.lower) <= 3) for word in before) or any(
         _speaking_noun(words, i) for i in range(start, end)
@@ -122,7 +125,7 @@ def _role_follows(words: list[Word], at: int) -> bool:
 def _speaking_noun(words: list[Word], at: int) -> str | None:
     roles = load_lexicon("roles")
     word = words[at].lower
-    if word in roles.word_set("plural"):
+    if word in roles.word_set("plural") or (word.endswith("s") and word[:-1] in roles.word_set("singular")):
         return "group"
     if word in roles.word_set("singular") or word in roles.word_set("honorifics"):
         return "description"

@@ -12,6 +12,7 @@ from rashomon.model.articles import DateRole
 _LONGEST = 22  # words; the longest date lines name two reporters, two towns and two dates
 _REST = 12  # words besides dates and the words that go with them
 _SENTENCE_REST = 3
+_LONGEST_LABEL = 24  # characters before the date of a line that begins with a role word
 _DIVIDERS = re.compile(r"\s*(?:\||•|·|—|–| - |/|\u00a0{2,}|\s{2,}|[,;:()]+(?=\s|$))\s*")
 
 
@@ -41,7 +42,8 @@ def read_date_line(line: str) -> DateLine | None:
         at = one.end
     pieces.append(line[at:])
     rest = tuple(piece for part in pieces for piece in _rest_of(part))
-    allowed = _SENTENCE_REST if ends_in_stop(line) else _REST
+    labelled = dates[0][1] is not None and written[0].start <= _LONGEST_LABEL
+    allowed = _SENTENCE_REST if ends_in_stop(line) and not labelled else _REST
     return DateLine(tuple(dates), rest) if sum(map(word_count, rest)) <= allowed else None
 
 

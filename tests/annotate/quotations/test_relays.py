@@ -1,0 +1,40 @@
+"""Voices named without a reporting verb, and those through whom words came."""
+
+import pytest
+
+from tests.annotate.quotations.quoted import mark_found
+from tests.marked import normalise_marks
+
+ACCORDING = [
+    "<cue>According to</cue> <speaker>Ms Vu</speaker>, <indirect>the road was closed</indirect>.",
+    "<indirect>The road was closed</indirect>, <cue>according to</cue> <speaker>Ms Vu</speaker>.",
+    "<cue>According to</cue> <speaker>the police</speaker>, <indirect>the road was closed</indirect>.",
+    "As <speaker>Ms Vu</speaker> <cue>put</cue> it, <indirect>the road was a trap</indirect>.",
+    "<cue>As reported by</cue> <speaker>Radio Ostrel</speaker>, <indirect>the road was closed</indirect>.",
+]
+
+RELAYED = [
+    "<speaker>Lena Vu</speaker> <cue>told</cue> <relay>the Marenna Herald</relay> that <indirect>the road was closed</indirect>.",
+    "“<direct>The road is closed</direct>,” <speaker>she</speaker> <cue>told</cue> <relay>Radio Ostrel</relay>.",
+    "“<direct>The road is closed</direct>,” <speaker>Ms Vu</speaker> <cue>wrote</cue> on <relay>Telegram</relay>.",
+    "In an interview with <relay>Radio Ostrel</relay>, <speaker>Ms Vu</speaker> <cue>said</cue> "
+    "<indirect>the road was closed</indirect>.",
+    # Who is quoted speaks; who quotes passes on.
+    "<relay>Radio Ostrel</relay> <cue>quoted <speaker>Ms Vu</speaker> as saying</cue> <indirect>the road was closed</indirect>.",
+    "<indirect>The road was closed</indirect>, <relay>Radio Ostrel</relay> <cue>quoted <speaker>Ms Vu</speaker> as saying</cue>.",
+    "<speaker>Lena Vu</speaker> was <cue>quoted as saying</cue> by <relay>the Marenna Herald</relay> that "
+    "<indirect>the road was closed</indirect>.",
+    "“<direct>The road is closed</direct>,” <speaker>Lena Vu</speaker> was <cue>quoted by <relay>the Marenna Herald</relay> as "
+    "saying</cue>.",
+]
+
+REPORTED_BY_PRESS = [
+    "<speaker>The agency Nordwire</speaker> <cue>reported</cue> that <indirect>the road was closed</indirect>.",
+    # Whom an article cites is who was asked, not what was said.
+    "<indirect>The road was closed</indirect>, <speaker>the Marenna Herald</speaker> <cue>reported</cue>, citing the police.",
+]
+
+
+@pytest.mark.parametrize("marked", [*ACCORDING, *RELAYED, *REPORTED_BY_PRESS])
+def test_words_come_through_others(marked: str) -> None:
+    assert mark_found(marked) == normalise_marks(marked)
