@@ -15,7 +15,9 @@ from rashomon.stage import IssueLog
 def annotated(*articles: Article) -> Case:
     """Return a case of those articles (in order of their ids) with everything annotating finds in each."""
     ordered = tuple(sorted(articles, key=lambda article: article.id))
-    return Case(None, articles=ordered, annotations=tuple(annotate_article(one, IssueLog("annotate")) for one in ordered))
+    return Case(
+        None, articles=ordered, annotations=tuple(annotate_article(one, IssueLog("annotate")) for one in ordered)
+    )
 
 
 def linked(*articles: Article) -> Case:

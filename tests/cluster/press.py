@@ -4,7 +4,8 @@ from tests.build import article_from_text
 
 DAM_ONE = article_from_text(
     "The Korvin dam above Tavin broke on Monday after a week of rain, and water ran through the lower streets.\n\n"
-    "Mayor Lena Vu said 12 people were missing. The fire brigade of Tavin carried families out of their houses by boat.",
+    "Mayor Lena Vu said 12 people were missing. The fire brigade of Tavin carried families out of their houses "
+    "by boat.",
     "2031-03-03",
     title="Dam breaks above Tavin",
 )
@@ -22,7 +23,8 @@ DAM_COPY = article_from_text(
 )
 INQUIRY = article_from_text(
     "An inquiry into the Korvin dam began in Tavin on Thursday, three weeks after the dam broke.\n\n"
-    "Mayor Lena Vu told the inquiry that the dam above Tavin was inspected in winter. Water had run through the streets.",
+    "Mayor Lena Vu told the inquiry that the dam above Tavin was inspected in winter. Water had run through the "
+    "streets.",
     "2031-03-27",
     title="Inquiry into Korvin dam begins",
 )

@@ -19,9 +19,7 @@ def groups(*derivations: Derivation, articles: str = "abcde") -> dict[str, int]:
     return origin_numbers(group_origins(Case(None, derivations=derivations), story))
 
 
-def derives(
-    article: str, parent: str | None, name: str | None = None, kind: DerivationKind = "reprint"
-) -> Derivation:
+def derives(article: str, parent: str | None, name: str | None = None, kind: DerivationKind = "reprint") -> Derivation:
     return Derivation(article, parent, name, kind, 0.9, (), f"{article} copies {parent or name}")
 
 

@@ -42,7 +42,11 @@ def test_numbers_that_are_no_toll(one: Told, other: Told, relation: str) -> None
     [
         (told(12, toll=True), told(20, origin=2, toll=True, as_of="2031-03-05"), "superseded"),
         (told(12, toll=True, published=MORNING), told(20, origin=2, toll=True, published=EVENING), "superseded"),
-        (told(58, low=58, hedge="at least", toll=True), told(71, origin=2, toll=True, as_of="2031-03-05"), "superseded"),
+        (
+            told(58, low=58, hedge="at least", toll=True),
+            told(71, origin=2, toll=True, as_of="2031-03-05"),
+            "superseded",
+        ),
         (
             told(12, toll=True, speaker="e-police"),
             told(20, origin=2, toll=True, speaker="e-mayor"),

@@ -10,7 +10,7 @@ from rashomon.text.charset import read_characters_of
 from rashomon.text.offset_map import find_faults
 
 BODY = (
-    "The old toll bridge at Ellmoor was closed on Tuesday after divers found a crack in its middle pier, the county said.",
+    "The old bridge at Ellmoor was closed on Tuesday after divers found a crack in its middle pier, the county said.",
     "Engineer Hanna Brodell said the crack was four metres long and had not been there in the spring.",
     "“We will not let a single lorry over Ellmoor bridge until we know how deep it goes,” Brodell said.",
     "The ferry company Lorne Crossings offered to carry school children over the river free of charge.",
@@ -24,7 +24,9 @@ def no_advice(page_text: str) -> list[str] | None:
     return None
 
 
-def page_of(content: str | bytes, *, html: bool = False, captured_at: str | None = None, url: str | None = None) -> Page:
+def page_of(
+    content: str | bytes, *, html: bool = False, captured_at: str | None = None, url: str | None = None
+) -> Page:
     """Return a page with that content, UTF-8 where it is a string."""
     raw = content.encode() if isinstance(content, str) else content
     identity, digest = page_id(raw)

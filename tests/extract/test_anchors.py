@@ -25,7 +25,14 @@ REFERENCES = [
     "&amp;", "&lt;", "&#8217;", "&#x1F600;", "&nbsp;", "&eacute;", "&hellip;", "&copy", "&ampersand", "&notanentity;",
     "&#128;", "&#0;", "& ", "&", "&;", "&#;", "&lt", "&#10;", "&Tab;", "&shy;",
 ]  # fmt: skip
-INLINE = ["<b>{}</b>", "<a href='/x?a=1&b=2'>{}</a>", "<em class=q>{}", "{}<br>", "<!-- note -->{}", "<span\n>{}</span>"]
+INLINE = [
+    "<b>{}</b>",
+    "<a href='/x?a=1&b=2'>{}</a>",
+    "<em class=q>{}",
+    "{}<br>",
+    "<!-- note -->{}",
+    "<span\n>{}</span>",
+]
 BLANKS = [" ", "  ", "\n", "\r\n", "\t", " \r", "\u00a0", ""]
 ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "cp1252", "cp1251", "iso8859_2", "gb18030", "cp932", "koi8_r"]
 
@@ -101,9 +108,7 @@ def test_every_span_of_an_html_page_holds_the_words_of_its_bytes(
 
 @given(plain_pages(), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "gb18030"]), st.data())
 @settings(max_examples=40)
-def test_every_span_of_a_plain_text_holds_the_words_of_its_bytes(
-    text: str, encoding: str, data: st.DataObject
-) -> None:
+def test_every_span_of_a_plain_text_holds_the_words_of_its_bytes(text: str, encoding: str, data: st.DataObject) -> None:
     page = saved(text, encoding, "")
     for article in extract_articles(page, IssueLog("extract"), no_advice):
         check(article, page, data)

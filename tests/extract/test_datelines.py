@@ -15,7 +15,7 @@ from rashomon.extract.datelines import read_dateline
         ("ELLMOOR — ", None, None),
         ("Ellmoor, 9 April. ", None, "--04-09"),
         ("Berlin, 3. März 2031 – ", None, "2031-03-03"),
-        ("ELLMOOR, April 9. /TASS/. ", "TASS", "--04-09"),
+        ("ELLMOOR, April 9. /EFE/. ", "EFE", "--04-09"),
     ],
 )
 def test_a_dateline_is_read_whole(dateline: str, agency: str | None, day: str | None) -> None:

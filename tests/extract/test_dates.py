@@ -98,7 +98,10 @@ def test_the_address_alone_may_tell_the_day() -> None:
 
 
 def test_dates_in_the_text_and_in_boxes_are_kept_as_what_they_are() -> None:
-    body = ["On April 3, divers looked at the pier and said nothing, the county admitted on Tuesday.", *html_of().split("<p>")[1:2]]
+    body = [
+        "On April 3, divers looked at the pier and said nothing, the county admitted on Tuesday.",
+        *html_of().split("<p>")[1:2],
+    ]
     below = "<aside><p>2 March 2031 - Ferry to run again</p></aside>"
     article = article_of(html_of([body[0], body[1].split("</p>")[0]], below=below), html=True)
     assert reason(article, "--04-03")[0] == "event"

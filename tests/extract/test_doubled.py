@@ -13,7 +13,7 @@ def test_a_run_together_copy_gives_way_to_the_clean_one() -> None:
     assert paragraphs(article) == list(BODY)
     assert article.text.count("Ellmoor bridge closed after divers find crack") == 1
     assert "duplicated_body" in [note.kind for note in article.health]
-    assert kinds(article)["doubled_body"].startswith("The old toll bridge")
+    assert kinds(article)["doubled_body"].startswith("The old bridge")
     # the headline is the one over the kept copy
     assert article.map.page_span(0, 10)[0] > page.index(squashed)
 

@@ -38,7 +38,7 @@ def test_a_tail_about_something_else_is_cut_whole(topic: str, as_html: bool) -> 
         article = article_of(text_of(REPORT, below="\n\n" + "\n\n".join(TAILS[topic])))
     assert paragraphs(article) == list(REPORT)
     assert [note.kind for note in article.health] == ["foreign_tail"]
-    assert kinds(article)["foreign_tail"].startswith(TAILS[topic][0][:30])
+    assert TAILS[topic][1][:30] in kinds(article)["foreign_tail"]
 
 
 @pytest.mark.parametrize(

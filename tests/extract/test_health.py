@@ -52,7 +52,7 @@ def test_two_spellings_of_one_name_are_found(text: str, pairs: list[tuple[str, s
 def test_several_names_spelled_in_two_ways_point_to_a_machine() -> None:
     body = [
         *BODY,
-        "President Karvath said the bridge was old. Later President Karwath said it was new, and left Ellmoor by ferry.",
+        "President Karvath said the bridge was old. Later President Karwath said it was new and left by ferry.",
         "The engineer, Brodelle, has answered nothing to this. Brodelle said she would speak on Friday in Ellmoor.",
     ]
     article = article_of(text_of(body))
@@ -73,7 +73,7 @@ def test_a_stub_is_noted() -> None:
 @pytest.mark.parametrize(
     ("page", "words"),
     [
-        ("<title>404 Not Found</title><h1>Not Found</h1><p>The requested page was not found on this server, sorry.</p>", "error"),
+        ("<title>404 Not Found</title><p>The page that you asked for was not found on this server.</p>", "error"),
         ("<ul><li><a href=1>Ferry runs again</a><li><a href=2>Bread dearer</a></ul>", "no running text"),
         ("<html><body></body></html>", "no running text"),
     ],

@@ -53,7 +53,14 @@ def test_text_that_begins_like_furniture_is_text(line: str) -> None:
     assert furniture_label(line) is None
 
 
-@pytest.mark.parametrize(("line", "ends"), [("Leave a Reply", True), ("2 thoughts on “A bridge”", True),
-                                            ("Comments (12)", True), ("Comments were few, he said.", False)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("Leave a Reply", True),
+        ("2 thoughts on “A bridge”", True),
+        ("Comments (12)", True),
+        ("Comments were few, he said.", False),
+    ],
+)
 def test_comment_forms_end_a_page(line: str, ends: bool) -> None:
     assert (ends_page(line) is not None) is ends

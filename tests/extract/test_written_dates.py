@@ -1,5 +1,7 @@
 """Dates as written, and the lines they stand on."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,7 +57,7 @@ def test_every_day_is_read_back(day: object, form: str) -> None:
 def test_any_text_can_be_searched(text: str) -> None:
     dates = find_written_dates(text)
     assert all(0 <= one.start < one.end <= len(text) for one in dates)
-    assert all(one.end <= other.start for one, other in zip(dates, dates[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(dates))
 
 
 @pytest.mark.parametrize(

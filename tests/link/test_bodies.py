@@ -15,7 +15,10 @@ def variants(*texts: str, kind: str) -> list[set[str]]:
     ("texts", "places"),
     [
         (("They met in Kyiv.", "They left Kiev. In Kiev it rained."), [{"Kyiv", "Kiev"}]),
-        (("They met in the United States.", "The U.S. left. Nobody in the US knew."), [{"United States", "U.S.", "US"}]),
+        (
+            ("They met in the United States.", "The U.S. left. Nobody in the US knew."),
+            [{"United States", "U.S.", "US"}],
+        ),
         (("They met in Tavin.", "They met in Ostrel."), [{"Ostrel"}, {"Tavin"}]),
     ],
 )

@@ -29,7 +29,10 @@ def test_descriptions_inside_an_article(written: str) -> None:
 
 
 def test_a_country_carries_a_description_to_another_article() -> None:
-    written = ["[The Foreign Minister of France=Luc Armand], [Luc Armand], spoke.", "[The French foreign minister=Luc Armand] left."]
+    written = [
+        "[The Foreign Minister of France=Luc Armand], [Luc Armand], spoke.",
+        "[The French foreign minister=Luc Armand] left.",
+    ]
     case, articles = link_texts(*written)
     assert write_people(case, articles) == written
 
@@ -41,6 +44,10 @@ def test_an_office_alone_does_not() -> None:
 
 
 def test_a_description_two_people_of_the_case_fit_is_left_open() -> None:
-    written = ["French minister [Luc Armand] spoke.", "French minister [Marie Dubel] spoke.", "[The French minister=?] spoke."]
+    written = [
+        "French minister [Luc Armand] spoke.",
+        "French minister [Marie Dubel] spoke.",
+        "[The French minister=?] spoke.",
+    ]
     case, articles = link_texts(*written)
     assert write_people(case, articles) == written

@@ -35,7 +35,9 @@ def test_ids_speak_and_differ() -> None:
 
 
 def test_every_named_mention_belongs_to_one_entity() -> None:
-    case = annotated(article_from_text("Mayor Lena Vu met Rasmus Tolk in Tavin. Vu left. The Harbour Board met in Oslo."))
+    case = annotated(
+        article_from_text("Mayor Lena Vu met Rasmus Tolk in Tavin. Vu left. The Harbour Board met in Oslo.")
+    )
     table = gather_entities(case)
     mentions = [mention for entity in table.entities for mention in entity.mentions]
     named = [one.id for found in case.annotations for one in found.mentions if not one.described]

@@ -23,7 +23,9 @@ def figure(number: int, start: int, sentence: int) -> Figure:
 def quotation(number: int, words: str) -> Quotation:
     start = ARTICLE.text.index(words)
     content = (ARTICLE.anchor(start, start + len(words)),)
-    return Quotation(f"{ARTICLE.id}.q{number}", ARTICLE.id, "indirect", content, None, None, (), "said", f"{ARTICLE.id}.s1")
+    return Quotation(
+        f"{ARTICLE.id}.q{number}", ARTICLE.id, "indirect", content, None, None, (), "said", f"{ARTICLE.id}.s1"
+    )
 
 
 ANNOTATIONS = Annotations(

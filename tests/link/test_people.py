@@ -14,8 +14,9 @@ from tests.link.written import link_texts, write_people
         "Dr. [Ana Ruiz] and [Rasmus Tolk] met. [Tolk=Rasmus Tolk] left before [Ruiz=Ana Ruiz].",
         # The copy's mangled spelling is the same person.
         "[Rasmus Oksanen] spoke. Later [Oksanin=Rasmus Oksanen] left.",
-        # Two people of one surname: the surname alone is nobody's.
-        "[Ana Ruiz] met [Diego Ruiz]. Ms [Ruiz] left early.",
+        # Two people of one surname: the surname alone is nobody's, unless a title tells.
+        "[Ana Ruiz] met [Diego Ruiz]. Then [Ruiz] left early.",
+        "[Ana Ruiz] met [Diego Ruiz]. Ms [Ruiz=Ana Ruiz] left early.",
         "[Ana Ruiz] met [Maria Ruiz]. [Ana Ruiz] left.",
         # Nor is a man's surname a woman's.
         "[Ana Ruiz] spoke. Mr [Ruiz] left early. Ms [Ruiz=Ana Ruiz] left late.",
@@ -60,7 +61,7 @@ def test_people_who_stand_side_by_side_in_one_article_are_never_one() -> None:
 
 
 def test_a_surname_alone_joins_nobody_where_two_fit() -> None:
-    case, articles = link_texts("[Ana Ruiz] spoke.", "[Diego Ruiz] spoke.", "Ms [Ruiz] spoke.")
+    case, _articles = link_texts("[Ana Ruiz] spoke.", "[Diego Ruiz] spoke.", "The mayor and [Ruiz] spoke.")
     names = {one.name: len(one.mentions) for one in case.links.entities}
     assert names == {"Ana Ruiz": 1, "Diego Ruiz": 1, "Ruiz": 1}
 

@@ -27,7 +27,8 @@ PRONOUNS = [
 BODIES = [
     "The Harbour Board closed the road. [It=Harbour Board] said the road was unsafe.",
     "[The Harbour Board=Harbour Board] said the road was unsafe. [It=Harbour Board] said a bridge would be built.",
-    "[The Foreign Ministry=Foreign Ministry] said the talks were useful. [The ministry=Foreign Ministry] denied the rumours.",
+    "[The Foreign Ministry=Foreign Ministry] said the talks were useful. [The ministry=Foreign Ministry] denied "
+    "the rumours.",
     "[Officials=?] said the road was unsafe. [They=?] said a bridge would be built.",
     "[They=?] said the road was unsafe.",
 ]

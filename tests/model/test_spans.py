@@ -16,7 +16,9 @@ def test_a_span_that_cannot_be_is_refused(start: int, end: int) -> None:
         Span(start, end)
 
 
-@pytest.mark.parametrize(("start", "end", "words"), [(0, 0, ""), (2, 1, "a"), (-1, 0, "a"), (0, 4, "abc"), (0, 2, "abc")])
+@pytest.mark.parametrize(
+    ("start", "end", "words"), [(0, 0, ""), (2, 1, "a"), (-1, 0, "a"), (0, 4, "abc"), (0, 2, "abc")]
+)
 def test_an_anchor_must_hold_its_words(start: int, end: int, words: str) -> None:
     with pytest.raises(AnchorError, match="cannot hold"):
         Anchor("a-1", start, end, words)

@@ -67,7 +67,14 @@ def test_without_any_sign_western_is_assumed_with_little_confidence() -> None:
 
 @pytest.mark.parametrize(
     ("label", "codec"),
-    [("ISO-8859-1", "cp1252"), ("gb2312", "gb18030"), ("utf8", "utf-8"), ("rot13", None), ("x-none", None), ("utf-7", None)],
+    [
+        ("ISO-8859-1", "cp1252"),
+        ("gb2312", "gb18030"),
+        ("utf8", "utf-8"),
+        ("rot13", None),
+        ("x-none", None),
+        ("utf-7", None),
+    ],
 )
 def test_labels_mean_what_browsers_mean(label: str, codec: str | None) -> None:
     assert codec_for(label) == codec

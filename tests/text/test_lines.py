@@ -15,7 +15,9 @@ def test_every_line_end_divides(end: str) -> None:
 
 
 def test_lines_wrapped_by_hand_become_paragraphs() -> None:
-    paragraph = "The ferry Maribel left the quay at Sorn a little before six in the morning with forty people on board. "
+    paragraph = (
+        "The ferry Maribel left the quay at Sorn a little before six in the morning with forty people on board. "
+    )
     text = "\r\n\r\n".join("\r\n".join(textwrap.wrap(paragraph * 4, 72)) for _ in range(3))
     lines = split_lines(text)
     assert len(lines) == 3

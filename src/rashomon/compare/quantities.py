@@ -20,6 +20,8 @@ _METRES = {
 }
 _NAME_STEM = 5
 """Letters of a name that its adjective shares: "Ruritania", "Ruritanian"."""
+_REPORTING = frozenset({"said", "say", "told", "tell", "add", "report", "accord"})
+"""Stems of reporting words: sharing them says nothing about what is counted."""
 _STAND_INS = frozenset({"number", "figure", "total", "count", "crowd", "queue", "toll"})
 _REFERRING = 12
 """Up to this number "the N leaders" points at known ones rather than counting."""
@@ -205,11 +207,11 @@ def _places(case: Case, figure: Figure, sentence: Sentence) -> frozenset[str]:
 
 
 def _stems(words: list[str], figure: Figure) -> frozenset[str]:
+    """Return the content stems of a sentence, without those of the figure itself and of reporting words."""
     closed = load_lexicon("function_words").word_set("closed")
-    own = {stem(word) for word in fold(figure.anchor.exact).split()}
-    return frozenset(
-        s for word in words if word not in closed and len(word) > 2 and word.isalpha() and (s := stem(word)) not in own
-    )
+    own = {stem(word) for word in fold(figure.anchor.exact).split()} | _REPORTING
+    content = [word for word in words if word not in closed and len(word) > 2 and word.isalpha()]
+    return frozenset(s for word in content if (s := stem(word)) not in own)
 
 
 def _frame(sentence: Sentence, figure: Figure) -> frozenset[str]:

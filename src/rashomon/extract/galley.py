@@ -69,11 +69,15 @@ class Galley:
             self._note(current, current.page_span, current.text, kind, reason)
 
     def cut(self, passage: Passage, start: int, end: int, kind: str, reason: str) -> None:
-        """Take characters [start, end) of a standing passage out."""
+        """Take characters [start, end) of a standing passage out.
+
+        Of several cuts in one passage the last has to be made first, so that the offsets stay true.
+        """
         current = self._standing.get(passage.number)
-        if current is None or not current.text[start:end].strip():
+        words = current.run.cut(start, min(end, len(current.text))) if current is not None else None
+        if current is None or words is None:
             return
-        self._note(current, current.span_of(start, end), current.text[start:end], kind, reason)
+        self._note(current, Span(words.start, words.end), words.text, kind, reason)
         left = current.without(start, end)
         if left is None:
             del self._standing[passage.number]

@@ -55,7 +55,7 @@ def _word(text: str, start: int, end: int) -> Word:
 
 def fold(text: str) -> str:
     """Return `text` in lower case without accents, straight apostrophes: for comparing, never for showing."""
-    plain = unicodedata.normalize("NFKD", text.lower().replace("\u2019", "'"))
+    plain = unicodedata.normalize("NFKD", text.replace("\u2019", "'")).lower()
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 

@@ -63,7 +63,8 @@ def test_names_are_found(marked: str) -> None:
     [
         # A surname alone is a person once the article holds the whole name, before or after it.
         "<person>Tolk</person> said nothing. <person>Rasmus Tolk</person> was tired.",
-        "Neither <person>Vu</person> nor <person>Tolk</person> spoke. <person>Lena Vu</person> left, then <person>Rasmus Tolk</person>.",
+        "Neither <person>Vu</person> nor <person>Tolk</person> spoke. <person>Lena Vu</person> left, then "
+        "<person>Rasmus Tolk</person>.",
         # A town is a place everywhere once it is one anywhere.
         "Many fled <place>Tavin</place>. In <place>Tavin</place>, nobody stayed.",
         # A sentence's first word is a name where the rest of the article shows it.

@@ -48,7 +48,8 @@ def test_a_role_of_somebody_else_is_not(text: str, roles: dict[str, None]) -> No
         "<described>The mayor</described> was late.",
         "<described>The mayor of <place>Oslo</place></described> was late.",
         "<described>The foreign minister</described> and <described>his deputy</described> left.",
-        "Police Chief <person>Oskar Brandt</person> and <described>his deputy</described>, <person>Mira Holt</person>, left.",
+        "Police Chief <person>Oskar Brandt</person> and <described>his deputy</described>, <person>Mira "
+        "Holt</person>, left.",
         "<described>The harbour authority</described> met.",
         "<described>The head</described> of <place>Oslo</place>'s customs left.",
         # Two of a kind, or no one person: no description.

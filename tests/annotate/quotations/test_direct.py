@@ -10,7 +10,8 @@ ORDER = [
     "“<direct>The road is closed</direct>,” <cue>said</cue> <speaker>Ms Vu</speaker>.",
     "<speaker>Ms Vu</speaker> <cue>said</cue>: “<direct>The road is closed</direct>.”",
     "<speaker>Ms Vu</speaker> <cue>said</cue> on Monday: “<direct>The road is closed</direct>.”",
-    "“<direct>The road</direct>,” <speaker>Ms Vu</speaker> <cue>said</cue>, “<direct>is closed for the winter</direct>.”",
+    "“<direct>The road</direct>,” <speaker>Ms Vu</speaker> <cue>said</cue>, “<direct>is closed for the "
+    "winter</direct>.”",
     "“<direct>We</direct>,” <cue>said</cue> <speaker>Mr Tolk</speaker>, “<direct>will not go</direct>.”",
     "“<direct>Is the road closed?</direct>” <cue>asked</cue> <speaker>Mr Tolk</speaker>.",
     "“<direct>The road is closed!</direct>” <speaker>Mr Tolk</speaker> <cue>shouted</cue>.",
@@ -31,14 +32,16 @@ MARKS = [
 APPOSITIONS = [
     "“<direct>The road is closed</direct>,” <cue>said</cue> <speaker>Ms Vu</speaker>, the harbour director.",
     "“<direct>The road is closed</direct>,” <cue>said</cue> the harbour director, <speaker>Lena Vu</speaker>.",
-    "“<direct>Yes, we can</direct>,” <cue>said</cue> the chief of the Ostrel fire brigade, <speaker>Oskar Brandt</speaker>, "
+    "“<direct>Yes, we can</direct>,” <cue>said</cue> the chief of the Ostrel fire brigade, <speaker>Oskar "
+    "Brandt</speaker>, "
     "on Monday.",
     "“<direct>We don't know</direct>,” <cue>said</cue> <speaker>one of the drivers</speaker>.",
 ]
 
 GOING_ON = [
     # The same speaker goes on, in the same paragraph or in one that holds nothing but quoted words.
-    "“<direct1>The road is closed</direct>,” <speaker1+2>Ms Vu</speaker> <cue1>said</cue>. “<direct2>It will stay closed</direct>.”",
+    "“<direct1>The road is closed</direct>,” <speaker1+2>Ms Vu</speaker> <cue1>said</cue>. “<direct2>It will "
+    "stay closed</direct>.”",
     "“<direct1>The road is closed for good</direct>,” <speaker1+2>Ms Vu</speaker> <cue1>said</cue>.\n\n"
     "“<direct2>We will not open it as long as it rains</direct>.”",
     # A paragraph left open goes on in the next, with its speaker.

@@ -34,7 +34,8 @@ SPEAKERS = [
     "<speaker>The report</speaker> <cue>said</cue> <indirect>the road was closed</indirect>.",
     "Asked about the road, <speaker>Ms Vu</speaker> <cue>said</cue> <indirect>it was closed</indirect>.",
     "Speaking after the meeting, <speaker>Ms Vu</speaker> <cue>said</cue> <indirect>the road was closed</indirect>.",
-    "The minister met <speaker>Ms Vu</speaker>, who <cue>called</cue> <mixed>the plan “a long-awaited step forward”</mixed>.",
+    "The minister met <speaker>Ms Vu</speaker>, who <cue>called</cue> <mixed>the plan “a long-awaited step "
+    "forward”</mixed>.",
     "<speaker>Ms Vu</speaker>, who <cue>said</cue> <indirect>the road was closed</indirect>, left early.",
 ]
 
@@ -56,9 +57,11 @@ SEVERAL = [
     "<indirect2>it would stay closed until spring</indirect>.",
     "“<direct1>The road is closed</direct>,” <speaker1+2>Ms Vu</speaker> <cue1>said</cue>, <cue2>adding</cue> that "
     "<indirect2>the bridge would be next</indirect>.",
-    "<speaker1>Ms Vu</speaker> <cue1>said</cue> <indirect1>the road was closed</indirect>, but <speaker2>the police</speaker> "
+    "<speaker1>Ms Vu</speaker> <cue1>said</cue> <indirect1>the road was closed</indirect>, but <speaker2>the "
+    "police</speaker> "
     "<cue2>said</cue> <indirect2>it was open</indirect>.",
-    "<speaker1>Ms Vu</speaker> <cue1>said</cue> <indirect1>the road was closed</indirect>, while <speaker2>Mr Tolk</speaker> "
+    "<speaker1>Ms Vu</speaker> <cue1>said</cue> <indirect1>the road was closed</indirect>, while <speaker2>Mr "
+    "Tolk</speaker> "
     "<cue2>insisted</cue> <indirect2>it was open</indirect>.",
     # What somebody says that somebody said.
     "<speaker1>Ms Vu</speaker> <cue1>said</cue> <indirect1><speaker2>Mr Tolk</speaker> had <cue2>told</cue> her that "

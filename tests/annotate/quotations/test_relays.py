@@ -14,24 +14,29 @@ ACCORDING = [
 ]
 
 RELAYED = [
-    "<speaker>Lena Vu</speaker> <cue>told</cue> <relay>the Marenna Herald</relay> that <indirect>the road was closed</indirect>.",
+    "<speaker>Lena Vu</speaker> <cue>told</cue> <relay>the Marenna Herald</relay> that <indirect>the road was "
+    "closed</indirect>.",
     "“<direct>The road is closed</direct>,” <speaker>she</speaker> <cue>told</cue> <relay>Radio Ostrel</relay>.",
     "“<direct>The road is closed</direct>,” <speaker>Ms Vu</speaker> <cue>wrote</cue> on <relay>Telegram</relay>.",
     "In an interview with <relay>Radio Ostrel</relay>, <speaker>Ms Vu</speaker> <cue>said</cue> "
     "<indirect>the road was closed</indirect>.",
     # Who is quoted speaks; who quotes passes on.
-    "<relay>Radio Ostrel</relay> <cue>quoted <speaker>Ms Vu</speaker> as saying</cue> <indirect>the road was closed</indirect>.",
-    "<indirect>The road was closed</indirect>, <relay>Radio Ostrel</relay> <cue>quoted <speaker>Ms Vu</speaker> as saying</cue>.",
+    "<relay>Radio Ostrel</relay> <cue>quoted <speaker>Ms Vu</speaker> as saying</cue> <indirect>the road was "
+    "closed</indirect>.",
+    "<indirect>The road was closed</indirect>, <relay>Radio Ostrel</relay> <cue>quoted <speaker>Ms Vu</speaker> "
+    "as saying</cue>.",
     "<speaker>Lena Vu</speaker> was <cue>quoted as saying</cue> by <relay>the Marenna Herald</relay> that "
     "<indirect>the road was closed</indirect>.",
-    "“<direct>The road is closed</direct>,” <speaker>Lena Vu</speaker> was <cue>quoted by <relay>the Marenna Herald</relay> as "
+    "“<direct>The road is closed</direct>,” <speaker>Lena Vu</speaker> was <cue>quoted by <relay>the Marenna "
+    "Herald</relay> as "
     "saying</cue>.",
 ]
 
 REPORTED_BY_PRESS = [
     "<speaker>The agency Nordwire</speaker> <cue>reported</cue> that <indirect>the road was closed</indirect>.",
     # Whom an article cites is who was asked, not what was said.
-    "<indirect>The road was closed</indirect>, <speaker>the Marenna Herald</speaker> <cue>reported</cue>, citing the police.",
+    "<indirect>The road was closed</indirect>, <speaker>the Marenna Herald</speaker> <cue>reported</cue>, "
+    "citing the police.",
 ]
 
 

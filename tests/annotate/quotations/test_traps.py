@@ -65,8 +65,6 @@ NAMES_AND_SIGNS = [
 ]
 
 
-@pytest.mark.parametrize(
-    "text", [*NOUNS, *RELATIVES, *NOBODY, *PASSIVES, *UNREAL, *NOTHING_SAID, *NAMES_AND_SIGNS]
-)
+@pytest.mark.parametrize("text", [*NOUNS, *RELATIVES, *NOBODY, *PASSIVES, *UNREAL, *NOTHING_SAID, *NAMES_AND_SIGNS])
 def test_no_quotation(text: str) -> None:
     assert [(one.content[0].exact, one.speaker_words) for one in quotations_in(text)] == []

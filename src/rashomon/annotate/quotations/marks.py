@@ -33,12 +33,15 @@ class Quoted:
 
 
 def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
-    """Return the quoted stretches of a block in text order; stretches inside another are `nested`."""
+    """Return the quoted stretches of a block in text order; stretches inside another are `nested`, empty ones none."""
     found: list[Quoted] = []
     at = start
     while at < end:
         if text[at] in _PAIRS and _opens(text, at, start):
             close = _closing(text, at, end)
+            if close == at + 1:
+                at = close + 1
+                continue
             if close is not None:
                 found.append(Quoted(at, close + 1, at + 1, close))
                 found.extend(_inside(text, at + 1, close))
@@ -72,7 +75,7 @@ def _closing(text: str, at: int, end: int) -> int | None:
     wanted = _PAIRS[text[at]]
     single = text[at] in "'\u2018"
     depth = 0
-    for index in range(at + 2 if not single else at + 1, end):
+    for index in range(at + 1, end):
         char = text[index]
         if char == text[at] and char not in wanted:
             depth += 1

@@ -122,7 +122,8 @@ class TimeVocabulary:
 
     def _joined_end(self, tokens: Sequence[Token], at: int) -> int:
         for length in (4, 3, 2):
-            if _joined_lower(tokens[at : at + length]) in self.named_days:
+            piece = tokens[at : at + length]
+            if len(piece) == length and _joined_lower(piece) in self.named_days:
                 return at + length
         reading = read_number(tokens, at, self.numbers)
         if reading is not None and reading.end - at > 1:
