@@ -137,3 +137,29 @@ def test_a_text_without_a_headline_has_none() -> None:
 )  # fmt: skip
 def test_the_language_is_told_by_frequent_words(body: list[str], language: str) -> None:
     assert article_of(text_of(body)).language == language
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("FILE PHOTO: Divers at Ellmoor bridge, March 2030. © AFP / Ida Rehn", "caption"),
+        ("(AP Photo/Tor Vessby)", "caption"),
+        ("— Hanna Brodell (@brodell) April 9, 2031", "embed"),
+        ("Read also: Ten bridges worth a detour", "related_list"),
+        ("Advertisement", "advertisement"),
+    ],
+)
+def test_what_interrupts_the_report_is_left_out(line: str, kind: str) -> None:
+    article = article_of(text_of([*BODY[:2], line, *BODY[2:]]))
+    assert paragraphs(article) == list(BODY)
+    assert kinds(article) == {kind: line}
+
+
+def test_the_outlet_beside_a_plain_headline_is_no_part_of_it() -> None:
+    article = article_of(text_of(title=f"{TITLE} | Sorn Courier"))
+    assert (article.title, article.outlet, article.outlet_basis) == (TITLE, "Sorn Courier", "title line")
+
+
+def test_a_correction_stays_as_a_correction() -> None:
+    note = "Correction: An earlier version of this report gave the wrong length of the crack."
+    assert article_of(text_of([*BODY, note])).blocks[-1].kind == "correction"

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-
 _PICTURE = b"\x89PNG\r\n"
 
 

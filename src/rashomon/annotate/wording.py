@@ -102,23 +102,7 @@ def _names_a_thing(article: Article, quoted: Quoted, before: list[Word]) -> bool
     if not before or before[-1].lower not in {"the", "this", "these", "such", "'s", "'"}:
         return False
     after = split_words(article.text, quoted.end, min(len(article.text), quoted.end + 30))
-    verbs = {
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "had",
-        "have",
-        "will",
-        "would",
-        "could",
-        "can",
-        "may",
-        "might",
-        "must",
-        "should",
-    }
+    verbs = load_lexicon("function_words").word_set("auxiliaries")
     return bool(after) and after[0].lower in verbs
 
 

@@ -80,7 +80,9 @@ def text_headline(lines: Sequence[ReadLine]) -> Headline | None:
     if not candidates:
         return None
     best = max(candidates, key=lambda pair: pair[0])[1].passage
-    return Headline(best.run, "first fitting line", best.number)
+    others = frozenset(letters_of(line.passage.text) for line in lines if line.passage is not best)
+    start, end, _ = split_page_title(best.text, frozenset(), others)
+    return Headline(best.run.cut(start, end) or best.run, "first fitting line", best.number)
 
 
 def last_occurrence(headline: Headline, lines: Sequence[ReadLine], before: int) -> Headline:
@@ -94,6 +96,8 @@ def last_occurrence(headline: Headline, lines: Sequence[ReadLine], before: int) 
         return headline
     exact = [passage for passage in same if passage.text == headline.run.text]
     chosen = (exact or same)[-1]
+    if chosen.number == headline.passage:
+        return headline
     return Headline(chosen.run, headline.where, chosen.number)
 
 

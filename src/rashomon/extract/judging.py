@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rashomon.extract.doubled import strike_pull_quotes, strike_repeated_text
 from rashomon.extract.foreign_tail import find_foreign_tail
 from rashomon.extract.galley import Galley
 from rashomon.extract.headlines import Headline, last_occurrence, says_the_same
-from rashomon.extract.labels import ends_page
+from rashomon.extract.labels import ends_page, is_correction
 from rashomon.extract.prompts import strike_prompts
 from rashomon.extract.reading import ReadLine, marks
 from rashomon.extract.shapes import ends_open, is_bulleted, word_count
+from rashomon.extract.topics import rare_words
 from rashomon.extract.zones import Zones, find_zones, is_note
 from rashomon.model.spans import Span
+from rashomon.text.comparison import letters_of
 
 _LONGEST_ENTRY = 16  # words of an entry in a list of other reports
 _ENOUGH = 60  # words of running text that may be a whole report
@@ -126,10 +129,13 @@ def _settle_headline(galley: Galley, headline: Headline | None) -> Headline | No
 
 
 def _strike_above(galley: Galley, headline: int) -> None:
-    for line in galley.lines():
+    lines = galley.lines()
+    about = frozenset[str]().union(*(rare_words(line.passage.text) for line in lines if line.is_running))
+    for line in lines:
         if line.passage.number < headline:
-            kind, reason = _own_kind(line) or ("menu", "stands above the headline")
-            galley.strike(line.passage, kind, reason)
+            words = rare_words(line.passage.text)
+            kind = "tag_list" if is_note(line) and words and words <= about else "menu"
+            galley.strike(line.passage, *(_own_kind(line) or (kind, "stands above the headline")))
 
 
 def _strike_foreign(galley: Galley, headline: Headline | None) -> tuple[Span, str] | None:
@@ -165,17 +171,30 @@ def _judge_head(galley: Galley, zones: Zones) -> None:
 
 
 def _judge_body(galley: Galley, zones: Zones) -> None:
+    if _stands_apart_elsewhere(galley, zones.first):
+        galley.turn(galley.passages[zones.first], "standfirst")
     for line in galley.lines():
         passage = line.passage
         if not zones.is_body(passage.number):
             continue
         if passage.number != zones.first and _is_bare_note(line):
             galley.strike(passage, *(_own_kind(line) or ("menu", "a note between paragraphs")))
+        elif is_correction(passage.text):
+            galley.turn(passage, "correction")
         elif passage.kind == "paragraph" and not line.is_running:
             if is_bulleted(passage.text):
                 galley.turn(passage, "list")
             elif ends_open(passage.text) and word_count(passage.text) <= 12:
                 galley.turn(passage, "subhead")
+
+
+def _stands_apart_elsewhere(galley: Galley, first: int) -> bool:
+    """Whether the first paragraph stands on the page a second time, over tags or date lines: it is a standfirst."""
+    key = letters_of(galley.passages[first].text)
+    for passage, following in pairwise(galley.passages):
+        if passage.number != first and letters_of(passage.text) == key and not galley.stands(passage.number):
+            return not galley.read(following).is_running
+    return False
 
 
 def _is_bare_note(line: ReadLine) -> bool:

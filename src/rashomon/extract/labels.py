@@ -14,11 +14,12 @@ _SHORT = 25  # words; a longer line that merely begins like furniture is read as
 _LONG = 60  # words; furniture that names itself inside the line is shorter than this
 # These kinds come as sentences too; the others, ending in a full stop, are text.
 _SPEAKING = frozenset(
-    "comment_form login_prompt newsletter feedback support_appeal legal_notice consent_notice".split()
+    "caption comment_form consent_notice embed feedback legal_notice login_prompt newsletter support_appeal".split()
 )
 _COUNT = re.compile(r"\(\d+\)|^\d+\s+|\s+\d+$")
 _ENDS = re.compile(r"^[^\w%&]+|[^\w%]+$")
 _TOKEN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
+_EMBEDDED = re.compile(r"^\s*[—–-]{1,2}\s.{2,60}\(@\w+\)")
 _CODE = re.compile(r"[A-Z]{2,3}|[A-Z][a-z]")
 
 
@@ -40,24 +41,28 @@ class _Phrases:
     endings: tuple[tuple[str, str], ...]
 
 
-@lru_cache(maxsize=4096)
 def furniture_label(line: str) -> Label | None:
     """Return what furniture a line is; None for what may be text, a title, a date or a name."""
+    return None if word_count(line) > _LONG else _label(line)
+
+
+@lru_cache(maxsize=4096)
+def _label(line: str) -> Label | None:
     if _is_language_switch(line):
         return Label("language_switch", "names of languages and nothing else")
     bare, phrases = bare_line(line), _phrases()
     kind = phrases.whole.get(bare)
     if kind is not None:
         return Label(kind, f"known line of the kind {kind}")
-    count = word_count(line)
-    if count <= _LONG:
-        kind = next((one for phrase, one in phrases.inside if phrase in bare), None)
-        if kind is not None:
-            return Label(kind, f"holds words known from the kind {kind}")
-    if count <= _SHORT:
+    kind = next((one for phrase, one in phrases.inside if phrase in bare), None)
+    if kind is not None:
+        return Label(kind, f"holds words known from the kind {kind}")
+    if word_count(line) <= _SHORT:
         kind = _opening_kind(bare, ends_in_stop(line))
         if kind is not None:
             return Label(kind, f"begins as lines of the kind {kind} do")
+    if _EMBEDDED.match(line):
+        return Label("embed", "signs a message taken in from elsewhere")
     if is_menu(line):
         return Label("menu", "a row of short entries between dividers")
     return None
@@ -72,6 +77,14 @@ def ends_page(line: str) -> Label | None:
         if bare == phrase or (bare.startswith(phrase + " ") and " " in phrase):
             return Label(kind, f"stands after the line that opens the kind {kind}")
     return None
+
+
+def is_correction(line: str) -> bool:
+    """Whether a line says that the report was corrected."""
+    bare = bare_line(line)
+    return any(
+        bare.startswith(_fold(phrase).rstrip(" (:")) for phrase in load_lexicon("furniture").words("corrections")
+    )
 
 
 def bare_line(line: str) -> str:

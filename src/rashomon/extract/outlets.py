@@ -80,7 +80,9 @@ def _masthead(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -> Out
     for image in facts.logos:
         if any(one.marks & marks("outlet") for one in image.lineage()) and _name_in(image.attribute("alt")):
             return Outlet(image.attribute("alt"), "masthead picture")
-    return _text_masthead(lines, facts, headline) if lines and lines[0].passage.element is None else None
+    if not lines or lines[0].passage.element is not None:
+        return None
+    return _text_masthead(lines, facts, headline) or _title_line(lines, headline)
 
 
 def _is_site_title(line: ReadLine) -> bool:
@@ -101,6 +103,17 @@ def _text_masthead(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -
         before_menu = index + 1 < len(above) and (label := above[index + 1].label) is not None and label.kind == "menu"
         if is_outlet_like(name) or before_menu or (len(key) > 5 and (key in foot or key in host)):
             return Outlet(name, "masthead")
+    return None
+
+
+def _title_line(lines: Sequence[ReadLine], headline: int) -> Outlet | None:
+    """Return the outlet named after a dash or bar in a plain text's title line."""
+    keys = frozenset(letters_of(line.passage.text) for line in lines)
+    for line in lines[:_TOP_LINES]:
+        if line.passage.number <= headline and line.label is None:
+            _, _, name = split_page_title(line.passage.text, frozenset(), keys - {letters_of(line.passage.text)})
+            if name is not None and _name_in(name) is not None:
+                return Outlet(name, "title line")
     return None
 
 

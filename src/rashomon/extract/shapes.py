@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from rashomon.text.comparison import words_of
 
+_REMEMBERED = 2000  # characters; longer lines are counted anew, so that huge ones are not kept in memory
 _SOLID = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _STOPS = re.compile(r"[.!?…。！？][\"'”’»)\]」』）]*$|[.!?…][\"'”’»)\]]*\s*\(\w+\)$")
 _CLOSES = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”»]$")
@@ -12,13 +13,19 @@ _DIVIDERS = (" | ", " · ", " • ", " » ", " > ", " / ", " — ", " – ", " -
 _BULLET = re.compile(r"^(?:[-*•▪◦‣–—·»]\s+|\(?\d{1,2}[.)]\s+)")
 
 
-@lru_cache(maxsize=4096)
 def word_count(text: str) -> int:
     """Return the number of words; of scripts that write without blanks, two characters count as a word."""
+    return _remembered_count(text) if len(text) <= _REMEMBERED else _count(text)
+
+
+def _count(text: str) -> int:
     if text.isascii():
         return len(words_of(text))
     solid = len(_SOLID.findall(text))
     return len(words_of(_SOLID.sub(" ", text) if solid else text)) + (solid + 1) // 2
+
+
+_remembered_count = lru_cache(maxsize=4096)(_count)
 
 
 def ends_in_stop(text: str) -> bool:

@@ -51,8 +51,8 @@ def people_of_article(
         name = _clean(mention.name)
         sentence = next((one for one in sentences if one.anchor.covers(mention.anchor)), None)
         roles = [mention.role] if mention.role is not None else []
-        apart = [one for one in people if _stands_beside(one, name, sentence) or _is_of_other_gender(one, [name], roles)]
-        person = _best(name, [one for one in people if not any(one is other for other in apart)])
+        fitting = [one for one in people if not _is_of_other_gender(one, [name], roles)]
+        person = _best(name, [one for one in fitting if not _stands_beside(one, name, sentence)])
         if person is None:
             person = Person(article, articles={article})
             people.append(person)

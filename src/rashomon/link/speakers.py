@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from rashomon.lexicons import load_lexicon
+from rashomon.link.chains import add_outer_voices
 from rashomon.link.entities import EntityTable
 from rashomon.link.gender import Gender, gender_of
 from rashomon.model.annotations import Annotations, Mention, Quotation, Sentence
@@ -41,7 +42,7 @@ def attribute_quotations(case: Case, table: EntityTable) -> tuple[Attribution, .
     for annotations in case.annotations:
         view = _View(annotations, table, entity_of, names, {})
         made = [_attribute(view, one) for one in annotations.quotations]
-        found.extend(_with_outer_voices(annotations, made))
+        found.extend(add_outer_voices(annotations, made))
     return tuple(found)
 
 
@@ -228,33 +229,3 @@ def _last_body(view: _View, first: int, last: int) -> str | None:
             if inside and mention.kind == "organisation" and mention.id in view.entity_of:
                 return view.entity_of[mention.id]
     return None
-
-
-def _with_outer_voices(annotations: Annotations, made: list[Attribution]) -> list[Attribution]:
-    """Put the speaker of an enclosing report in front of the chain: Ana said that Bo had said so."""
-    quotations = {one.id: one for one in annotations.quotations}
-    widened: list[Attribution] = []
-    for one in made:
-        inner = quotations[one.quotation]
-        outer = [
-            other
-            for other in made
-            if other.quotation != one.quotation
-            and other.speaker is not None
-            and other.speaker != one.speaker
-            and _encloses(quotations[other.quotation], inner)
-        ]
-        extra = tuple(
-            other.speaker
-            for other in outer
-            if other.speaker is not None and other.speaker.entity not in {link.entity for link in one.chain}
-        )
-        widened.append(Attribution(one.quotation, one.speaker, (*extra, *one.chain), one.reason) if extra else one)
-    return widened
-
-
-def _encloses(outer: Quotation, inner: Quotation) -> bool:
-    if inner.speaker_words is None or outer.kind == "direct":
-        return False
-    spans = any(a.start < inner.content[0].start and inner.content[-1].end <= a.end for a in outer.content)
-    return spans and any(a.covers(inner.speaker_words) for a in outer.content)

@@ -4,19 +4,26 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_REMEMBERED = 2000  # characters; longer texts are folded anew, so that huge lines are not kept in memory
 _LETTERS = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[。！？]+[」』）]*|[.!?…]+[\"'”’»)\]]*(?:\s+(?![a-z])|(?=[\"“«'‘(]?[^\W\d_a-z]))")
 _GLUED = re.compile(r"(?<=[a-z\"”’)\d])[.!?]+[\"”’)]*(?=[\"“‘(]?[A-Z][a-z’'\"“]|[\"“‘][A-Z])(?<![A-Z]\.)")
 _ABBREVIATION = re.compile(r"(?:^|[\s(“\"'])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Gov|Sen|Rep|Prof|No|vs)\.$")
 
 
-@lru_cache(maxsize=4096)
 def letters_of(text: str) -> str:
     """Return the letters and digits of `text`, case folded, accents and everything else left out."""
+    return _remembered_letters(text) if len(text) <= _REMEMBERED else _letters(text)
+
+
+def _letters(text: str) -> str:
     if text.isascii():
         return "".join(_LETTERS.findall(text.lower()))
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(_LETTERS.findall("".join(char for char in plain if not unicodedata.combining(char))))
+
+
+_remembered_letters = lru_cache(maxsize=4096)(_letters)
 
 
 def words_of(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from rashomon.annotate.names.role_phrases import is_role
 from rashomon.lexicons import load_lexicon
-from rashomon.model.annotations import Mention, Sentence
+from rashomon.model.annotations import Mention, MentionKind, Sentence
 from rashomon.model.articles import Article
 from rashomon.text.words import Word, split_words
 
@@ -33,35 +33,25 @@ def _describe(article: Article, words: list[Word], index: int, covered: set[int]
     head = words[end - 1].lower
     if words[end - 1].start in covered:
         return []
-    kind = "person" if is_role(head) and head not in load_lexicon("roles").word_set("bodies") else "organisation"
+    is_person = is_role(head) and head not in load_lexicon("roles").word_set("bodies")
     if end < len(words) and words[end].is_capitalised and words[end].is_word:
         return []  # a title before a name: it belongs to that name
     plain_end = end
     end = _of_end(words, end, people)
     if end < len(words) and words[end].start in people:
         return []
-    if kind == "organisation" and not _is_telling(words, index, plain_end, end, covered):
+    if not is_person and not _is_telling(words, index, plain_end, end, covered):
         return []
-    role_words = range(words[index + 1].start, words[min(end, index + 1 + _LONGEST) - 1].end)
-    if (
-        kind == "person"
-        and any(offset in covered for offset in role_words)
-        and "of" not in [w.lower for w in words[index:end]]
-    ):
-        starts = [w for w in words[index + 1 : end] if w.start in people]
-        if starts:
-            return []
+    if is_person and _holds_person(words[index + 1 : end], people):
+        return []
     anchor = article.anchor(words[index].start, words[end - 1].end)
-    return [
-        Mention(
-            "",
-            "person" if kind == "person" else "organisation",
-            anchor,
-            anchor.exact,
-            anchor.exact,
-            described=True,
-        )
-    ]
+    kind: MentionKind = "person" if is_person else "organisation"
+    return [Mention("", kind, anchor, anchor.exact, anchor.exact, described=True)]
+
+
+def _holds_person(words: list[Word], people: set[int]) -> bool:
+    """Whether somebody is named inside a description without "of": then the words describe two."""
+    return all(word.lower != "of" for word in words) and any(word.start in people for word in words)
 
 
 def _is_telling(words: list[Word], start: int, plain_end: int, end: int, covered: set[int]) -> bool:

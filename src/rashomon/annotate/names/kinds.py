@@ -130,43 +130,6 @@ def _is_surname(name: str, surnames: set[str]) -> bool:
 def _acts_like_person(one: NameSequence) -> bool:
     if one.after == "," and (one.then in {"who", "whose"} or (one.then.isdigit() and len(one.then) == 2)):
         return True
-    if one.before in {
-        "said",
-        "added",
-        "says",
-        "told",
-        "asked",
-        "mr",
-        "ms",
-        "mrs",
-        "recalled",
-        "explained",
-        "cautioned",
-        "warned",
-    }:
+    if one.before in load_lexicon("cues").word_set("before_a_person"):
         return True
-    return one.after in {
-        "said",
-        "recalled",
-        "explained",
-        "replied",
-        "argued",
-        "agreed",
-        "promised",
-        "announced",
-        "asked",
-        "cautioned",
-        "acknowledged",
-        "says",
-        "told",
-        "added",
-        "insisted",
-        "noted",
-        "warned",
-        "denied",
-        "who",
-        "wrote",
-        "tweeted",
-        "himself",
-        "herself",
-    }
+    return one.after in load_lexicon("cues").word_set("after_a_person")

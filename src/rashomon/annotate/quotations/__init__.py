@@ -6,7 +6,8 @@ to" and "Name: words"; then quoted words no cue has claimed, which go on with th
 
 from rashomon.annotate.quotations.according import find_according, find_announced, find_colon
 from rashomon.annotate.quotations.blocks import BlockView, view_blocks
-from rashomon.annotate.quotations.contents import Content, find_content
+from rashomon.annotate.quotations.clauses import Content
+from rashomon.annotate.quotations.contents import find_content
 from rashomon.annotate.quotations.continuing import find_continuing
 from rashomon.annotate.quotations.cues import Cue, is_listed
 from rashomon.annotate.quotations.proposals import Proposal, keep_best, to_quotations

@@ -2,7 +2,6 @@
 
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.proposals import Proposal
-from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 
 _LEAST_CONTENT = 3
@@ -99,9 +98,3 @@ def find_colon(view: BlockView) -> list[Proposal]:
         span = (quoted.inner_start, quoted.inner_end) if quoted is not None and verbatim else (start, end)
         found.append(Proposal(view.index, (span,), verbatim, None, voice, ":"))
     return found
-
-
-def main_voice(view: BlockView, sentence_word: int) -> Voice | None:
-    """Return the first named or described voice of the sentence holding a word, or None."""
-    low, high = view.sentence_words(sentence_word)
-    return next((one for one in view.voices if low <= one.first < high and one.kind != "thing"), None)

@@ -3,9 +3,9 @@
 from itertools import pairwise
 
 from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.main_subject import main_subject
 from rashomon.annotate.quotations.marks import Quoted
 from rashomon.annotate.quotations.proposals import Proposal
-from rashomon.annotate.quotations.subjects import main_subject
 
 _LEAST_WORDS = 4
 
@@ -70,25 +70,13 @@ def _continue(view: BlockView, quoted: Quoted, last: Proposal | None, same_block
     low, _ = view.sentence_words(first)
     starts_sentence = first - low <= 1
     fills_block = quoted.start - view.start <= 1 and view.end - quoted.end <= 1
-    if (
-        starts_sentence
-        and last is not None
-        and last.voice is not None
-        and (same_block or (fills_block and last.verbatim))
-    ):
-        block = last.block if last.speaker_block is None else last.speaker_block
-        return Proposal(view.index, span, True, None, last.voice, "", speaker_block=block)
-    if (
-        same_block
-        and last is not None
-        and last.verbatim
-        and last.voice is not None
-        and low <= view.word_at(last.start) < first
-    ):
-        return Proposal(view.index, span, True, last.cue, last.voice, last.lemma, speaker_block=last.speaker_block)
-    if starts_sentence:
-        return None
-    voice = main_subject(view, first)
+    known = last if last is not None and last.voice is not None else None
+    if starts_sentence and known is not None and (same_block or (fills_block and known.verbatim)):
+        block = known.block if known.speaker_block is None else known.speaker_block
+        return Proposal(view.index, span, True, None, known.voice, "", speaker_block=block)
+    if same_block and known is not None and known.verbatim and low <= view.word_at(known.start) < first:
+        return Proposal(view.index, span, True, known.cue, known.voice, known.lemma, speaker_block=known.speaker_block)
+    voice = None if starts_sentence else main_subject(view, first)
     if voice is None or voice.kind == "thing":
         return None
     return Proposal(view.index, span, True, None, voice, "")

@@ -124,32 +124,7 @@ def _phrase_at(words: list[Word], index: int) -> Cue | None:
 def is_cue_form(word: str) -> bool:
     """Whether a lower-case word is a finite or participle form of a cue verb ending in -s, -ed or irregular."""
     found = _forms().get(word)
-    return (
-        found is not None
-        and found[1] == "finite"
-        and word
-        not in {
-            "reports",
-            "claims",
-            "calls",
-            "demands",
-            "hopes",
-            "fears",
-            "charges",
-            "orders",
-            "rules",
-            "posts",
-            "states",
-            "notes",
-            "offers",
-            "questions",
-            "comments",
-            "requests",
-            "estimates",
-            "threats",
-            "praise",
-        }
-    )
+    return found is not None and found[1] == "finite" and word not in load_lexicon("cues").word_set("mostly_nouns")
 
 
 def is_listed(section: str, cue: Cue) -> bool:

@@ -39,7 +39,7 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
     while at < end:
         if text[at] in _PAIRS and _opens(text, at, start):
             close = _closing(text, at, end)
-            if close == at + 1:
+            if close is not None and close == at + 1:
                 at = close + 1
                 continue
             if close is not None:

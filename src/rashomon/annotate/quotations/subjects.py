@@ -4,31 +4,11 @@ from dataclasses import dataclass
 
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.cues import Cue, is_listed
+from rashomon.annotate.quotations.main_subject import main_subject
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 
 _LONGEST_APPOSITION = 22
-_PREPOSITIONS = frozenset(
-    {
-        "of",
-        "with",
-        "by",
-        "from",
-        "for",
-        "to",
-        "against",
-        "between",
-        "at",
-        "in",
-        "on",
-        "over",
-        "about",
-        "after",
-        "before",
-        "near",
-        "during",
-    }
-)
 _CLAUSE_WORDS = frozenset({"that", "which", "because", "if", "when", "while", "where", "after", "before", "as", "than"})
 
 
@@ -157,27 +137,7 @@ def _plain(voice: Voice, cue: Cue) -> Subject:
 
 def _is_noun_use(view: BlockView, cue: Cue, at: int) -> bool:
     before = view.words[cue.first - 1].lower
-    return before in {
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "his",
-        "her",
-        "its",
-        "their",
-        "of",
-        "for",
-        "no",
-        "any",
-        "such",
-        "'s",
-        "in",
-        "with",
-    }
+    return before in load_lexicon("cues").word_set("before_nouns")
 
 
 def _is_object(view: BlockView, voice: Voice, cue: Cue) -> bool:
@@ -260,21 +220,6 @@ def _loose(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
         voice = view.voice_ending(index)
         if voice is not None and voice.kind != "pronoun" and voice.first >= low and not _is_object(view, voice, cue):
             return Subject(voice, voice.first, cue.last, inverted=False)
-    return None
-
-
-def main_subject(view: BlockView, word: int) -> Voice | None:
-    """Return the voice that opens the sentence holding `word`, past an opening phrase that ends in a comma."""
-    low, high = view.sentence_words(word)
-    start = low
-    opener = view.words[low].lower
-    if opener in load_lexicon("cues").word_set("setting_openers"):
-        comma = next((i for i in range(low, min(high, low + 25)) if view.words[i].text == ","), None)
-        start = comma + 1 if comma is not None else low + 1
-    for voice in view.voices:
-        before = view.words[voice.first - 1].lower if voice.first > start else ""
-        if start <= voice.first < min(high, word, start + 8) and before not in _PREPOSITIONS:
-            return voice
     return None
 
 

@@ -135,37 +135,7 @@ def _speaking_noun(words: list[Word], at: int) -> str | None:
 
 
 def _may_precede(word: Word, opens: bool, closed: frozenset[str]) -> bool:
-    determiners = {
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "its",
-        "this",
-        "that",
-        "these",
-        "two",
-        "three",
-        "four",
-        "five",
-        "several",
-        "one",
-        "some",
-        "many",
-        "other",
-        "another",
-        "local",
-        "former",
-        "both",
-        "all",
-        "most",
-        "emergency",
-        "new",
-        "first",
-        "late",
-    }
+    determiners = load_lexicon("function_words").word_set("determiners")
     if word.lower in determiners:
         return opens or word.lower not in {"the", "a", "an", "this", "that", "these"}
     return word.is_word and word.lower not in closed and not _is_verb_like(word)
@@ -231,32 +201,4 @@ def _body_end(words: list[Word], last: int) -> int:
 
 
 def _is_cue_like(word: Word) -> bool:
-    return word.lower in {
-        "said",
-        "says",
-        "told",
-        "say",
-        "warned",
-        "added",
-        "reported",
-        "confirmed",
-        "announced",
-        "insisted",
-        "denied",
-        "claimed",
-        "accused",
-        "has",
-        "have",
-        "had",
-        "is",
-        "was",
-        "are",
-        "were",
-        "will",
-        "estimated",
-        "believe",
-        "believed",
-        "wrote",
-        "noted",
-        "described",
-    }
+    return word.lower in load_lexicon("cues").word_set("phrase_ends")

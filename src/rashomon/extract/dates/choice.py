@@ -81,8 +81,11 @@ def _best_published(witnesses: Sequence[Witness]) -> Witness | None:
     rivals = [weight for value, weight in weights.items() if abs(_days_apart(value, day)) > 1]
     if (rivals and max(rivals) >= _RIVAL * weights[day]) or weights[day] < _LEAST:
         return None
-    witnesses_of_day = [one for one in standing if abs(_days_apart(one.written.value, day)) <= 1]
-    return max(witnesses_of_day, key=lambda one: (one.weight, len(one.written.value)))
+    of_day = [one for one in standing if abs(_days_apart(one.written.value, day)) <= 1]
+    best = max(of_day, key=lambda one: (one.weight, len(one.written.value)))
+    same_day = [one for one in of_day if one.written.value[:10] == best.written.value[:10]]
+    as_good = [one for one in same_day if one.weight >= best.weight - 1]
+    return max(as_good, key=lambda one: (len(one.written.value), one.weight))
 
 
 def _weight_of(day: str, standing: Sequence[Witness]) -> float:

@@ -1,0 +1,105 @@
+"""Clause starts: whether reported words can begin at a word, and what stands between them and their cue."""
+
+from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.lexicons import load_lexicon
+
+
+def skip_setting(view: BlockView, start: int, high: int) -> int:
+    """Skip time words and adverbs right after a cue: "said on Monday ..."."""
+    at = start
+    adverbs = load_lexicon("cues").word_set("adverbs")
+    while at < high:
+        lower = view.words[at].lower
+        following = view.words[at + 1].lower if at + 1 < high else ""
+        if lower in time_words() or lower in {"morning", "evening", "night", "afternoon"}:
+            at += 1
+        elif lower == "on" and following in time_words():
+            at += 2
+        elif lower in adverbs and lower not in {"both", "all", "each", "only", "even", "not", "no"}:
+            at += 1
+        else:
+            break
+    return at
+
+
+def time_words() -> frozenset[str]:
+    return frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later".split())
+
+
+def skip_addressee(view: BlockView, at: int) -> int | None:
+    voice = view.voice_beginning(at)
+    if voice is not None:
+        return skip_setting(view, voice.last + 1, len(view.words))
+    lower = view.words[at].lower
+    if lower in load_lexicon("cues").word_set("short_addressees"):
+        return skip_setting(view, at + 1, len(view.words))
+    if lower in {"the", "a"} and at + 2 < len(view.words):
+        return skip_setting(view, at + 2, len(view.words))
+    return None
+
+
+def leads_to_infinitive(view: BlockView, start: int, high: int) -> bool:
+    for at in range(start, min(high - 1, start + 7)):
+        word = view.words[at]
+        if word.lower == "to" and view.words[at + 1].text in {"\u201c", '"', "\u2018", "\u00ab"}:
+            return True
+        if word.lower == "to" and view.words[at + 1].is_word and not view.words[at + 1].is_capitalised:
+            following = view.words[at + 1].lower
+            return following not in {"the", "a", "an", "his", "her", "their", "its", "this"}
+        if word.text in ",;:." or word.lower in {"that", "and", "for"}:
+            return False
+    return False
+
+
+def begins_clause(view: BlockView, at: int, high: int) -> bool:
+    """Whether a clause can begin here: enough words, and a verb among the next ones."""
+    if high - at < 3 or (not view.words[at].is_word and view.quoted_at(view.words[at].start) is None):
+        return False
+    opener = view.words[at].lower
+    if opener in {"about", "around", "over", "at", "under", "up", "between"} and _counts_next(view, at):
+        return has_verb(view, at, high)
+    if opener in load_lexicon("cues").word_set("no_clause"):
+        return (
+            any(word.text == "," for word in view.words[at : at + 9])
+            and opener in {"after", "in", "if", "at", "with", "on", "before", "for"}
+            and has_verb(view, at, high)
+        )
+    return has_verb(view, at, high)
+
+
+def _counts_next(view: BlockView, at: int) -> bool:
+    """Whether a number follows within two words: "about 450", "at least nine"."""
+    numbers = load_lexicon("numbers")
+    known = {
+        word
+        for section in numbers.sections
+        for word in (numbers.table(section) if isinstance(numbers.sections[section], dict) else ())
+    }
+    return any(word.text[0].isdigit() or word.lower in known for word in view.words[at + 1 : at + 4])
+
+
+def is_verb(word: str) -> bool:
+    """Whether a lower-case word is a verb for sure, or looks like a past form."""
+    return word in load_lexicon("cues").word_set("clause_verbs") or (word.endswith("ed") and len(word) > 4)
+
+
+def has_verb(view: BlockView, at: int, high: int) -> bool:
+    if any(is_verb(word.lower) for word in view.words[at + 1 : min(high, at + 22)]):
+        return True
+    tail = view.words[at + 1 : min(high, at + 6)]
+    return any(
+        word.lower.endswith("s") and not word.is_capitalised and word.lower not in {"as", "its", "his", "this", "us"}
+        for word in tail
+    )
+
+
+def begins_noun_phrase(view: BlockView, at: int, high: int) -> bool:
+    if high - at < 2:
+        return False
+    word = view.words[at]
+    if view.quoted_at(word.start) is not None or (
+        word.lower == "as" and view.quoted_at(view.words[at + 1].start) is not None
+    ):
+        return True
+    bad = load_lexicon("cues").word_set("no_noun_phrase")
+    return word.is_word and word.lower not in bad

@@ -1,0 +1,96 @@
+"""Clauses: the words a cue reports, from where they begin to where they end."""
+
+from dataclasses import dataclass
+
+from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.cues import Cue
+from rashomon.lexicons import load_lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Text ranges that are reported; `verbatim` where they lie between quotation marks."""
+
+    ranges: tuple[tuple[int, int], ...]
+    verbatim: bool
+
+
+def read_clause(view: BlockView, cue: Cue, at: int, high: int) -> Content | None:
+    """Return the words from `at` to the end of what this cue reports."""
+    while at < high and view.words[at].text == ",":
+        at += 1
+    if at >= high:
+        return None
+    end = _stop(view, cue, at, high)
+    start = view.words[at].start
+    stop = trim_end(view, start, view.words[end - 1].end)
+    if stop - start < 3:
+        return None
+    first = view.quoted_at(start)
+    if first is not None and first.start == start and first.end >= stop - 1:
+        return Content(((first.inner_start, trim_end(view, first.inner_start, first.inner_end)),), verbatim=True)
+    return Content(((start, stop),), verbatim=False)
+
+
+def _stop(view: BlockView, cue: Cue, at: int, high: int) -> int:
+    """Return the word after the last reported one: the sentence's end, or where the same voice goes on."""
+    stops = load_lexicon("cues").word_set("content_stops")
+    for index in range(at + 2, high):
+        word = view.words[index]
+        if view.quoted_at(word.start) is not None:
+            continue
+        if word.text == "," and index + 1 < high and view.words[index + 1].lower in stops:
+            return index
+        if _next_cue_takes_over(view, cue, index, at):
+            return _back_over_links(view, index, at)
+        if word.text == "," and _new_voice_speaks(view, index):
+            return index
+    return high
+
+
+def _new_voice_speaks(view: BlockView, comma: int) -> bool:
+    """Whether after a comma another voice begins to speak: ", and the union said ..."."""
+    if comma + 2 >= len(view.words) or view.words[comma + 1].lower not in {"and", "but", "while"}:
+        return False
+    voice = view.voice_beginning(comma + 2)
+    if voice is None or voice.kind == "pronoun":
+        return False
+    return any(one.first in (voice.last + 1, voice.last + 2) and one.shape == "finite" for one in view.cues)
+
+
+def _next_cue_takes_over(view: BlockView, cue: Cue, index: int, at: int) -> bool:
+    following = next((one for one in view.cues if one.first == index), None)
+    if following is None or following.shape == "base":
+        return False
+    back = index - 1
+    adverbs = (*load_lexicon("cues").words("adverbs"), *load_lexicon("cues").words("auxiliaries"))
+    while back > at and view.words[back].lower in adverbs:
+        back -= 1
+    link = view.words[back]
+    if following.shape == "participle":
+        return link.text == "," and following.lemma not in load_lexicon("cues").word_set("quiet_participles")
+    if link.lower not in {"and", "but"} or ("clause" not in following.frames and "noun" not in following.frames):
+        return False
+    weak = load_lexicon("cues").word_set("weak")
+    after = view.words[following.last + 1].lower if following.last + 1 < len(view.words) else ""
+    return following.lemma not in weak or after in {"that"}
+
+
+def _back_over_links(view: BlockView, index: int, at: int) -> int:
+    links = {
+        ",",
+        "and",
+        "but",
+        *load_lexicon("cues").words("adverbs"),
+        *load_lexicon("cues").words("auxiliaries"),
+    }
+    while index > at + 1 and view.words[index - 1].lower in links:
+        index -= 1
+    return index
+
+
+def trim_end(view: BlockView, start: int, end: int) -> int:
+    text = view.article.text
+    while end > start + 1 and (text[end - 1].isspace() or text[end - 1] in ",.;:"):
+        end -= 1
+    return end
