@@ -71,6 +71,11 @@ def _values_agree(one: Quantity, other: Quantity) -> bool:
     return one.value is not None and one.value == other.value
 
 
+def _is_specific(value: float | None) -> bool:
+    """Whether a number is unlikely to be met twice by chance: a hundred or more with two digits that count."""
+    return value is not None and value >= 100 and len(f"{value:.0f}".rstrip("0")) >= 2
+
+
 def _strength(one: Quantity, other: Quantity, shared: frozenset[str]) -> int:
     near = (
         one.figure.article == other.figure.article
@@ -83,6 +88,7 @@ def _strength(one: Quantity, other: Quantity, shared: frozenset[str]) -> int:
     points += 1 if _names(one) & _names(other) else 0
     points += 1 if one.noun not in _GENERIC else 0
     points += 2 if near else 0
+    points += 1 if _values_agree(one, other) and _is_specific(one.value) else 0
     points -= 1 if bool(_names(one)) != bool(_names(other)) else 0
     points -= 2 if one.places and other.places and not one.places & other.places else 0
     return points
