@@ -14,6 +14,7 @@ _SHORTEST = 24  # letters of a sentence that counts when it is found again; shor
 _ALIKE = 90  # rapidfuzz ratio from which a sentence of the other copy is the same one, reworded by an editor
 _DOUBLED_LETTERS = 200  # letters repeated from which we speak of a doubled body
 _ROUNDS = 12  # sentences repeated out of order are struck one at a time
+_MOST_PASSAGES = 600  # beyond these only equal sentences are compared, each with all would take minutes
 _LONGEST_PULL_QUOTE = 250  # letters
 _REASON = "stands on the page again in better form"
 
@@ -110,10 +111,9 @@ def _strike_passage(
 ) -> int:
     """Strike what of a passage stands in the kept ones too; returns how many letters that is."""
     passage = next(one for one in passages if one.number == number)
-    keys = [sentence.key for sentence in sentences if sentence.passage in kept]
-    known = "".join(keys)
+    keys = _Keys.of([sentence.key for sentence in sentences if sentence.passage in kept])
     own = [sentence for sentence in sentences if sentence.passage == number]
-    again = [sentence for sentence in own if _stands_in(sentence.key, keys, known)]
+    again = [sentence for sentence in own if keys.hold(sentence.key)]
     letters, total = (sum(len(sentence.key) for sentence in some) for some in (again, own))
     if not letters:
         return 0
@@ -125,22 +125,37 @@ def _strike_passage(
     return letters
 
 
-def _stands_in(key: str, keys: list[str], known: str) -> bool:
-    """Whether the kept copy holds the sentence: as it is, lightly edited, or going on where it was cut off."""
-    if not key or key in known:
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """The sentences of the kept copy."""
+
+    each: frozenset[str]
+    joined: str
+
+    @classmethod
+    def of(cls, keys: list[str]) -> "_Keys":
+        return cls(frozenset(keys), "".join(keys))
+
+    def hold(self, key: str) -> bool:
+        """Whether a sentence is among them: as it is, lightly edited, or going on where it was cut off."""
+        if not key or key in self.each:
+            return True
+        if len(self.each) > _MOST_PASSAGES:
+            return False
+        return key in self.joined or (len(key) >= _SHORTEST and any(_is_alike(key, other) for other in self.each))
+
+
+def _is_alike(key: str, other: str) -> bool:
+    if len(other) > len(key) and other.startswith(key[:-3]):
         return True
-    if len(key) < _SHORTEST:
-        return False
-    return any(
-        (len(other) > len(key) and other.startswith(key[:-3]))
-        or (abs(len(other) - len(key)) < 0.3 * len(key) and ratio(key, other) >= _ALIKE)
-        for other in keys
-    )
+    return abs(len(other) - len(key)) < 0.3 * len(key) and ratio(key, other) >= _ALIKE
 
 
 def strike_pull_quotes(galley: Galley, not_text: frozenset[int]) -> None:
     """Strike short passages whose words all stand in one longer passage: pull quotes, repeated leads."""
     passages = [one for one in galley.standing if one.number not in not_text]
+    if len(passages) > _MOST_PASSAGES:
+        return
     keys = {passage.number: letters_of(passage.text) for passage in passages}
     for passage in passages:
         key = keys[passage.number]

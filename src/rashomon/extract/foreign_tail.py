@@ -15,6 +15,7 @@ from rashomon.extract.shapes import ends_open
 from rashomon.extract.topics import WORD, name_words, rare_words
 
 _ADDRESS = frozenset("you your yours yourself du dein deine ihr ihre votre vous vos вы ваш ваша ваши".split())
+_MOST_PARAGRAPHS = 600  # a page with more is no report, and would take minutes
 _FEWEST_HEAD_WORDS = 90
 _LEAST_HEAD = 0.2  # head words by tail words: after a short opening a text may well turn to its subject
 _FEWEST_TAIL_WORDS = 25
@@ -52,6 +53,8 @@ def find_foreign_tail(passages: Sequence[Passage], title: str) -> ForeignTail | 
     Args:
         passages: those standing after furniture was struck, headline excluded, in page order.
     """
+    if len(passages) > _MOST_PARAGRAPHS:
+        return None
     paragraphs = _paragraphs(passages)
     topic = rare_words(title)
     known = set(topic)

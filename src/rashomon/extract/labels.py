@@ -11,6 +11,7 @@ LANGUAGES = ("en", "de", "fr", "ru", "uk")
 """Languages for which lexicon `furniture` knows lines."""
 
 _SHORT = 25  # words; a longer line that merely begins like furniture is read as text
+_LONGEST = 1000  # characters
 _LONG = 60  # words; furniture that names itself inside the line is shorter than this
 # These kinds come as sentences too; the others, ending in a full stop, are text.
 _SPEAKING = frozenset(
@@ -43,7 +44,7 @@ class _Phrases:
 
 def furniture_label(line: str) -> Label | None:
     """Return what furniture a line is; None for what may be text, a title, a date or a name."""
-    return None if word_count(line) > _LONG else _label(line)
+    return None if len(line) > _LONGEST or word_count(line) > _LONG else _label(line)
 
 
 @lru_cache(maxsize=4096)
@@ -70,7 +71,7 @@ def _label(line: str) -> Label | None:
 
 def ends_page(line: str) -> Label | None:
     """Return the label of a line after which nothing belongs to the report, or None."""
-    if word_count(line) > 8 or ends_in_stop(line):
+    if len(line) > _LONGEST or word_count(line) > 8 or ends_in_stop(line):
         return None
     bare = bare_line(line)
     for phrase, kind in _phrases().endings:

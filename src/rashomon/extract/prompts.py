@@ -10,14 +10,15 @@ from rashomon.extract.shapes import word_count
 from rashomon.lexicons import load_lexicon
 
 _BRACKETED = re.compile(r"^[(\[{<«»>*\s]+(?P<words>.*?)[)\]}>»«*\s]+$", re.DOTALL)
-_LONGEST = 10  # words
+_LONGEST, _LONGEST_CALL = 10, 200  # words; characters
 
 
 def strike_prompts(galley: Galley) -> None:
     """Strike calls in brackets, the brackets with them."""
     for passage in galley.standing:
-        bracketed = _BRACKETED.match(passage.text)
-        if bracketed and passage.text[0] in "([{" and word_count(passage.text) <= _LONGEST:
+        is_short = len(passage.text) <= _LONGEST_CALL and passage.text[0] in "([{"
+        bracketed = _BRACKETED.match(passage.text) if is_short else None
+        if bracketed and word_count(passage.text) <= _LONGEST:
             if _opening().match(bracketed["words"]) or passage.link_share > 0.9:
                 galley.strike(passage, "click_prompt", "a call in brackets, no part of the report")
             continue

@@ -11,6 +11,7 @@ from rashomon.extract.passages import Passage
 from rashomon.extract.shapes import is_sentence_like, word_count
 from rashomon.lexicons import load_lexicon
 
+_LONGEST_LINE = 1000  # characters
 _LONGEST = 40  # words; longer passages are text
 
 
@@ -35,8 +36,8 @@ class ReadLine:
 def read_line(passage: Passage) -> ReadLine:
     """Return what a passage is by its own words and mark-up."""
     text = passage.text
-    if word_count(text) > _LONGEST:
-        return ReadLine(passage, label=furniture_label(text), is_running=True)
+    if len(text) > _LONGEST_LINE or word_count(text) > _LONGEST:
+        return ReadLine(passage, label=furniture_label(text), is_running=is_sentence_like(text))
     if passage.link_share > 0.9 and not passage.marks & marks("byline") and not any(map(str.isdigit, text)):
         return ReadLine(passage, label=furniture_label(text), is_running=is_sentence_like(text))
     credit = read_credit_line(text)

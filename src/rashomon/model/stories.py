@@ -15,7 +15,8 @@ class Derivation:
     """Article `article` depends on `parent` (in the case) or on `from_name` (outside it, or not told which).
 
     `share` in [0, 1] is the part of the article's words also found in the parent; `spans` are aligned passages.
-    `parent` None with two articles sharing text means the direction cannot be told.
+    `shared_text` names the other article in `parent` although the direction cannot be told; `parent` is None
+    where the article rests on something outside the case, and `share` is 0 then.
     """
 
     article: str
