@@ -163,3 +163,13 @@ def test_the_outlet_beside_a_plain_headline_is_no_part_of_it() -> None:
 def test_a_correction_stays_as_a_correction() -> None:
     note = "Correction: An earlier version of this report gave the wrong length of the crack."
     assert article_of(text_of([*BODY, note])).blocks[-1].kind == "correction"
+
+
+def test_a_report_in_a_script_without_blanks_is_read() -> None:
+    body = [
+        "市长周二说，艾尔穆尔大桥的桥墩上发现了一条四米长的裂缝，大桥因此关闭。",
+        "渡轮公司说，学生可以免费过河，直到大桥修好为止。",
+    ]
+    article = article_of(text_of(body, title="艾尔穆尔大桥因裂缝关闭"))
+    assert article.language == "zh"
+    assert paragraphs(article)[-1] == body[-1]

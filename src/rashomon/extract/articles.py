@@ -25,17 +25,17 @@ from rashomon.extract.languages import language_of
 from rashomon.extract.outlets import Outlet, find_outlet, imprint_test
 from rashomon.extract.passages import passages_of_html, passages_of_lines
 from rashomon.extract.reading import ReadLine
+from rashomon.extract.shapes import word_count
 from rashomon.model.articles import Article, Credit, article_id, text_sha256
 from rashomon.model.pages import Page
 from rashomon.stage import IssueLog, StageName
-from rashomon.text.comparison import words_of
 from rashomon.text.html_runs import HtmlPage, scan_html
 from rashomon.text.lines import split_lines
 
 STAGE = StageName("extract", 1)
 
 _HARDLY_VISIBLE = 300  # characters; pages that a script has to unhide show less, reports more
-_FEWEST_WORDS = 20  # of a body; with fewer there is no report to audit
+_FEWEST_WORDS, _FEWEST_LETTERS = 20, 40  # of a body; with fewer there is no report to audit
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +112,10 @@ def _finish(
 ) -> tuple[Article, ...]:
     inscriptions = _read_inscriptions(draft.galley, judgement)
     standing = draft.galley.standing
-    words = sum(len(words_of(passage.text)) for passage in standing)
+    words = sum(word_count(passage.text) for passage in standing)
+    letters = sum(map(str.isalpha, "".join(passage.text for passage in standing)))
     title = judgement.headline.run.text if judgement.headline is not None else None
-    if words < _FEWEST_WORDS or is_error_page(title or "", words):
+    if words < _FEWEST_WORDS or letters < _FEWEST_LETTERS or is_error_page(title or "", words):
         return _no_article(page, draft, log)
     assembled = assemble(judgement.headline, standing)
     body = "\n\n".join(passage.text for passage in standing)
@@ -191,7 +192,7 @@ def _outlet_of_agency(attributions: Attributions, inscriptions: _Inscriptions) -
 
 def _no_article(page: Page, draft: _Draft, log: IssueLog) -> tuple[Article, ...]:
     title = draft.facts.title.text if draft.facts.title is not None else ""
-    words = sum(len(words_of(passage.text)) for passage in draft.galley.passages)
+    words = sum(word_count(passage.text) for passage in draft.galley.passages)
     what = "an error page" if is_error_page(title, words) else "no running text of a report"
     log.add("no_article", page.id, f"{page.path} holds {what}; open it in a browser and save the report itself")
     return ()
