@@ -5,10 +5,10 @@ from itertools import permutations
 
 import pytest
 
-from rashomon.cluster.days import days_apart
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.model.stories import Derivation
+from rashomon.text.calendar import days_apart
 from tests.cluster.press import CHESS, DAM_COPY, DAM_ONE, DAM_TWO, INQUIRY, STRIKE
 from tests.path import clustered
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from rashomon.compare.values import Told, compare_values, days_apart
+from rashomon.compare.values import Told, compare_values
+from rashomon.text.calendar import days_apart
 from tests.compare.told import told
 
 MORNING, EVENING = "2031-03-04T08:00", "2031-03-04T20:00"

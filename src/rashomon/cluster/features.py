@@ -3,10 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from rashomon.cluster.days import days_apart
 from rashomon.lexicons.term_words import load_term_words
 from rashomon.model.case import Case
 from rashomon.model.links import Timex
+from rashomon.text.calendar import days_apart
 from rashomon.text.similarity import TextSpace, build_space
 
 _LEAD_BLOCKS = 4

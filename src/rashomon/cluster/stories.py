@@ -2,9 +2,9 @@
 
 import hashlib
 
-from rashomon.cluster.days import days_apart
 from rashomon.cluster.features import CaseFeatures
 from rashomon.model.case import Case
+from rashomon.text.calendar import days_apart
 
 SAME_AFFAIR = 0.09
 """Least text similarity of two articles on one affair; unrelated ones of the stories under tests/ stay below .08."""

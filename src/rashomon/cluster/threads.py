@@ -3,11 +3,11 @@
 import hashlib
 from collections import Counter
 
-from rashomon.cluster.days import days_apart
 from rashomon.cluster.features import CaseFeatures
 from rashomon.cluster.stories import SAME_AFFAIR, story_id
 from rashomon.model.case import Case
 from rashomon.model.stories import Story, Thread
+from rashomon.text.calendar import days_apart
 
 _LONGEST_GAP = 400
 """Most days between two stories of one thread: an inquiry may follow a year later."""

@@ -4,10 +4,11 @@ from rashomon.compare.cells import claim_id, speaker_key, voices_named
 from rashomon.compare.origins import count_confirming
 from rashomon.compare.quantities import describe_figure
 from rashomon.compare.sameness import compare_quantities
-from rashomon.compare.values import Comparison, Told, compare_values, days_apart
+from rashomon.compare.values import Comparison, Told, compare_values
 from rashomon.model.annotations import Figure
 from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
+from rashomon.text.calendar import days_apart
 
 _ERA_DAYS = 10
 """Days between two numbers of one affair."""

@@ -1,10 +1,10 @@
 """Values: whether two figures for the same thing agree, fit, follow or contradict each other."""
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from rashomon.compare.quantities import Quantity
+from rashomon.text.calendar import days_apart
 
 Relation = Literal["equal", "compatible", "superseded", "contested", "unclear"]
 
@@ -104,16 +104,6 @@ def _same_time(one: Told, other: Told) -> bool:
 
 def _is_toll(one: Told, other: Told) -> bool:
     return bool(one.quantity.outcomes | other.quantity.outcomes)
-
-
-def days_apart(one: str | None, other: str | None) -> int | None:
-    """Return the days between two ISO days, None where either is unknown or less precise than a day."""
-    if one is None or other is None or len(one) < 10 or len(other) < 10:
-        return None
-    try:
-        return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)
-    except ValueError:
-        return None
 
 
 def _later(one: Told, other: Told) -> Literal["one", "other"] | None:

@@ -30,10 +30,6 @@ class Zones:
         """Whether a passage stands among the paragraphs."""
         return self.first <= number <= self.last
 
-    def is_below(self, number: int) -> bool:
-        """Whether a passage stands after the last paragraph."""
-        return number > self.last
-
 
 def find_zones(lines: Sequence[ReadLine], headline: int) -> Zones | None:
     """Return the zones of a page from its standing lines; None if no running text stands after the headline."""

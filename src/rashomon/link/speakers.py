@@ -163,7 +163,7 @@ def _candidates(view: _View, quotation: Quotation, words: Anchor) -> list[tuple[
 
 
 def _sentence_index(sentences: tuple[Sentence, ...], offset: int) -> int:
-    return max(0, bisect_right([one.anchor.start for one in sentences], offset) - 1)
+    return max(0, bisect_right(sentences, offset, key=lambda one: one.anchor.start) - 1)
 
 
 def _speakers_in(view: _View, sentence: Sentence, quotation: Quotation) -> list[str]:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from rashomon.model.annotations import Annotations, Figure, Mention, Quotation, Sentence, Wording
 from rashomon.model.articles import Article
-from rashomon.model.links import Attribution, Entity, FigureContext, Links, Timex
+from rashomon.model.links import Attribution, Entity, FigureContext, Links
 from rashomon.model.pages import Page
 from rashomon.model.provenance import Issue, Run
 from rashomon.model.stories import (
@@ -100,11 +100,6 @@ class Case:
     def attribution_of(self) -> dict[str, Attribution]:
         """Attributions by quotation id."""
         return {one.quotation: one for one in self.links.attributions}
-
-    @cached_property
-    def timex_by_id(self) -> dict[str, Timex]:
-        """Timexes by id."""
-        return {one.id: one for one in self.links.timexes}
 
     @cached_property
     def figure_context_of(self) -> dict[str, FigureContext]:

@@ -14,6 +14,16 @@ def parse_day(value: str | None) -> date | None:
     return safe_day(int(found[1]), int(found[2]), int(found[3])) if found else None
 
 
+def days_apart(one: str | None, other: str | None) -> int | None:
+    """Return the days between two ISO days, None where either is unknown or less precise than a day."""
+    if one is None or other is None or len(one) < 10 or len(other) < 10:
+        return None
+    try:
+        return abs((date.fromisoformat(one[:10]) - date.fromisoformat(other[:10])).days)
+    except ValueError:
+        return None
+
+
 def safe_day(year: int, month: int, day: int) -> date | None:
     """Return that day, or None where the calendar has no such day."""
     try:

@@ -53,8 +53,8 @@ class Decoded:
     def _byte_offset(self, char: int, as_end: bool) -> int:
         if not self.stretches:
             return 0
-        starts = [stretch.char_start for stretch in self.stretches]
-        at = max(bisect_right(starts, char - 1 if as_end and char else char) - 1, 0)
+        wanted = char - 1 if as_end and char else char
+        at = max(bisect_right(self.stretches, wanted, key=lambda stretch: stretch.char_start) - 1, 0)
         stretch = self.stretches[at]
         inside = min(char, stretch.char_end) - stretch.char_start
         if not stretch.clean:

@@ -63,8 +63,7 @@ class OffsetMap:
         return None
 
     def _segment_index(self, offset: int) -> int:
-        starts = [segment.text_start for segment in self.segments]
-        index = bisect_right(starts, offset) - 1
+        index = bisect_right(self.segments, offset, key=lambda segment: segment.text_start) - 1
         if index < 0 or offset >= self.segments[index].text_end:
             raise IndexError(f"text offset {offset} is not covered by the map")
         return index

@@ -27,11 +27,11 @@ class BlockView:
 
     def word_at(self, offset: int) -> int:
         """Return the index of the first word that ends after `offset` (may be one past the last)."""
-        return bisect_right([word.end for word in self.words], offset)
+        return bisect_right(self.words, offset, key=lambda word: word.end)
 
     def sentence_of(self, offset: int) -> Sentence:
         """Return the sentence that holds `offset`, or the nearest one before it."""
-        at = bisect_right([one.anchor.start for one in self.sentences], offset) - 1
+        at = bisect_right(self.sentences, offset, key=lambda one: one.anchor.start) - 1
         return self.sentences[max(at, 0)]
 
     def sentence_words(self, word: int) -> tuple[int, int]:

@@ -8,6 +8,10 @@ from rashomon.annotate.quotations.main_subject import main_subject
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 
+_TIME_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday morning evening night afternoon today yesterday "
+    "january february march april june july august september october november december".split()
+)
 _LONGEST_APPOSITION = 22
 _CLAUSE_WORDS = frozenset({"that", "which", "because", "if", "when", "while", "where", "after", "before", "as", "than"})
 
@@ -62,27 +66,18 @@ def _is_passive(view: BlockView, cue: Cue, at: int) -> bool:
 def skip_left(view: BlockView, at: int) -> int:
     """Return the nearest word at or before `at` that is no auxiliary, adverb or time word."""
     cues = load_lexicon("cues")
-    skippable = {*cues.words("auxiliaries"), *cues.words("adverbs"), *_time_words()}
+    skippable = cues.word_set("auxiliaries") | cues.word_set("adverbs") | _TIME_WORDS
     while at >= 0:
         lower = view.words[at].lower
         if lower in skippable:
             at -= 1
         elif lower == "at" and at + 1 < len(view.words) and view.words[at + 1].lower in {"first", "last", "once"}:
             at -= 1
-        elif (
-            lower in {"on", "late", "early"} and at + 1 < len(view.words) and view.words[at + 1].lower in _time_words()
-        ):
+        elif lower in {"on", "late", "early"} and at + 1 < len(view.words) and view.words[at + 1].lower in _TIME_WORDS:
             at -= 1
         else:
             break
     return at
-
-
-def _time_words() -> frozenset[str]:
-    return frozenset(
-        "monday tuesday wednesday thursday friday saturday sunday morning evening night afternoon today yesterday "
-        "january february march april june july august september october november december".split()
-    )
 
 
 def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:

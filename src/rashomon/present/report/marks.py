@@ -55,7 +55,7 @@ def _sentence_span(case: Case, article: Article, anchor: Anchor) -> tuple[int, i
     """Return the span of the sentence the anchor begins in, widened to hold the anchor."""
     found = case.annotations_of.get(article.id)
     sentences = found.sentences if found else ()
-    index = bisect_right([one.anchor.start for one in sentences], anchor.start) - 1
+    index = bisect_right(sentences, anchor.start, key=lambda one: one.anchor.start) - 1
     if index < 0 or sentences[index].anchor.end <= anchor.start:
         return anchor.start, anchor.end
     return sentences[index].anchor.start, max(sentences[index].anchor.end, anchor.end)
