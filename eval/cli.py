@@ -50,9 +50,7 @@ def _parser(tasks: Sequence[Task]) -> argparse.ArgumentParser:
     parser.add_argument("--key", type=Path, metavar="FILE", help="the key for --case")
     parser.add_argument("--check", action="store_true", help="exit 1 below a floor or on changed gold")
     parser.add_argument("--raise-floors", action="store_true", help="take better figures over as floors")
-    parser.add_argument(
-        "--lower", nargs="*", metavar="FIGURE", help="let all floors, or these, down to this run"
-    )
+    parser.add_argument("--lower", nargs="*", metavar="FIGURE", help="let all floors, or these, down to this run")
     parser.add_argument("--why", default="", metavar="REASON", help="why floors are let down; is kept")
     return parser
 

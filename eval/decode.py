@@ -30,9 +30,7 @@ class Unstated(enum.Enum):
 UNSTATED = Unstated.UNSTATED
 
 
-def decode(
-    record: type[Record], value: object, where: str, *, remarks: frozenset[str] | None = None
-) -> Record:
+def decode(record: type[Record], value: object, where: str, *, remarks: frozenset[str] | None = None) -> Record:
     """The record of one type that a parsed JSON value describes.
 
     Args:

@@ -100,9 +100,7 @@ def _gold_failures(result: TaskResult, held: TaskFloors) -> list[str]:
         if name not in held.gold or not _floors_of(name, held):
             failures.append(f"{name}: has no floors yet; set them with --raise-floors")
         elif held.gold[name] != sha256:
-            failures.append(
-                f"{name}: the gold set changed (now {sha256[:12]}…, floors: {held.gold[name][:12]}…)"
-            )
+            failures.append(f"{name}: the gold set changed (now {sha256[:12]}…, floors: {held.gold[name][:12]}…)")
     return failures + [f"{name}: has floors, but the gold set is gone" for name in _gone(result, held)]
 
 
@@ -134,9 +132,7 @@ def raise_floors(result: TaskResult, held: TaskFloors) -> TaskFloors:
     """
     changed = [gold.name for gold in result.gold if _has_changed(gold.name, gold.sha256, held)]
     if changed:
-        raise FloorsProblem(
-            f"The gold of {', '.join(changed)} changed under its floors: give --lower --why “reason”."
-        )
+        raise FloorsProblem(f"The gold of {', '.join(changed)} changed under its floors: give --lower --why “reason”.")
     floors = dict(held.floors)
     for measure in _floored(result.measures):
         if measure.name not in floors or not is_worse(measure, floors[measure.name]):
@@ -195,9 +191,7 @@ def _has_changed(gold: str, sha256: str, held: TaskFloors) -> bool:
 
 def _gone(result: TaskResult, held: TaskFloors) -> list[str]:
     """Gold sets with floors that should be there and are not."""
-    known = {gold.name for gold in result.gold} | {
-        missing.name for missing in result.not_run if missing.excused
-    }
+    known = {gold.name for gold in result.gold} | {missing.name for missing in result.not_run if missing.excused}
     return [name for name in held.gold if name not in known and _floors_of(name, held)]
 
 

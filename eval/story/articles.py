@@ -69,9 +69,7 @@ def _check_stamps(pairing: Pairing, letter: str, row: ArticleKey) -> Iterator[Ch
         ("captured", captured, row.captured),
     ):
         if wanted is not None:
-            yield Check(
-                label, f"{letter} {wanted}", None if is_at(given, wanted) else f"is {given or 'null'}"
-            )
+            yield Check(label, f"{letter} {wanted}", None if is_at(given, wanted) else f"is {given or 'null'}")
     if row.encoding is not None:
         encoding = page.encoding if page is not None else None
         reason = None if _codec(encoding) == _codec(row.encoding) else f"is {encoding or 'null'}"
@@ -80,9 +78,7 @@ def _check_stamps(pairing: Pairing, letter: str, row: ArticleKey) -> Iterator[Ch
 
 def _page_of(pairing: Pairing, letter: str) -> Page | None:
     article = pairing.articles.get(letter)
-    return next(
-        (page for page in pairing.case.pages if article is not None and page.id == article.page), None
-    )
+    return next((page for page in pairing.case.pages if article is not None and page.id == article.page), None)
 
 
 def _codec(name: str | None) -> str:

@@ -20,8 +20,7 @@ def has_values(pairing: Pairing, row: RowKey, claim: Claim) -> bool:
         return spoken and all(any(has_value(pairing, cell, value) for cell in cells) for value in row.values)
     return all(
         any(
-            has_value(pairing, cell, value)
-            and any(is_said_by(pairing, cell, name) for name in (speaker, *row.also_by))
+            has_value(pairing, cell, value) and any(is_said_by(pairing, cell, name) for name in (speaker, *row.also_by))
             for cell in cells
         )
         for value, speaker in zip(row.values, row.by, strict=True)
@@ -34,11 +33,7 @@ def has_value(pairing: Pairing, cell: Cell, value: Value) -> bool:
         is_same = isinstance(cell.value, str) and fold(cell.value) == fold(value)
         return is_same or has_words(cell.anchor.exact, value)
     figures = [figure for figure in pairing.case.figures if figure.id == cell.figure]
-    numbers = [
-        number
-        for number in (_number(cell.value), *(figure.value for figure in figures))
-        if number is not None
-    ]
+    numbers = [number for number in (_number(cell.value), *(figure.value for figure in figures)) if number is not None]
     if isinstance(value, tuple):
         ends = any((figure.low, figure.high) == value for figure in figures)
         return ends or any(value[0] <= number <= value[1] for number in numbers)

@@ -17,9 +17,7 @@ def check_entities(pairing: Pairing) -> Iterator[Check]:
         words = ", ".join(f"{mention.article} “{mention.words}”" for mention in row.mentions)
         yield Check("same_entity", f"{row.name}: {words}", _problem(pairing, row, common))
     for first, second in pairing.key.not_same_entity:
-        both = [
-            entity for entity in pairing.entities.values() if {bare(first), bare(second)} <= _variants(entity)
-        ]
+        both = [entity for entity in pairing.entities.values() if {bare(first), bare(second)} <= _variants(entity)]
         reason = f"are one, {both[0].name}" if both else None
         yield Check("not_same_entity", f"{first}, {second}", reason)
 

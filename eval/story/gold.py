@@ -62,9 +62,7 @@ def sets_in(folder: Path) -> list[GoldSet]:
     ]
     found = [candidate for candidate in candidates if candidate.is_there]
     if not found:
-        raise GoldMissing(
-            f"No gold in {folder}: it needs pages/ and key.json, or a key in ../keys/{folder.name}.json."
-        )
+        raise GoldMissing(f"No gold in {folder}: it needs pages/ and key.json, or a key in ../keys/{folder.name}.json.")
     return found
 
 

@@ -133,9 +133,7 @@ def _statement_problem(pairing: Pairing, row: StatementKey) -> str | None:
 
 
 def _is_statement(pairing: Pairing, row: StatementKey, claim: Claim) -> bool:
-    return all(
-        any(is_phrase(pairing, cell, phrase) for phrase in side for cell in claim.cells) for side in row.sides
-    )
+    return all(any(is_phrase(pairing, cell, phrase) for phrase in side for cell in claim.cells) for side in row.sides)
 
 
 def _nearest(pairing: Pairing, status: str, row: RowKey) -> str:

@@ -81,8 +81,7 @@ def _chosen(settings: Settings) -> tuple[list[GoldSet], list[NotRun]]:
         raise GoldMissing(f"Nothing to measure: there should be {needs}.")
     not_run = [NotRun(gold.name, "not asked for", excused=True) for gold in sets if gold not in asked]
     not_run += [
-        NotRun(gold.name, "its pages or its key are not here", excused=not gold.is_in_repository)
-        for gold in absent
+        NotRun(gold.name, "its pages or its key are not here", excused=not gold.is_in_repository) for gold in absent
     ]
     return [gold for gold in asked if gold.is_there], not_run
 

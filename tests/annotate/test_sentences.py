@@ -52,6 +52,10 @@ def test_sentences_never_cross_blocks_and_a_headline_is_one() -> None:
     )
 
 
+def test_a_headline_has_no_white_space_at_its_edges() -> None:
+    assert divide("It rained.", title="Rain on; ") == "Rain on; | It rained."
+
+
 def test_a_sentence_knows_its_block_and_number() -> None:
     found = split_sentences(article_from_text("It rained. It snowed.\n\nThen not.", title="Rain"))
     assert [(one.id.rpartition(".")[2], one.block) for one in found] == [("s1", 0), ("s2", 1), ("s3", 1), ("s4", 2)]

@@ -313,12 +313,8 @@ def _article_keys() -> Json:
 def _ledger_keys() -> Json:
     return {
         "corroborated": [{"what": "the tugs needed three hours", "articles": ["A", "B"]}],
-        "not_corroborated": [
-            {"what": "passengers on board", "articles": ["A", "B"], "reason": "they differ"}
-        ],
-        "contested": [
-            {"what": "passengers on board", "values": [120, 140], "by": ["harbour office", "Ilse Varn"]}
-        ],
+        "not_corroborated": [{"what": "passengers on board", "articles": ["A", "B"], "reason": "they differ"}],
+        "contested": [{"what": "passengers on board", "values": [120, 140], "by": ["harbour office", "Ilse Varn"]}],
         "contested_statements": [
             {"what": "a noise", "pair": [["A", "a long scrape"], ["B", "hearing anything"]]},
             {"what": "a noise", "for": [["A", "heard a long scrape"]], "against": [["B", "denied hearing"]]},
@@ -329,7 +325,5 @@ def _ledger_keys() -> Json:
         ],
         "either_way": [{"what": "the ferry ran aground in May", "articles": ["B", "C"]}],
         "superseded": [{"what": "number of passengers", "values": [140, 131], "articles": ["B", "C"]}],
-        "superseded_ranges": [
-            {"what": "minutes in the water", "values": [[10, 12], [7, 9]], "articles": ["B"]}
-        ],
+        "superseded_ranges": [{"what": "minutes in the water", "values": [[10, 12], [7, 9]], "articles": ["B"]}],
     }

@@ -41,17 +41,24 @@ def written(folder: Path) -> list[str]:
 
 
 def test_the_tasks_are_these() -> None:
-    assert [task.name for task in TASKS] == ["story"]
+    assert [task.name for task in TASKS] == [
+        "chains",
+        "same-name",
+        "speakers",
+        "names",
+        "quotations",
+        "speed",
+        "story",
+        "time",
+    ]
 
 
 def test_list_names_the_tasks(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--list"]) == 0
-    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == ["story"]
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == [task.name for task in TASKS]
 
 
-def test_table_misses_false_hits_and_the_last_line(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_table_misses_false_hits_and_the_last_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["weather"], weather(), tmp_path / "floors.json") == 0
     assert capsys.readouterr().out.splitlines() == [
         "set    recall",
@@ -78,9 +85,7 @@ def test_an_exported_case_is_judged(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert " ferry.quotations=1 ferry.quotations_n=4 " in last
 
 
-def test_check_passes_at_the_floor_and_fails_below(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_check_passes_at_the_floor_and_fails_below(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     floors = tmp_path / "floors.json"
     assert main(["weather", "--check"], weather(), floors) == 1
     assert "coast: has no floors yet" in capsys.readouterr().err
@@ -91,9 +96,7 @@ def test_check_passes_at_the_floor_and_fails_below(
     assert "FAILED coast.winds=0.5, floor 0.75" in capsys.readouterr().err
 
 
-def test_lowering_without_a_reason_changes_nothing(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_lowering_without_a_reason_changes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     floors = tmp_path / "floors.json"
     main(["weather", "--raise-floors"], weather(), floors)
     worse = weather(replace(RESULT, measures=(Measure("coast.winds", 0.5),)))
@@ -126,4 +129,4 @@ def test_an_unknown_task_names_the_known_ones(capsys: pytest.CaptureFixture[str]
     with pytest.raises(SystemExit) as stopped:
         main(["stroy"])
     assert stopped.value.code == 2
-    assert "name a task: story" in capsys.readouterr().err
+    assert "name a task: chains" in capsys.readouterr().err

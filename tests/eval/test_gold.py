@@ -101,9 +101,7 @@ def test_an_export_that_is_no_case_is_refused(tmp_path: Path, monkeypatch: pytes
         run(Settings(folder=story))
 
 
-def test_one_story_may_be_picked_and_the_others_are_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_story_may_be_picked_and_the_others_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     plant(tmp_path / "stories" / "ferry")
     plant(tmp_path / "stories" / "fair")
     fake_program(tmp_path, monkeypatch, "echo '{}'")

@@ -234,9 +234,7 @@ OUTSIDERS: list[tuple[str, str, Spoil, str]] = [
     (
         "told_differently",
         "extra_told_differently",
-        lambda case: case["told_differently"].append(
-            {"speaker_name": "Jon Pell", "quotations": ["q1", "q2"]}
-        ),
+        lambda case: case["told_differently"].append({"speaker_name": "Jon Pell", "quotations": ["q1", "q2"]}),
         "Jon Pell: A “We heard a long scrape” /",
     ),
     (
@@ -269,9 +267,7 @@ OUTSIDERS: list[tuple[str, str, Spoil, str]] = [
 
 
 @pytest.mark.parametrize(("record", "measure", "spoil", "words"), OUTSIDERS)
-def test_a_record_outside_the_key_is_shown_by_its_words(
-    record: str, measure: str, spoil: Spoil, words: str
-) -> None:
+def test_a_record_outside_the_key_is_shown_by_its_words(record: str, measure: str, spoil: Spoil, words: str) -> None:
     case, key = ferry_case(), ferry_key()
     if record == "derivations":
         del key["derivations"][0]

@@ -94,10 +94,14 @@ def seed_words(text: str, banned: frozenset[str]) -> set[str]:
     return {word for word in words_of(text) if digest(word.lower()) in banned or digest(word) in AS_WRITTEN}
 
 
+#: Lists of the whole world: lexicons, and the thirty thousand pieces that the encoder spells English with.
+GENERAL_SOURCES = ("src/rashomon/lexicons/", "src/rashomon/annotate/encoder/weights/")
+
+
 def texts_under(checkout: Path, *folders: str) -> Iterator[tuple[str, str]]:
     for path in repository_files(checkout):
         place = path.relative_to(checkout).as_posix()
-        if place.startswith(folders) and not place.startswith("src/rashomon/lexicons/"):
+        if place.startswith(folders) and not place.startswith(GENERAL_SOURCES):
             yield place, f"{place}\n{text_of(path)}"
 
 

@@ -44,3 +44,48 @@ def test_ministries_of_two_countries_stay_two() -> None:
 def test_the_word_order_of_articles_does_not_matter() -> None:
     texts = ("They met in Kyiv.", "They left Kiev.", "The ETSB met.", "The European Transport Safety Board met.")
     assert link_texts(*texts)[0].links.entities == link_texts(*reversed(texts))[0].links.entities
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Tavin denied it. The Ministry of Defence of Varnia spoke.", "Varnia's Defence Ministry spoke."),
+        ("The Ministry of Foreign Affairs of France spoke.", "The French Foreign Ministry spoke."),
+    ],
+)
+def test_one_office_in_two_word_orders(texts: tuple[str, ...]) -> None:
+    case, _ = link_texts(*texts)
+    offices = [one for one in case.links.entities if "Ministry" in one.name]
+    assert len({one.id for one in offices}) == 1, offices
+    assert len({mention.split(".")[0] for one in offices for mention in one.mentions}) == 2
+
+
+def test_a_second_name_the_text_gives_is_one_place() -> None:
+    texts = ("They met in Tavin, which the others call Drovesh, on Monday.", "They met in Drovesh.")
+    case, _ = link_texts(*texts)
+    (place,) = [one for one in case.links.entities if "Tavin" in one.variants]
+    assert "Drovesh" in place.variants
+    assert any("which the others call" in merge.reason for merge in place.merges)
+
+
+def test_a_spelling_another_article_uses_is_one_place() -> None:
+    case, _ = link_texts("They met in Ulvastrand.", "They met in Ulvaztrand.")
+    (place,) = [one for one in case.links.entities if "Ulvastrand" in one.variants]
+    assert "Ulvaztrand" in place.variants
+    assert place.merges[0].score < 1
+
+
+def test_two_spellings_in_one_article_are_two_places() -> None:
+    case, _ = link_texts("They drove from Ulvastrand to Ulvaztrand.")
+    assert len(case.links.entities) == 2
+
+
+def test_a_company_is_called_by_its_first_word() -> None:
+    case, _ = link_texts("Brellmar Ferries stopped sailing.", "The ferry company Brellmar gave no answer.")
+    (company,) = case.links.entities
+    assert {"Brellmar Ferries", "Brellmar"} <= set(company.variants)
+
+
+def test_a_first_word_two_names_share_is_short_for_neither() -> None:
+    case, _ = link_texts("Wendel Ferries stopped sailing in Wendel Bay.", "They asked about Wendel in vain.")
+    assert all({"Wendel", "Wendel Ferries"} - set(one.variants) for one in case.links.entities)

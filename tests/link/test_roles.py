@@ -67,3 +67,19 @@ def test_roles_of_one_person(one: str, other: str, fits: bool) -> None:
 )
 def test_gender_is_only_what_words_show(names: list[str], roles: list[str], gender: str | None) -> None:
     assert gender_of(names, roles) == gender
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("prime minister", "prime minister's deputy"),
+        ("the president", "a spokesman for the president"),
+        ("the president", "former president"),
+        ("the president", "head of the government"),
+    ],
+)
+def test_who_belongs_to_an_office_does_not_hold_it(one: str, other: str) -> None:
+    left, right = read_role(one), read_role(other)
+    assert left is not None
+    assert right is not None
+    assert not left.fits(right)

@@ -43,7 +43,43 @@ DESCRIPTIONS = [
 ]
 
 
-@pytest.mark.parametrize("written", [*PRONOUNS, *BODIES, *DESCRIPTIONS])
+TAKEN_UP = [
+    # A title before a name, and the noun that takes it up.
+    "[Dr Lena Vu=Lena Vu] said the ward was full. “We need beds,” [the doctor=Lena Vu] said.",
+    # Something new about whoever spoke right before.
+    "[Lena Vu] said the soup was good. “It was worse in 1987,” [the retired teacher=Lena Vu] said.",
+    "[Mayor Lena Vu=Lena Vu] said the road was shut. “It was time,” [the 61-year-old=Lena Vu] said.",
+    # Where two could be meant, or the sentence before is not theirs, nobody is.
+    "[Lena Vu] said the soup was good. [Rasmus Tolk] said it was cold. The bridge is old. “It was worse,” "
+    "[the retired teacher=?] said.",
+    # A name no list knows, once it has spoken like a person.
+    "Brenna Holt met [Zirka Vandrel], who said the road was unsafe. [She=Zirka Vandrel] said a bridge would be built.",
+    # A body named with what it is.
+    "Lake Relief, a charity that keeps the list, has 20 staff. The list grew, [the charity=Lake Relief] said.",
+    # The same office in another country.
+    "French President Lena Vu met German President Rasmus Tolk. [Vu=Lena Vu] said the talks were useful, and [her "
+    "German counterpart=Rasmus Tolk] said they were long.",
+]
+
+UNNAMED = [
+    ("A spokesman for the port said the road was unsafe. He said it would close.", ["A spokesman for the port"] * 2),
+    ("The housing ministry said the road was unsafe. The ministry said it would close.", ["The housing ministry"] * 2),
+    ("The housing ministry said the road was unsafe. It said a bridge would come.", ["The housing ministry"] * 2),
+    ("The inquiry settled the argument. The gust was strong, it found.", ["The inquiry"]),
+    ("Two survivors said the road was unsafe. They said it would close.", ["Two survivors"] * 2),
+    ("Residents said the sirens had failed.", ["Residents"]),
+    ("Officials said the road was unsafe. It said a bridge would come.", ["Officials", "It"]),
+]
+
+
+@pytest.mark.parametrize(("text", "voices"), UNNAMED)
+def test_voices_nobody_names_stay_as_written_and_are_taken_up(text: str, voices: list[str]) -> None:
+    case, _ = link_texts(text)
+    speakers = [one.speaker for one in case.links.attributions]
+    assert [(one.text, one.entity) for one in speakers if one is not None] == [(voice, None) for voice in voices]
+
+
+@pytest.mark.parametrize("written", [*PRONOUNS, *BODIES, *DESCRIPTIONS, *TAKEN_UP])
 def test_speakers_are_resolved(written: str) -> None:
     case, articles = link_texts(written)
     assert write_speakers(case, articles) == [written]
@@ -68,6 +104,23 @@ def chains(case: Case) -> list[list[str]]:
             "Lena Vu said Rasmus Tolk had told her that the road was closed.",
             [["Lena Vu"], ["Lena Vu", "Rasmus Tolk"]],
         ),
+        # An outlet that closes a sentence passes on what the sentence holds, and whom it cites.
+        ("Lena Vu said the road was closed, Reuters reports.", [["Reuters"], ["Reuters", "Lena Vu"]]),
+        ("According to Reuters, Lena Vu said the road was closed.", [["Reuters"], ["Reuters", "Lena Vu"]]),
+        ("Radio Ostrel reported, citing Lena Vu, that the road was closed.", [["Radio Ostrel", "Lena Vu"]]),
+        # A relay holds for the words that go on.
+        (
+            "“It is closed,” Lena Vu told Radio Ostrel. “It will open,” she said.",
+            [["Radio Ostrel", "Lena Vu"], ["Radio Ostrel", "Lena Vu"]],
+        ),
+        (
+            "Lena Vu said the road was closed. She added that it would open in May, Reuters reported.",
+            [["Reuters", "Lena Vu"], ["Reuters"], ["Reuters", "Lena Vu"]],
+        ),
+        # Whom one tells is no relay, nor where one speaks.
+        ("Lena Vu told reporters in Vienna that the road was closed.", [["Lena Vu"]]),
+        ("Lena Vu told the Senate that the road was closed.", [["Lena Vu"]]),
+        ("Radio Ostrel said it regretted the mistake.", [["Radio Ostrel"]]),
     ],
 )
 def test_the_chain_runs_from_the_article_to_who_spoke(text: str, chain: list[list[str]]) -> None:
@@ -75,6 +128,14 @@ def test_the_chain_runs_from_the_article_to_who_spoke(text: str, chain: list[lis
     assert chains(case) == chain
     for one in case.links.attributions:
         assert one.chain[-1:] == ((one.speaker,) if one.speaker is not None else ())
+
+
+def test_an_outlet_told_of_a_confirmation_passes_on_the_words_after_it() -> None:
+    case, _ = link_texts(
+        "This was also confirmed by the spokesman of the president Rasmus Tolk to the French Belga service.\n\n"
+        "“Yes, it took place,” he said."
+    )
+    assert chains(case)[-1] == ["Belga", "Rasmus Tolk"]
 
 
 def test_a_resolved_pronoun_says_how() -> None:

@@ -31,12 +31,22 @@ def test_values_counted_from_a_wednesday(marked: str) -> None:
     assert [(one.anchor.exact, told(one)) for one in found] == [(mark.words, mark.fields["v"]) for mark in marks]
 
 
-def test_a_chain_counts_from_the_day_told_before_in_its_paragraph() -> None:
+def test_a_chain_counts_from_the_day_told_before() -> None:
     found = resolve(
-        "She spoke on Monday. The next day she left. Two days later she was back.\n\nA day later.", WEDNESDAY
+        "She spoke on Monday. The next day she left. Two days later she was back.\n\nA day later she left.", WEDNESDAY
     )
-    assert [one.value for one in found] == ["2031-04-07", "2031-04-08", "2031-04-10"]
-    assert [one.reference for one in found] == [WEDNESDAY, "2031-04-07", "2031-04-08"]
+    assert [one.value for one in found] == ["2031-04-07", "2031-04-08", "2031-04-10", "2031-04-11"]
+    assert [one.reference for one in found] == [WEDNESDAY, "2031-04-07", "2031-04-08", "2031-04-10"]
+
+
+def test_a_chain_counts_from_the_paragraph_before_only_and_from_a_full_day() -> None:
+    assert len(resolve("She spoke on Monday.\n\nNobody heard her.\n\nThe next day she left.", WEDNESDAY)) == 1
+    assert len(resolve("She spoke in June 2029.\n\nTwo months later she left.", WEDNESDAY)) == 1
+
+
+def test_a_clock_time_is_on_the_day_of_its_own_paragraph() -> None:
+    found = resolve("She spoke on Monday. At 3 p.m. she left.\n\nAt 5 p.m. he came.", WEDNESDAY)
+    assert [one.value for one in found] == ["2031-04-07", "2031-04-07T15:00", "2031-04-09T17:00"]
 
 
 def test_a_chain_is_never_finer_than_what_it_counts_from() -> None:

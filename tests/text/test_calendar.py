@@ -79,3 +79,11 @@ def test_weeks_and_seasons() -> None:
     assert calendar.season_near("WI", date(2031, 1, 9), "none") == 2030
     assert calendar.season_near("SU", date(2031, 4, 9), "future") == 2031
     assert calendar.season_near("SU", date(2031, 4, 9), "past") == 2030
+
+
+@pytest.mark.parametrize(
+    ("year", "day"),
+    [(1583, "04-10"), (1818, "03-22"), (1943, "04-25"), (2000, "04-23"), (2024, "03-31"), (2031, "04-13")],
+)
+def test_easter_is_the_western_one(year: int, day: str) -> None:
+    assert calendar.easter(year).isoformat() == f"{year}-{day}"

@@ -4,8 +4,10 @@ Every part is a function from the article and earlier parts to anchored records,
 take the place of any of them behind the same records.
 """
 
+from rashomon.annotate.encoder import read_text
 from rashomon.annotate.figures import find_figures
 from rashomon.annotate.names import find_mentions
+from rashomon.annotate.other_languages import annotate_other_language, rules_language
 from rashomon.annotate.quotations import find_quotations
 from rashomon.annotate.sentences import split_sentences
 from rashomon.annotate.timexes import find_time_expressions
@@ -14,21 +16,21 @@ from rashomon.model.annotations import Annotations
 from rashomon.model.articles import Article
 from rashomon.stage import IssueLog, StageName
 
-STAGE = StageName("annotate", 1)
+STAGE = StageName("annotate", 2)
 
 
 def annotate_article(article: Article, log: IssueLog) -> Annotations:
-    """Return everything found in one article; an article in a language without rules yields an Issue too."""
+    """Return everything found in one article; an article in another language than English yields an Issue too."""
+    language = rules_language(article)
+    if language != "en":
+        return annotate_other_language(article, language, log)
     if article.language != "en":
-        log.add(
-            "language_not_supported",
-            article.id,
-            f"the rules know English; this article looks like {article.language!r} and was read as if it were English",
-        )
+        log.add("language_not_supported", article.id, "too few words tell its language; it was read as English")
+    reading = read_text(article.text)
     sentences = split_sentences(article)
-    mentions = find_mentions(article, sentences)
+    mentions = find_mentions(article, sentences, reading.names)
     times = find_time_expressions(article, sentences)
-    quotations = find_quotations(article, sentences, mentions)
+    quotations = find_quotations(article, sentences, mentions, reading.reported)
     return Annotations(
         article=article.id,
         sentences=sentences,

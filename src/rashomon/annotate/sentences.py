@@ -23,7 +23,8 @@ def split_sentences(article: Article) -> tuple[Sentence, ...]:
     """
     sentences: list[Sentence] = []
     for index, block in enumerate(article.blocks):
-        cuts = [(block.start, block.end)] if block.kind == "headline" else _cut(article.text, block.start, block.end)
+        whole = [_trim(article.text, block.start, block.end)]
+        cuts = whole if block.kind == "headline" else _cut(article.text, block.start, block.end)
         for start, end in cuts:
             number = len(sentences) + 1
             sentences.append(Sentence(f"{article.id}.s{number}", index, article.anchor(start, end)))

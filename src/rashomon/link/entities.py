@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 import regex
 
 from rashomon.link.bodies import Body, gather_bodies
+from rashomon.link.body_descriptions import is_body_of_its_own, resolve_bodies
+from rashomon.link.body_variants import merge_variants
 from rashomon.link.descriptions import resolve_descriptions
 from rashomon.link.kinds import settle_kinds
 from rashomon.link.people import Person, merge_people, people_of_article
 from rashomon.model.case import Case
-from rashomon.model.links import Entity
+from rashomon.model.links import Entity, Merge
 from rashomon.text.words import fold
 
 
@@ -33,7 +35,12 @@ def gather_entities(case: Case) -> EntityTable:
     """
     known = settle_kinds([mention for one in case.annotations for mention in one.mentions])
     by_article = [
-        people_of_article(one.article, tuple(known[mention.id] for mention in one.mentions), one.sentences)
+        people_of_article(
+            one.article,
+            tuple(known[mention.id] for mention in one.mentions),
+            one.sentences,
+            case.article_by_id[one.article].language,
+        )
         for one in case.annotations
     ]
     people = merge_people(by_article)
@@ -41,7 +48,15 @@ def gather_entities(case: Case) -> EntityTable:
     for annotations in case.annotations:
         for mention, person in resolve_descriptions(annotations.article, annotations.mentions, people, own).items():
             person.mentions.append(next(one for one in annotations.mentions if one.id == mention))
-    bodies = gather_bodies(case, [known[mention.id] for one in case.annotations for mention in one.mentions])
+    named = [known[mention.id] for one in case.annotations for mention in one.mentions]
+    proper = [one for one in named if not one.described]
+    described = resolve_bodies(named, gather_bodies(case, proper, people))
+    alone = [one for one in named if is_body_of_its_own(one) and one.id not in described]
+    bodies = merge_variants(case, gather_bodies(case, proper + alone, people))
+    described = resolve_bodies(named, bodies)
+    for one in named:
+        if one.id in described:
+            described[one.id].mentions.append(one)
     return _number(people, bodies, _mention_order(case))
 
 
@@ -58,14 +73,18 @@ def _number(people: list[Person], bodies: list[Body], order: dict[str, int]) -> 
         name = _slug("person", person.name, used)
         mentions = tuple(sorted((one.id for one in person.mentions), key=order.__getitem__))
         variants = _variants([(one.anchor.exact, one.described) for one in person.mentions])
-        entities.append(Entity(name, person.name, "person", variants, mentions, tuple(person.merges)))
+        entities.append(Entity(name, person.name, "person", variants, mentions, _once(person.merges)))
         person_of[name] = person
     for body in sorted(bodies, key=lambda one: (one.key, one.kind)):
         name = _slug(body.kind, body.name, used)
         mentions = tuple(sorted((one.id for one in body.mentions), key=order.__getitem__))
         variants = _variants([(one.anchor.exact, one.described) for one in body.mentions])
-        entities.append(Entity(name, body.name, body.kind, variants, mentions, country=body.country))
+        entities.append(Entity(name, body.name, body.kind, variants, mentions, _once(body.merges), body.country))
     return EntityTable(_with_seats(tuple(sorted(entities, key=lambda one: one.id))), person_of)
+
+
+def _once(merges: list[Merge]) -> tuple[Merge, ...]:
+    return tuple(dict.fromkeys(merges))
 
 
 def _with_seats(entities: tuple[Entity, ...]) -> tuple[Entity, ...]:

@@ -3,8 +3,14 @@
 from collections import Counter
 from dataclasses import replace
 
+from rashomon.lexicons.name_words import to_latin
+from rashomon.link.people import compare_people
 from rashomon.model.annotations import Mention, MentionKind
+from rashomon.text.names.sounds import sound
 from rashomon.text.words import fold
+
+_SPELLING = 0.8
+"""Likeness in [0, 1] to a person's full name from which a full name is another spelling of it."""
 
 
 def settle_kinds(mentions: list[Mention]) -> dict[str, Mention]:
@@ -17,9 +23,24 @@ def settle_kinds(mentions: list[Mention]) -> dict[str, Mention]:
     for one in mentions:
         if not one.described:
             kinds.setdefault(fold(one.name), Counter())[one.kind] += 1
+    _take_spellings_of_people(kinds)
     surnames = {name.split()[-1] for name, found in kinds.items() if " " in name and found["person"]}
     settled = {name: _settle(name, found, surnames) for name, found in kinds.items()}
     return {one.id: one if one.described else replace(one, kind=settled[fold(one.name)]) for one in mentions}
+
+
+def _take_spellings_of_people(kinds: dict[str, Counter[MentionKind]]) -> None:
+    """Let a name of several words that nothing shows to be anything be a person where it is the spelling of one."""
+    people: dict[str, list[str]] = {}
+    for name, found in kinds.items():
+        if " " in name and found["person"]:
+            people.setdefault(sound(to_latin(name).split()[-1]), []).append(name)
+    for name, found in kinds.items():
+        if " " not in name or set(found) != {"other"}:
+            continue
+        known = people.get(sound(to_latin(name).split()[-1]), ())
+        if any(compare_people(name, one).score >= _SPELLING and one != name for one in known):
+            found["person"] += found.pop("other")
 
 
 def _settle(name: str, found: Counter[MentionKind], surnames: set[str]) -> MentionKind:

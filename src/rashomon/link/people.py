@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 import regex
 
 from rashomon.lexicons import load_lexicon
+from rashomon.lexicons.name_words import has_case_endings, load_matcher, to_latin
 from rashomon.link.gender import gender_of
 from rashomon.model.annotations import Mention, Sentence
 from rashomon.model.links import Merge
-from rashomon.text.name_matching import compare_people
+from rashomon.text.name_matching import Likeness
+from rashomon.text.names.people import compare_people as compare_read_people
+from rashomon.text.names.sounds import consonants, skeleton, sound
 from rashomon.text.words import fold
 
 _INITIALS = regex.compile(r"\.(?=\p{L})")
@@ -18,7 +21,10 @@ _INITIALS = regex.compile(r"\.(?=\p{L})")
 
 @dataclass(slots=True)
 class Person:
-    """A person while articles are being read: names with counts, mentions, roles as written."""
+    """A person while articles are being read: names with counts, mentions, roles as written.
+
+    `inflected` if an article in a language with case endings names it.
+    """
 
     article: str
     names: Counter[str] = field(default_factory=Counter[str])
@@ -26,6 +32,12 @@ class Person:
     roles: list[str] = field(default_factory=list[str])
     merges: list[Merge] = field(default_factory=list[Merge])
     articles: set[str] = field(default_factory=set[str])
+    inflected: bool = False
+
+    def compare(self, name: str, *, inflected: bool = False) -> Likeness:
+        """Return how well the likest of its names fits a name; `inflected` if that may have a case ending."""
+        found = (compare_people(name, known, inflected=inflected or self.inflected) for known in sorted(self.names))
+        return max(found, key=lambda one: one.score)
 
     @property
     def name(self) -> str:
@@ -38,8 +50,13 @@ class Person:
         return len(self.name.split()) > 1
 
 
+def compare_people(one: str, other: str, *, inflected: bool = False) -> Likeness:
+    """Compare two personal names, one of which may have a case ending; see `rashomon.text.names.people`."""
+    return compare_read_people(one, other, load_matcher(inflected=inflected).reader)
+
+
 def people_of_article(
-    article: str, mentions: tuple[Mention, ...], sentences: tuple[Sentence, ...] = ()
+    article: str, mentions: tuple[Mention, ...], sentences: tuple[Sentence, ...] = (), language: str = "en"
 ) -> list[Person]:
     """Group one article's named people; a lone surname goes to the nearest fuller name that fits.
 
@@ -47,14 +64,14 @@ def people_of_article(
     """
     named = [one for one in mentions if one.kind == "person" and not one.described]
     people: list[Person] = []
+    inflected = has_case_endings(language)
     for mention in sorted(named, key=lambda one: (-len(_clean(one.name).split()), one.anchor.start)):
         name = _clean(mention.name)
         sentence = next((one for one in sentences if one.anchor.covers(mention.anchor)), None)
         roles = [mention.role] if mention.role is not None else []
-        fitting = [one for one in people if not _is_of_other_gender(one, [name], roles)]
-        person = _best(name, [one for one in fitting if not _stands_beside(one, name, sentence)])
+        person = _best(name, roles, [one for one in people if not _stands_beside(one, name, sentence)])
         if person is None:
-            person = Person(article, articles={article})
+            person = Person(article, articles={article}, inflected=inflected)
             people.append(person)
         else:
             _note_merge(person, name)
@@ -94,9 +111,11 @@ def _is_other_spelling(one: list[str], other: list[str]) -> bool:
     return left != right and not (len(left) == 1 or len(right) == 1)
 
 
-def _best(name: str, people: list[Person]) -> Person | None:
-    scored = [(max(compare_people(name, known).score for known in person.names), person) for person in people]
-    fitting = [(score, person) for score, person in scored if score > 0]
+def _best(name: str, roles: list[str], people: list[Person]) -> Person | None:
+    scored = [(person.compare(name).score, person) for person in people]
+    fitting = [
+        (score, person) for score, person in scored if score > 0 and not _is_of_other_gender(person, [name], roles)
+    ]
     if not fitting:
         return None
     best = max(score for score, _ in fitting)
@@ -107,7 +126,7 @@ def _best(name: str, people: list[Person]) -> Person | None:
 def _note_merge(person: Person, name: str) -> None:
     if name in person.names:
         return
-    likeness = max((compare_people(name, known) for known in sorted(person.names)), key=lambda one: one.score)
+    likeness = person.compare(name)
     person.merges.append(Merge(name, person.name, round(likeness.score, 3), likeness.reason))
 
 
@@ -119,14 +138,48 @@ def merge_people(by_article: list[list[Person]]) -> list[Person]:
     everyone = [person for people in by_article for person in people]
     full = _merge_equal([one for one in everyone if one.has_full_name])
     alone = [one for one in everyone if not one.has_full_name]
-    joined: list[Person] = []
+    joined = _Joined()
     for person in sorted(full, key=lambda one: (one.name, one.article)):
-        _join(person, [known for known in joined if _may_join(person, known)], joined)
+        joined.join(person, [known for known in joined.near(person) if _may_join(person, known)])
     for person in sorted(alone, key=lambda one: (one.name, one.article)):
-        fitting = [known for known in joined if _may_join(person, known)]
+        fitting = [known for known in joined.near(person) if _may_join(person, known)]
         exact = [known for known in fitting if _surname(known) == _surname(person)]
-        _join(person, exact if len(exact) == 1 else fitting if len(fitting) == 1 else [], joined)
-    return joined
+        joined.join(person, exact if len(exact) == 1 else fitting if len(fitting) == 1 else [])
+    return joined.people
+
+
+class _Joined:
+    """The people joined so far, found again by how their names begin."""
+
+    def __init__(self) -> None:
+        self.people: list[Person] = []
+        self._by_key: dict[str, list[Person]] = {}
+
+    def near(self, person: Person) -> list[Person]:
+        """Return the people whose names may be compared with a person's at all, each once, oldest first."""
+        found = {id(known): known for key in _keys(person) for known in self._by_key.get(key, ())}
+        return list(found.values())
+
+    def join(self, person: Person, fitting: list[Person]) -> None:
+        """Join a person to the likest of those that fit; without any, let it stand for itself."""
+        if fitting:
+            best = max(fitting, key=lambda known: (_compare(person, known).score, known.name))
+            _join(person, best)
+        else:
+            best = person
+            self.people.append(person)
+        for key in _keys(person):
+            if not any(known is best for known in self._by_key.setdefault(key, [])):
+                self._by_key[key].append(best)
+
+
+def _keys(person: Person) -> list[str]:
+    """Return how the first and the last word of each name begin, as written and as they sound."""
+    keys: set[str] = set()
+    for name in person.names:
+        words = to_latin(name).split() or [name]
+        keys |= {f"{words[0]} …", skeleton(words[-1])[:1], sound(words[-1])[:1], consonants(words[-1])[:1]}
+    return sorted(keys)
 
 
 def _merge_equal(people: list[Person]) -> list[Person]:
@@ -135,7 +188,7 @@ def _merge_equal(people: list[Person]) -> list[Person]:
     for person in sorted(people, key=lambda one: (one.name, one.article)):
         known = joined.setdefault(fold(person.name), person)
         if known is not person:
-            _join(person, [known], [])
+            _join(person, known)
     return list(joined.values())
 
 
@@ -144,21 +197,23 @@ def _surname(person: Person) -> str:
 
 
 def _may_join(person: Person, known: Person) -> bool:
-    if known.articles & person.articles or _is_of_other_gender(known, list(person.names), person.roles):
+    if known.articles & person.articles or _compare(person, known).score == 0:
         return False
-    return compare_people(person.name, known.name).score > 0
+    return not _is_of_other_gender(known, list(person.names), person.roles)
 
 
-def _join(person: Person, fitting: list[Person], joined: list[Person]) -> None:
-    if not fitting:
-        joined.append(person)
-        return
-    best = max(fitting, key=lambda known: (compare_people(person.name, known.name).score, known.name))
-    likeness = compare_people(person.name, best.name)
-    if person.name not in best.names:
-        best.merges.append(Merge(person.name, best.name, round(likeness.score, 3), likeness.reason))
-    best.names.update(person.names)
-    best.mentions.extend(person.mentions)
-    best.roles.extend(person.roles)
-    best.merges.extend(person.merges)
-    best.articles |= person.articles
+def _compare(person: Person, known: Person) -> Likeness:
+    return compare_people(person.name, known.name, inflected=person.inflected or known.inflected)
+
+
+def _join(person: Person, known: Person) -> None:
+    """Give a known person what another one has, with the reason if their names differ."""
+    if person.name not in known.names:
+        likeness = _compare(person, known)
+        known.merges.append(Merge(person.name, known.name, round(likeness.score, 3), likeness.reason))
+    known.names.update(person.names)
+    known.mentions.extend(person.mentions)
+    known.roles.extend(person.roles)
+    known.merges.extend(person.merges)
+    known.articles |= person.articles
+    known.inflected = known.inflected or person.inflected

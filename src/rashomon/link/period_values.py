@@ -39,6 +39,11 @@ def resolve_year(parts: Parts, direction: Direction, setting: Setting) -> Resolu
     return Resolution(parts["year"], "year", "the year is written out")
 
 
+def resolve_fiscal_year(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
+    """Keep a fiscal year as TIMEX3 writes it: when it begins and ends is the company's choice."""
+    return Resolution(f"FY{parts['year']}", "fiscal year", "the fiscal year is written out")
+
+
 def resolve_decade(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
     """Resolve a decade that is written out."""
     decade = parts.get("decade") or f"19{parts['decade_word']}"
@@ -73,24 +78,36 @@ def _season_goes_on(season: str, reference: date) -> bool:
 
 def resolve_quarter(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
     """Resolve a quarter of a year."""
-    return _piece_of_year("quarter", "Q", parts, setting, last="4")
+    return _piece_of_year("quarter", "Q", parts, direction, setting, last="4")
 
 
 def resolve_half(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
     """Resolve a half of a year."""
     if parts.get("unit", "year") != "year":
         return None
-    return _piece_of_year("half", "H", parts, setting, last="2")
+    return _piece_of_year("half", "H", parts, direction, setting, last="2")
 
 
-def _piece_of_year(name: str, letter: str, parts: Parts, setting: Setting, *, last: str) -> Resolution | None:
+def _piece_of_year(
+    name: str, letter: str, parts: Parts, direction: Direction, setting: Setting, *, last: str
+) -> Resolution | None:
     number = last if parts[name] == "last" else parts[name]
     if "year" in parts:
         return Resolution(f"{parts['year']}-{letter}{number}", name, "written out")
     if setting.reference is None:
         return Resolution(f"XXXX-{letter}{number}", name, "the year is not stated, no day to count from")
     year = setting.reference.year + int(parts.get("rel", "0"))
+    if "rel" not in parts:
+        year = _year_of_piece(int(number), int(last), direction, setting.reference)
     return Resolution(f"{year:04d}-{letter}{number}", name, f"counted from {setting.reference}", "reference")
+
+
+def _year_of_piece(number: int, last: int, direction: Direction, reference: date) -> int:
+    """Return the year of the quarter or half a report means: the latest begun, or the next not yet over."""
+    here = (reference.month - 1) * last // 12 + 1
+    if direction == "future":
+        return reference.year if number >= here else reference.year + 1
+    return reference.year if number <= here else reference.year - 1
 
 
 def resolve_period(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
@@ -141,7 +158,9 @@ def resolve_ago(parts: Parts, direction: Direction, setting: Setting) -> Resolut
 
 
 def resolve_chain(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
-    """Count from the day told before in the paragraph; without one nothing is said."""
+    """Count from the day told before; without one nothing is said, except of years before the article's."""
+    if setting.told is None and setting.reference is not None and parts["unit"] == "year" and parts["sign"] == "-":
+        return resolve_ago(parts, direction, setting)
     if setting.told is None or not _can_count(parts["unit"], setting.told_precision):
         return None
     sign = 1 if parts["sign"] == "+" else -1
@@ -165,6 +184,8 @@ def _can_count(unit: str, precision: str) -> bool:
 def _counted(day: date, unit: str, count: float) -> Resolution | None:
     """Return the day that many units away. Hours and less stay on the day only where they cannot leave it."""
     if unit in ("hour", "minute", "second"):
+        if unit == "hour" and abs(count) >= 24 and count % 24 == 0:
+            return shifted(day, "day", int(count) // 24)
         hours = count / {"hour": 1, "minute": 60, "second": 3600}[unit]
         return None if abs(hours) > 1 else Resolution(day.isoformat(), "day", "")
     if count % 1 and unit == "year":

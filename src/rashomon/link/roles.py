@@ -3,26 +3,35 @@
 from dataclasses import dataclass
 from functools import cache
 
+import regex
+
 from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.gazetteer import load_gazetteer
 from rashomon.text.words import fold, split_words
 
 _ANY = "any"
+_RANKS = frozenset({"deputy", "vice", "assistant", "former", "ex"})
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A role phrase read: head noun, the classes it belongs to, country codes and other narrowing words."""
+    """A role phrase read: head noun, the classes it belongs to, country codes and other narrowing words.
+
+    `rank` holds what makes it another office or another holder: deputy, vice, former.
+    """
 
     head: str
     classes: frozenset[str]
     countries: frozenset[str]
     modifiers: frozenset[str]
+    rank: frozenset[str] = frozenset()
 
     def fits(self, other: "Role") -> bool:
         """Whether both can describe one person: same kind of office, nothing that contradicts."""
         if _ANY in self.classes | other.classes:
             return bool(self.countries & other.countries)
+        if self.rank != other.rank:
+            return False
         known = self.classes and other.classes
         if not (self.classes & other.classes if known else self.head == other.head):
             return False
@@ -36,7 +45,8 @@ def read_role(phrase: str) -> Role | None:
     """Read a role phrase such as "Ruritanian foreign minister" or "the mayor of Harrow"; None without a role."""
     words = split_words(phrase)
     lower = [word.lower for word in words]
-    head = _head(lower)
+    held = _held(lower)
+    head = _head(held)
     if head is None:
         return None
     gazetteer = load_gazetteer()
@@ -57,7 +67,17 @@ def read_role(phrase: str) -> Role | None:
             code = gazetteer.country_of(" ".join(word.text for word in words[at : at + size]))
             if code is not None:
                 countries.add(code)
-    return Role(head, _classes(head, lower), frozenset(countries), frozenset(modifiers))
+    rank = _RANKS.intersection(held) - {head}
+    return Role(head, _classes(head, held), frozenset(countries), frozenset(modifiers), rank)
+
+
+def _held(lower: list[str]) -> list[str]:
+    """Return the words of the office itself: the prime minister's deputy, or a spokesman for him, is not he."""
+    roles = load_lexicon("roles").word_set("singular")
+    owned = max((at for at, word in enumerate(lower) if word == "'s"), default=-1)
+    own = lower[owned + 1 :] if any(word in roles for word in lower[owned + 1 :]) else lower
+    until = next((at for at, word in enumerate(own) if word in {"for", "to"} and at > 0), len(own))
+    return own[:until] if any(word in roles for word in own[:until]) else own
 
 
 def _head(lower: list[str]) -> str | None:
@@ -83,6 +103,8 @@ def _classes(head: str, lower: list[str]) -> frozenset[str]:
     if "prime minister" in phrase:
         found.discard("minister")
         found.add("premier")
+    if regex.search(r"\bhead of (?:the |a )?government\b", phrase):
+        found = {"premier"}
     if "press secretary" in phrase:
         found.discard("minister")
     return frozenset(found)

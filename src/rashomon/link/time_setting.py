@@ -8,11 +8,15 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What an expression can be counted from: the article's reference day, the day told before it."""
+    """What an expression can be counted from: the article's reference day, the day told before it.
+
+    `told_here` is false where that day was told in the paragraph before.
+    """
 
     reference: date | None
     told: date | None
     told_precision: str = "day"
+    told_here: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,13 @@ from rashomon.link.day_values import (
     resolve_numeric_day,
     resolve_weekday,
 )
+from rashomon.link.length_values import resolve_duration, resolve_set, resolve_vague
 from rashomon.link.period_values import (
     resolve_ago,
     resolve_century,
     resolve_chain,
     resolve_decade,
+    resolve_fiscal_year,
     resolve_half,
     resolve_month,
     resolve_period,
@@ -72,7 +74,7 @@ def _inner(parts: Parts, prefix: str) -> dict[str, str]:
 
 def _resolve_clock(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
     """A time of day alone: on the day told before, else on the reference day, else on no known day."""
-    told = setting.told if setting.told_precision == "day" else None
+    told = setting.told if setting.told_precision == "day" and setting.told_here else None
     day = told or setting.reference
     if day is None:
         return Resolution(f"XXXX-XX-XX{_clock_value(parts)}", "minute", "a time of day, no day to count from")
@@ -95,7 +97,7 @@ def _clock_value(parts: Parts) -> str:
         number += 12
     if parts.get("half") == "am" and number == 12:
         number = 0
-    zone = parts.get("zone", "")
+    zone = f"{parts['east']}{int(parts['offset']):02d}:00" if "offset" in parts else parts.get("zone", "")
     return f"T{number:02d}:{minute or '00'}{'' if zone == 'local' else zone}"
 
 
@@ -108,6 +110,7 @@ _RESOLVERS: dict[str, Callable[[Parts, Direction, Setting], Resolution | None]] 
     "named_day": resolve_named_day,
     "month": resolve_month,
     "year": resolve_year,
+    "fiscal_year": resolve_fiscal_year,
     "decade": resolve_decade,
     "century": resolve_century,
     "season": resolve_season,
@@ -117,4 +120,7 @@ _RESOLVERS: dict[str, Callable[[Parts, Direction, Setting], Resolution | None]] 
     "ago": resolve_ago,
     "chain": resolve_chain,
     "clock": _resolve_clock,
+    "duration": resolve_duration,
+    "set": resolve_set,
+    "vague": resolve_vague,
 }

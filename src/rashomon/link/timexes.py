@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from rashomon.link.time_setting import Resolution, Setting
@@ -35,13 +36,21 @@ def _in_article(annotations: Annotations, reference: ReferenceDate | None) -> It
     last_block = -1
     for expression in annotations.times:
         block = _block_at(blocks, expression)
-        setting = setting if block == last_block else Setting(reference=day, told=None)
+        if block != last_block:
+            setting = _in_next_block(setting) if block == last_block + 1 else Setting(reference=day, told=None)
         last_block = block
         found = resolve(expression, setting)
         if found is None:
             continue
         setting = _told_by(found, setting)
         yield _timex(expression, found, reference)
+
+
+def _in_next_block(before: Setting) -> Setting:
+    """Return the setting a paragraph begins with: a full day told last in the one before may be counted from."""
+    if before.told is None or before.told_precision != "day" or not before.told_here:
+        return Setting(before.reference, told=None)
+    return replace(before, told_here=False)
 
 
 def _told_by(found: Resolution, before: Setting) -> Setting:

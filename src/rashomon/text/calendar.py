@@ -106,6 +106,24 @@ def nth_weekday(year: int, month: int, weekday: int, number: int) -> date | None
     return found if found.month == month else None
 
 
+def easter(year: int) -> date:
+    """Return Easter Sunday of a year, 1583 to 9999, as western churches keep it.
+
+    Source:
+        Meeus, Jones and Butcher's form of the Gregorian computus (Astronomical Algorithms, chapter 8).
+    """
+    century, rest = divmod(year, 100)
+    golden = year % 19
+    leap, left = divmod(century, 4)
+    shift = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * golden + century - leap - shift + 15) % 30
+    fours, ones = divmod(rest, 4)
+    days = (32 + 2 * left + 2 * fours - epact - ones) % 7
+    late = (golden + 11 * epact + 22 * days) // 451
+    month, day = divmod(epact + days - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
 def season_near(season: str, reference: date, direction: str) -> int:
     """Return the year of the season (SP SU FA WI) a report means; winter belongs to the year it begins in.
 

@@ -136,8 +136,7 @@ class MapBuilder:
         self._parts.append(text)
         self._length += len(text)
         self._segments.extend(
-            Segment(base + one.text_start, base + one.text_end, one.page_start, one.page_end)
-            for one in segments
+            Segment(base + one.text_start, base + one.text_end, one.page_start, one.page_end) for one in segments
         )
 
     def finish(self) -> tuple[str, OffsetMap]:

@@ -38,7 +38,7 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]
     words: list[Word] = []
     for found in _WORD.finditer(text, start, len(text) if end is None else end):
         piece, begin = found.group(), found.start()
-        ending = _POSSESSIVE.search(piece) if len(piece) > 2 else None
+        ending = _POSSESSIVE.search(piece) if len(piece) > 2 and ("'" in piece or "\u2019" in piece) else None
         if ending is not None and ending.start() > 0:
             cut = begin + ending.start()
             words.append(_word(text, begin, cut))
@@ -55,6 +55,8 @@ def _word(text: str, start: int, end: int) -> Word:
 
 def fold(text: str) -> str:
     """Return `text` in lower case without accents, straight apostrophes: for comparing, never for showing."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.replace("\u2019", "'")).lower()
     return "".join(char for char in plain if not unicodedata.combining(char))
 

@@ -27,7 +27,7 @@ SPEAKERS = [
     "<speaker>Mr Tolk</speaker>, 54, <cue>said</cue> <indirect>the road was closed</indirect>.",
     "<speaker>Ms Vu and Mr Tolk</speaker> <cue>said</cue> <indirect>the road was closed</indirect>.",
     "<speaker>Officials</speaker> <cue>said</cue> <indirect>nine people were hurt</indirect>.",
-    "<speaker>Two people</speaker> familiar with the matter <cue>said</cue> <indirect>the road was closed</indirect>.",
+    "<speaker>Two people familiar with the matter</speaker> <cue>said</cue> <indirect>the road was closed</indirect>.",
     "<speaker>A spokesman for the ministry</speaker>, who asked not to be named, <cue>said</cue> "
     "<indirect>the road was closed</indirect>.",
     "<speaker>The ministry</speaker> <cue>said</cue> <indirect>it had no knowledge of the matter</indirect>.",
@@ -64,7 +64,8 @@ SEVERAL = [
     "Tolk</speaker> "
     "<cue2>insisted</cue> <indirect2>it was open</indirect>.",
     # What somebody says that somebody said.
-    "<speaker1>Ms Vu</speaker> <cue1>said</cue> <indirect1><speaker2>Mr Tolk</speaker> had <cue2>told</cue> her that "
+    "<relay2><speaker1>Ms Vu</speaker></relay> <cue1>said</cue> <indirect1><speaker2>Mr Tolk</speaker> had "
+    "<cue2>told</cue> her that "
     "<indirect2>the road was closed</indirect></indirect>.",
 ]
 

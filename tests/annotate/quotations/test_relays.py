@@ -34,9 +34,13 @@ RELAYED = [
 
 REPORTED_BY_PRESS = [
     "<speaker>The agency Nordwire</speaker> <cue>reported</cue> that <indirect>the road was closed</indirect>.",
-    # Whom an article cites is who was asked, not what was said.
-    "<indirect>The road was closed</indirect>, <speaker>the Marenna Herald</speaker> <cue>reported</cue>, "
-    "citing the police.",
+    # Whom an outlet cites speaks through it.
+    "<indirect>The road was closed</indirect>, <relay>the Marenna Herald</relay> <cue>reported</cue>, "
+    "citing <speaker>the police</speaker>.",
+    "<relay>The Marenna Herald</relay>, citing <speaker>the police</speaker>, <cue>reported</cue> that "
+    "<indirect>the road was closed</indirect>.",
+    "<indirect>The road was closed for two weeks</indirect>. This was <cue>reported</cue> by <relay>Radio "
+    "Ostrel</relay> with reference to <speaker>the city council</speaker>.",
 ]
 
 

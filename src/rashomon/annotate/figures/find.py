@@ -18,7 +18,7 @@ from rashomon.model.annotations import Figure, Sentence, TimeExpression
 from rashomon.model.articles import Article
 from rashomon.text.tokens import Token, split_tokens
 
-_COUNTING_TIMES = frozenset({"ago", "chain"})
+_COUNTING_TIMES = frozenset({"ago", "chain", "duration", "set", "vague"})
 """Time expressions that hold a length of time, which is a figure too: `three days ago`."""
 
 
@@ -35,20 +35,24 @@ def find_figures(
         What counts as a figure, its bounds and hedges: eval/figures.
     """
     words = figure_vocabulary()
+    dates = [(one.anchor.start, one.anchor.end) for one in times if one.form not in _COUNTING_TIMES]
     found: list[Figure] = []
     for sentence in sentences:
-        tokens = split_tokens(article.text, sentence.anchor.start, sentence.anchor.end)
-        dates = [one.anchor.span for one in times if one.form not in _COUNTING_TIMES]
-        blocked = [(span.start, span.end) for span in dates]
+        start, end = sentence.anchor.start, sentence.anchor.end
+        if not words.quantity.may_hold(sentence.anchor.exact):
+            continue
+        tokens = split_tokens(article.text, start, end)
+        blocked = [date for date in dates if date[0] < end and start < date[1]]
         for draft in _in_sentence(tokens, blocked, words):
             found.append(_figure(article, sentence, tokens, draft, len(found) + 1))
     return tuple(found)
 
 
 def _in_sentence(tokens: Sequence[Token], blocked: Sequence[tuple[int, int]], words: FigureVocabulary) -> list[Draft]:
-    title_case = is_title_case(tokens)
     drafts: list[Draft] = []
-    for quantity in _quantities(tokens, blocked, words):
+    quantities = list(_quantities(tokens, blocked, words))
+    title_case = bool(quantities) and is_title_case(tokens)
+    for quantity in quantities:
         if is_age(tokens, quantity) and quantity.unit is None:
             drafts.append(draft_age(quantity))
         elif not is_no_figure(tokens, quantity, words, title_case=title_case):

@@ -23,7 +23,7 @@ def read_quantity(tokens: Sequence[Token], at: int, words: QuantityWords) -> Qua
 
 def _read_vague(tokens: Sequence[Token], at: int, words: QuantityWords) -> Quantity | None:
     share = words.shares.starting_at(tokens, at)
-    number = read_number(tokens, at, words.numbers)
+    number = read_number(tokens, at, words.numbers) if share is not None else None
     if share is not None and (number is None or number.end <= share[1]) and _is_share(tokens, share[1], words):
         value = float(share[0])
         return Quantity(at, at, share[1], share[1], "exact", value, value, value, unit="percent", spelled=True)
@@ -83,11 +83,13 @@ def _read_single(tokens: Sequence[Token], at: int, words: QuantityWords) -> Quan
     """Read `almost a year`, `a full year`; a bare "a week" is no quantity."""
     full = at + 1 < len(tokens) and tokens[at + 1].lower in ("full", "whole")
     unit = words.units.starting_at(tokens, at + 1 + full) if at + 1 + full < len(tokens) else None
+    if unit is None or unit[0] not in words.time_units:
+        return None
     hedge = words.hedges.ending_at(tokens, at)
     hedged = hedge is not None and hedge[0] != "exact" and not is_preposition(tokens, hedge[1], at, words)
     if hedged and tokens[at - 1].lower == "over" and (at < 2 or tokens[at - 2].lower not in words.before_over_time):
         hedged = False
-    if unit is None or unit[0] not in words.time_units or not (full or hedged):
+    if not full and not hedged:
         return None
     return Quantity(at, at, unit[1], unit[1], "exact", 1.0, 1.0, 1.0, unit=unit[0], spelled=True)
 

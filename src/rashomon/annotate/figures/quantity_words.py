@@ -1,5 +1,6 @@
 """The words that quantities are made of: numbers, vague words, hedges, units, currencies."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,26 +11,26 @@ from rashomon.text.numbers import NumberWords
 from rashomon.text.tokens import Token, split_tokens
 
 _UNIT_SECTIONS = ("time", "length", "area", "mass", "volume", "other", "percent")
+_DIGIT = re.compile(r"\d")
+_PIECE = re.compile(r"[^\W_]+|[^\w\s]")
 _SINGLE_LETTERS = frozenset({"m", "g", "ha", "min", "sec", "kt"})
 
 
 @dataclass(frozen=True, slots=True)
 class PhraseTable:
-    """Phrases of one to several tokens, each with a value; looked up longest first."""
+    """Phrases of one to several tokens, each with a value; `starts` has them by first token, longest first."""
 
     entries: Mapping[tuple[str, ...], str]
     longest: int
-    firsts: frozenset[str]
+    starts: Mapping[str, tuple[tuple[str, ...], ...]]
     lasts: frozenset[str]
 
     def starting_at(self, tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
         """Return value and end of the longest phrase that begins at token `at`, or None."""
-        if tokens[at].lower not in self.firsts:
-            return None
-        for length in range(min(self.longest, len(tokens) - at), 0, -1):
-            found = self.entries.get(tuple(token.lower for token in tokens[at : at + length]))
-            if found is not None:
-                return found, at + length
+        for phrase in self.starts.get(tokens[at].lower, ()):
+            end = at + len(phrase)
+            if end <= len(tokens) and all(tokens[at + place].lower == word for place, word in enumerate(phrase)):
+                return self.entries[phrase], end
         return None
 
     def ending_at(self, tokens: Sequence[Token], end: int) -> tuple[str, int] | None:
@@ -75,6 +76,10 @@ class QuantityWords:
     def may_begin(self, token: Token) -> bool:
         """Whether a quantity can begin with this token: cheaper than trying."""
         return token.is_digits or token.lower in self.starters
+
+    def may_hold(self, text: str) -> bool:
+        """Whether some token of a sentence may begin a quantity, judged before it is cut into tokens."""
+        return _DIGIT.search(text) is not None or not self.starters.isdisjoint(_PIECE.findall(text.lower()))
 
 
 @cache
@@ -134,9 +139,11 @@ def _pair(key: str) -> tuple[str, str]:
 
 def phrase_table(table: Mapping[str, str]) -> PhraseTable:
     entries = {_lowers(phrase): value for phrase, value in table.items()}
-    firsts = frozenset(phrase[0] for phrase in entries)
+    starts: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(entries, key=len, reverse=True):
+        starts[phrase[0]] = (*starts.get(phrase[0], ()), phrase)
     lasts = frozenset(phrase[-1] for phrase in entries)
-    return PhraseTable(entries, max(map(len, entries), default=0), firsts, lasts)
+    return PhraseTable(entries, max(map(len, entries), default=0), starts, lasts)
 
 
 def _lowers(phrase: str) -> tuple[str, ...]:

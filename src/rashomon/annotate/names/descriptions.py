@@ -90,6 +90,9 @@ def _of_end(words: list[Word], end: int, people: set[int]) -> int:
     at = end + 1
     if words[at].lower == "the":
         at += 1
+    body = _body_end(words, at)
+    if body > at:
+        return body  # "the chair of the public inquiry"
     stop = at
     while (
         stop < len(words)
@@ -105,7 +108,7 @@ def _of_end(words: list[Word], end: int, people: set[int]) -> int:
 
 
 def _body_end(words: list[Word], stop: int) -> int:
-    """Return the index after a body's lower-case noun that follows its name: "the chief of the Ostrel fire brigade"."""
+    """Return the index after a body's lower-case noun among the next words: "the chief of the Ostrel fire brigade"."""
     roles = load_lexicon("roles")
     for at in range(stop, min(stop + 3, len(words))):
         if words[at].lower in roles.word_set("bodies"):

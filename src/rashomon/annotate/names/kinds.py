@@ -1,5 +1,7 @@
 """Person, organisation, place or other: from the name itself, its neighbours and the rest of the article."""
 
+from collections import Counter
+
 from rapidfuzz import fuzz
 
 from rashomon.annotate.names.sequences import NameSequence
@@ -11,13 +13,24 @@ _PLACE_PREPOSITIONS = frozenset(
     {"in", "near", "outside", "at", "across", "throughout", "towards", "toward", "around", "off", "over"}
 )
 _WEAK_PREPOSITIONS = frozenset({"from", "to", "of", "between", "over", "through"})
+_OF_A_PLACE = ("an", "ish", "ese")
 _LIKE_SURNAME = 84
 """Least rapidfuzz ratio for a lone word to be a mangled spelling of a surname in the same article."""
 
 
-def classify(sequences: list[NameSequence]) -> list[str | None]:
-    """Return a kind for each sequence, None where it is no name after all."""
-    first = [_from_itself(one) for one in sequences]
+def classify(sequences: list[NameSequence], hints: list[str | None] | None = None) -> list[str | None]:
+    """Return a kind for each sequence, None where it is no name after all.
+
+    Args:
+        sequences: possible names in text order.
+        hints: what the encoder takes each for, None where it marks none; None without an encoder. Lists come
+            before the encoder, the encoder before the other rules.
+    """
+    if hints is None:
+        first = [_from_itself(one) for one in sequences]
+    else:
+        settled = _settle_hints(sequences, hints)
+        first = [_from_hint(one, hint) for one, hint in zip(sequences, settled, strict=True)]
     surnames = {_surname(one.name) for one, kind in zip(sequences, first, strict=True) if kind == "person"}
     known = {fold(one.name): kind for one, kind in zip(sequences, first, strict=True) if kind is not None}
     acting = {_surname(one.name) for one in sequences if _acts_like_person(one)}
@@ -31,9 +44,63 @@ def classify(sequences: list[NameSequence]) -> list[str | None]:
         fold(one.name) for one, kind in zip(sequences, kinds, strict=True) if kind in {"place", "other", "organisation"}
     }
     return [
-        None if kind == "other" and _is_adjective_of(one, names) else kind
+        None if kind in {"other", "place"} and _is_adjective_of(one, names) and not _listed(fold(one.name)) else kind
         for one, kind in zip(sequences, kinds, strict=True)
     ]
+
+
+def _settle_hints(sequences: list[NameSequence], hints: list[str | None]) -> list[str | None]:
+    """Return the encoder's hints with one kind for each spelling: what it takes it for most often in the article.
+
+    A spelling that it takes for two things equally often is left to the rules.
+    """
+    votes: dict[str, Counter[str]] = {}
+    for one, hint in zip(sequences, hints, strict=True):
+        if hint is not None:
+            votes.setdefault(fold(one.name), Counter())[hint] += 1
+    peoples = {word for one in sequences for word in fold(one.name).split() if word.endswith(_OF_A_PLACE)}
+    parts = {part for one, hint in zip(sequences, hints, strict=True) if hint == "person" for part in _inner(one.name)}
+    settled: list[str | None] = []
+    for one, hint in zip(sequences, hints, strict=True):
+        kind = None if hint is None else _winner(votes[fold(one.name)])
+        lone = kind == "person" and " " not in one.name and one.role is None and fold(one.name) not in parts
+        settled.append("place" if lone and _has_people(fold(one.name), peoples) else kind)
+    return settled
+
+
+def _inner(name: str) -> list[str]:
+    words = fold(name).split()
+    return words if len(words) > 1 else []
+
+
+def _has_people(name: str, peoples: set[str]) -> bool:
+    """Whether the article has an adjective of a lone name: "Ruritanian" makes "Ruritania" a place."""
+    stem = name[: max(4, len(name) - 2)]
+    return len(name) > 4 and any(one != name and one.startswith(stem) and len(one) <= len(name) + 3 for one in peoples)
+
+
+def _winner(votes: Counter[str]) -> str | None:
+    ranked = votes.most_common(2)
+    return None if len(ranked) > 1 and ranked[0][1] == ranked[1][1] else ranked[0][0]
+
+
+def _from_hint(one: NameSequence, hint: str | None) -> str | None:
+    listed = _listed(fold(one.name))
+    if listed is not None:
+        return listed
+    if hint is None and one.name.isupper() and " " not in one.name:
+        return None  # capitals alone name nothing that the encoder does not see
+    return hint or _from_itself(one)
+
+
+def _listed(name: str) -> str | None:
+    """Return the kind of a name that the lists of countries, seats, known bodies and agencies hold."""
+    organisations = load_lexicon("organisations")
+    gazetteer = load_gazetteer()
+    if name in gazetteer.countries:
+        return "place"
+    known = (gazetteer.seats, organisations.word_set("known"), organisations.word_set("agencies"))
+    return "organisation" if any(name in one for one in known) else None
 
 
 def _is_adjective_of(one: NameSequence, names: set[str]) -> bool:
@@ -56,12 +123,9 @@ def _surname(name: str) -> str:
 def _from_itself(one: NameSequence) -> str | None:
     name = fold(one.name)
     parts = name.replace(".", " ").split()
-    organisations = load_lexicon("organisations")
-    gazetteer = load_gazetteer()
-    if name in gazetteer.seats or name in organisations.word_set("known") or name in organisations.word_set("agencies"):
-        return "organisation" if gazetteer.countries.get(name) is None else "place"
-    if name in gazetteer.countries:
-        return "place"
+    listed = _listed(name)
+    if listed is not None:
+        return listed
     if _is_body(one, parts):
         return "organisation"
     if one.role is not None and len(parts) <= 5:

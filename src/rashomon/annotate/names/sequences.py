@@ -35,13 +35,19 @@ class NameSequence:
 
 def find_sequences(article: Article, sentences: tuple[Sentence, ...]) -> list[NameSequence]:
     """Return the name sequences of all sentences but headlines in title case, in text order."""
-    usable = [words for words, heading in _worded(article, sentences) if not (heading and is_title_case(words))]
+    usable = usable_sentences(article, sentences)
     mid = {word.lower for words in usable for index, word in enumerate(words) if is_mid(words, index)}
     plain = {word.lower for words in usable for word in words if word.is_word and not word.is_capitalised}
     found: list[NameSequence] = []
     for words in usable:
         found.extend(_in_sentence(article.text, words, mid, plain))
     return found
+
+
+def usable_sentences(article: Article, sentences: tuple[Sentence, ...]) -> list[list[Word]]:
+    """Return the words of each sentence that is no headline in title case, empty ones left out."""
+    worded = _worded(article, sentences)
+    return [words for words, heading in worded if words and not (heading and is_title_case(words))]
 
 
 def _worded(article: Article, sentences: tuple[Sentence, ...]) -> list[tuple[list[Word], bool]]:
@@ -99,12 +105,12 @@ def _in_sentence(text: str, words: list[Word], mid: set[str], plain: set[str]) -
         if length == 0:
             index += 1
             continue
-        found.extend(_cut_sequence(text, words, index, index + length))
+        found.extend(cut_sequence(text, words, index, index + length))
         index += length
     return found
 
 
-def _cut_sequence(text: str, words: list[Word], start: int, end: int) -> list[NameSequence]:
+def cut_sequence(text: str, words: list[Word], start: int, end: int) -> list[NameSequence]:
     """Split a run of capitalised words into names: a known place before a person, roles before names."""
     pieces: list[NameSequence] = []
     for low, high in _split_places(words, start, end):

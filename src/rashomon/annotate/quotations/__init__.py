@@ -4,6 +4,7 @@ Rules over the cue lexicon, block by block: each cue looks for its subject and i
 to" and "Name: words"; then quoted words no cue has claimed, which go on with the last speaker.
 """
 
+from rashomon.annotate.encoder.reading import ReportedSpan
 from rashomon.annotate.quotations.according import find_according, find_announced, find_colon
 from rashomon.annotate.quotations.blocks import BlockView, view_blocks
 from rashomon.annotate.quotations.clauses import Content
@@ -14,6 +15,7 @@ from rashomon.annotate.quotations.proposals import Proposal, keep_best, to_quota
 from rashomon.annotate.quotations.quoted_as import find_quoted_as
 from rashomon.annotate.quotations.relays import find_relays
 from rashomon.annotate.quotations.subjects import find_subject, says_nothing
+from rashomon.annotate.quotations.tagged import find_tagged, join_tagged
 from rashomon.model.annotations import Mention, Quotation, Sentence
 from rashomon.model.articles import Article
 
@@ -21,11 +23,15 @@ __all__ = ["find_quotations"]
 
 
 def find_quotations(
-    article: Article, sentences: tuple[Sentence, ...], mentions: tuple[Mention, ...]
+    article: Article,
+    sentences: tuple[Sentence, ...],
+    mentions: tuple[Mention, ...],
+    reported: tuple[ReportedSpan, ...] = (),
 ) -> tuple[Quotation, ...]:
     """Return the article's quotations in text order.
 
-    Finds direct, indirect and mixed ones; speakers stay as written ("he"), linking resolves them.
+    Finds direct, indirect and mixed ones, by rules and from the spans the encoder `reported`; speakers stay as
+    written ("he"), linking resolves them.
     """
     views = view_blocks(article, sentences, mentions)
     proposals: list[Proposal] = []
@@ -34,6 +40,7 @@ def find_quotations(
         plain = [one for one in _from_cues(view) if not any(_same_cue(one, other) for other in quoted)]
         found = [*quoted, *plain, *find_according(view), *find_announced(view), *find_colon(view)]
         proposals.extend(keep_best(found))
+    proposals = join_tagged(views, proposals, find_tagged(views, reported))
     proposals.extend(find_continuing(views, proposals))
     with_relays = [find_relays(views, one) for one in proposals]
     return to_quotations(article, views, with_relays)

@@ -1,7 +1,12 @@
 """Voices without a reporting verb: "according to", "as reported by", "Name: words"."""
 
+from functools import cache
+
 from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.headlines import find_headline_voices
+from rashomon.annotate.quotations.pointing import find_pointing_back
 from rashomon.annotate.quotations.proposals import Proposal
+from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 
 _LEAST_CONTENT = 3
@@ -15,16 +20,39 @@ def find_according(view: BlockView) -> list[Proposal]:
         voice = view.voice_beginning(index + length) if length else None
         if voice is None or view.quoted_at(view.words[index].start) is not None:
             continue
+        voice = apposed_after(view, voice) or voice
         content = _rest_of_sentence(view, index, voice.last + 1)
         if content is not None:
             found.append(Proposal(view.index, (content,), False, (index, index + length - 1), voice, "according to"))
     return found
 
 
-def _phrase_length(view: BlockView, index: int) -> int:
+def apposed_after(view: BlockView, voice: Voice) -> Voice | None:
+    """Return the name right after a description, up to the end of its sentence: "the organisers, the Guild."."""
+    at = voice.last + 2
+    if voice.kind in {"name", "pronoun"} or at >= len(view.words) or view.words[at - 1].text != ",":
+        return None
+    name = view.voice_beginning(at)
+    if name is None or name.kind != "name":
+        return None
+    closes = name.last + 1 >= len(view.words) or view.words[name.last + 1].text in {".", ";"}
+    return name if closes else None
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases of several words by their first word, in the lexicon's order."""
+    found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in load_lexicon("cues").words("according"):
-        parts = phrase.split()
-        if [word.lower for word in view.words[index : index + len(parts)]] == parts and len(parts) > 1:
+        parts = tuple(phrase.split())
+        if len(parts) > 1:
+            found.setdefault(parts[0], []).append(parts)
+    return {first: tuple(phrases) for first, phrases in found.items()}
+
+
+def _phrase_length(view: BlockView, index: int) -> int:
+    for parts in _phrases().get(view.words[index].lower, ()):
+        if tuple(word.lower for word in view.words[index : index + len(parts)]) == parts:
             return len(parts)
     return 0
 
@@ -68,7 +96,7 @@ def find_announced(view: BlockView) -> list[Proposal]:
         content = (view.words[comma + 1].start, view.words[_last_word(view, high)].end)
         cue = (verb, verb) if voice.first < verb else (low_, voice.first - 1)
         found.append(Proposal(view.index, (content,), False, cue, voice, view.words[verb].lower))
-    return found
+    return [*found, *find_pointing_back(view)]
 
 
 def _last_word(view: BlockView, high: int) -> int:
@@ -97,4 +125,4 @@ def find_colon(view: BlockView) -> list[Proposal]:
         verbatim = quoted is not None and quoted.start == start
         span = (quoted.inner_start, quoted.inner_end) if quoted is not None and verbatim else (start, end)
         found.append(Proposal(view.index, (span,), verbatim, None, voice, ":"))
-    return found
+    return [*found, *find_headline_voices(view)]

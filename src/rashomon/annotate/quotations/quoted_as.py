@@ -1,8 +1,11 @@
 """Words that come through a stated relay: "the paper quoted Ms Vu as saying", "Ms Vu was quoted as saying"."""
 
+from rashomon.annotate.quotations.agents import find_agent
 from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.clauses import trim_end
 from rashomon.annotate.quotations.contents import find_content
 from rashomon.annotate.quotations.cues import Cue
+from rashomon.annotate.quotations.main_subject import unlisted_name
 from rashomon.annotate.quotations.proposals import Proposal
 from rashomon.annotate.quotations.subjects import Subject, skip_left
 from rashomon.annotate.quotations.voices import Voice
@@ -16,11 +19,41 @@ def find_quoted_as(view: BlockView) -> list[Proposal]:
     """Return one proposal for each "quoted ... as saying"; the speaker is who is quoted, never who quotes."""
     found: list[Proposal] = []
     for cue in view.cues:
-        end = _as_saying(view, cue) if cue.lemma in load_lexicon("cues").word_set("citing") else None
+        cites = cue.lemma in load_lexicon("cues").word_set("citing")
+        end = _as_saying(view, cue) if cites else None
         proposal = _propose(view, cue, end) if end is not None else None
+        if end is None:
+            proposal = _quotes_voice(view, cue) if cites else find_agent(view, cue)
         if proposal is not None:
             found.append(proposal)
     return found
+
+
+def _quotes_voice(view: BlockView, cue: Cue) -> Proposal | None:
+    """Return words right before "the Gazette quotes the minister": the minister's, through the Gazette."""
+    relay = view.voice_ending(cue.first - 1) or unlisted_name_before(view, cue.first)
+    speaker = _object(view, cue.last + 1)
+    if cue.shape != "finite" or relay is None or speaker is None:
+        return None
+    at = relay.first - 1
+    while at >= 0 and (view.words[at].text in {",", "-", "–", "—"} or view.words[at].lower == "the"):
+        at -= 1
+    quoted = view.quoted_at(view.words[at].start) if at >= 0 else None
+    if quoted is None:
+        return None
+    content = (quoted.inner_start, trim_end(view, quoted.inner_start, quoted.inner_end))
+    relays = (_span(view, relay),)
+    return Proposal(view.index, (content,), True, (cue.first, cue.last), speaker, "quote", relays)
+
+
+def unlisted_name_before(view: BlockView, at: int) -> Voice | None:
+    """Return the capitalised word right before word `at` where it follows quoted words: a name no list has."""
+    index = at - 1
+    if index < 1 or not view.words[index].is_capitalised or view.quoted_at(view.words[index].start) is not None:
+        return None
+    before = view.words[index - 1]
+    follows = before.text in {",", "-", "–", "—"} or view.quoted_at(before.start) is not None
+    return Voice(index, index, "name") if follows else None
 
 
 def _as_saying(view: BlockView, cue: Cue) -> int | None:
@@ -33,7 +66,10 @@ def _as_saying(view: BlockView, cue: Cue) -> int | None:
 
 
 def _propose(view: BlockView, cue: Cue, end: int) -> Proposal | None:
-    subject = view.voice_ending(skip_left(view, cue.first - 1))
+    at = skip_left(view, cue.first - 1)
+    subject = view.voice_ending(at) or unlisted_name(view, view.sentence_words(cue.first)[0])
+    if subject is not None and subject.last < at:
+        subject = None
     quoted = _object(view, cue.last + 1)
     is_passive = quoted is None and view.words[cue.first - 1].lower in _be_forms()
     speaker, relay = (subject, None) if is_passive else (quoted, subject)
@@ -54,6 +90,8 @@ def _be_forms() -> frozenset[str]:
 
 def _object(view: BlockView, at: int) -> Voice | None:
     """Return the voice that begins at a word, "her" and "him" included."""
+    if at + 1 >= len(view.words):
+        return None
     if view.words[at].lower in {"her", "him", "them"} and view.words[at + 1].lower == "as":
         return Voice(at, at, "pronoun")
     return view.voice_beginning(at)

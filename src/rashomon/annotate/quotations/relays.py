@@ -2,108 +2,188 @@
 
 from dataclasses import replace
 
-import regex
-
 from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.enclosing import enclosing_voices
+from rashomon.annotate.quotations.frames import Frame, find_frames, span_of
+from rashomon.annotate.quotations.media import is_medium
+from rashomon.annotate.quotations.platforms import find_platforms
 from rashomon.annotate.quotations.proposals import Proposal
+from rashomon.annotate.quotations.subjects import find_subject
 from rashomon.annotate.quotations.voices import Voice
-from rashomon.lexicons import load_lexicon
-from rashomon.text.words import fold
+
+Span = tuple[int, int]
 
 
 def find_relays(views: list[BlockView], one: Proposal) -> Proposal:
     """Return the proposal with its relays added, from the article inwards.
 
-    They are looked for in the sentence of the cue, and, for a pronoun speaker, in the sentence before it.
+    They are looked for in the sentence of the cue; then, where it is the same speaker's next sentence, in the one
+    before; then in a later one that closes with "..., the Gazette reported" on the same speech. Where an outlet
+    is said to cite somebody, the one cited becomes the speaker.
     """
-    by_index = {view.index: view for view in views}
-    view = by_index[one.block]
-    anchor_word = one.cue[0] if one.cue is not None else view.word_at(one.start)
+    view = next(each for each in views if each.index == one.block)
+    anchor_word = one.cue[0] if one.cue is not None else min(view.word_at(one.start), len(view.words) - 1)
     low, high = view.sentence_words(anchor_word)
-    found = _in_words(view, low, high, one)
-    if not found and one.voice is not None and _is_pronoun(view, one):
+    frames = find_frames(view, low, high)
+    one = _with_cited(view, frames, one)
+    found = _in_sentence(view, low, high, frames, one)
+    if not found and one.voice is not None and _is_pronoun(one):
         content_low, _ = view.sentence_words(view.word_at(one.start))
         found = _before(views, view, min(low, content_low), one)
-    return replace(one, relays=found) if found else one
+    if not found:
+        found = _closing_later(view, high, one)
+    one = _without_tail(view, low, high, frames, one)
+    return replace(one, relays=_merged(found, one.relays)) if found else one
 
 
-def _is_pronoun(view: BlockView, one: Proposal) -> bool:
+def _without_tail(view: BlockView, low: int, high: int, frames: list[Frame], one: Proposal) -> Proposal:
+    """Take who passes the words on out of them, where they ran up to the end of the sentence."""
+    start, end = one.ranges[-1]
+    for frame in frames:
+        at = view.words[frame.at].start
+        closes = frame.kind in {"tail", "credit"} or (frame.kind == "according" and _closes(view, frame, high))
+        if not closes or not start < at < end or not _relays(view, frame, one):
+            continue
+        last = frame.at - 1
+        while last > low and (not view.words[last].is_word or view.words[last].lower in {"the", "a", "an"}):
+            last -= 1
+        if view.words[last].end > start:
+            return replace(one, ranges=(*one.ranges[:-1], (start, view.words[last].end)))
+    return one
+
+
+def _closes(view: BlockView, frame: Frame, high: int) -> bool:
+    """Whether "according to" stands after a comma and ends its sentence."""
+    rest = view.words[frame.voice.last + 1 : high]
+    return view.words[frame.at - 1].text == "," and all(not word.is_word for word in rest)
+
+
+def _merged(found: tuple[Span, ...], known: tuple[Span, ...]) -> tuple[Span, ...]:
+    added = [span for span in known if not any(span[0] < end and start < span[1] for start, end in found)]
+    return (*found, *added)
+
+
+def _with_cited(view: BlockView, frames: list[Frame], one: Proposal) -> Proposal:
+    """Let whom an outlet cites speak, and the outlet pass it on: "the Gazette reported, citing two officials"."""
+    if one.speaker_block is not None or one.voice is None or one.cue is None:
+        return one
+    cited = [frame for frame in frames if frame.kind == "cited" and _is_free(view, frame, one)]
+    if not cited or not _cites(view, one.voice, cited[0], one):
+        return one
+    return replace(one, voice=cited[-1].voice, relays=(*one.relays, span_of(view, one.voice)))
+
+
+def _is_free(view: BlockView, frame: Frame, one: Proposal) -> bool:
+    """Whether a frame lies outside the words reported."""
+    start, end = span_of(view, frame.voice)
+    return all(end <= low or high <= start for low, high in one.ranges)
+
+
+def _cites(view: BlockView, voice: Voice, frame: Frame, one: Proposal) -> bool:
+    """Whether a citation belongs to a voice: it follows the voice, its verb or both, and cites another."""
+    if frame.voice == voice or one.cue is None:
+        return False
+    after_voice = frame.at in {voice.last + 1, voice.last + 2}
+    between = view.words[one.cue[1] + 1 : frame.at]
+    after_cue = frame.at > one.cue[1] and not any(
+        cue.shape == "finite" and one.cue[1] < cue.first < frame.at for cue in view.cues
+    )
+    return after_voice or (after_cue and len(between) <= 8 + 40 * (one.start > view.words[one.cue[1]].start))
+
+
+def _in_sentence(view: BlockView, low: int, high: int, frames: list[Frame], one: Proposal) -> tuple[Span, ...]:
+    """Return one sentence's relays in the order of the chain: who closes or opens it, who encloses, who is told."""
+    frames = [frame for frame in frames if _relays(view, frame, one)]
+    outer = [span_of(view, frame.voice) for frame in frames if frame.kind in {"tail", "according", "credit"}]
+    announced = _announcing(view, low, one)
+    outer += [announced] if announced is not None else []
+    cited = [span_of(view, frame.voice) for frame in frames if frame.kind == "cited"] if outer else []
+    enclosing = [span_of(view, voice) for voice in enclosing_voices(view, low, one)]
+    inner = [span_of(view, frame.voice) for frame in frames if frame.kind == "passed_on"]
+    known = [*outer, *cited, *enclosing, *inner]
+    inner += find_platforms(view, low, high, known)
+    found = [*outer, *cited, *enclosing, *sorted(inner)]
+    taken = span_of(view, one.voice) if one.voice is not None and one.speaker_block is None else (-1, -1)
+    unique = dict.fromkeys(span for span in found if not (span[0] < taken[1] and taken[0] < span[1]))
+    return tuple(span for span in unique if span not in one.relays)
+
+
+def _relays(view: BlockView, frame: Frame, one: Proposal) -> bool:
+    """Whether a frame passes on the words of a proposal: it is not their own cue, nor part of what is said."""
+    if one.voice is not None and one.speaker_block is None and frame.voice == one.voice:
+        return False
+    if one.cue is not None and one.cue[0] <= frame.at <= one.cue[1] and frame.kind in {"tail", "according"}:
+        return False
+    return frame.kind in {"tail", "credit"} or _is_free(view, frame, one) or frame.kind == "according"
+
+
+def _announcing(view: BlockView, low: int, one: Proposal) -> Span | None:
+    """Return who opens a sentence with "As the Gazette writes," before another's words."""
+    if view.words[low].lower != "as" or one.cue is None or one.voice is None:
+        return None
+    voice = next((each for each in view.voices if low < each.first <= low + 3), None)
+    if voice is None or voice == one.voice or voice.kind == "pronoun" or voice.last + 1 >= len(view.words):
+        return None
+    verbs = {cue.first for cue in view.cues if cue.shape == "finite"}
+    comma = voice.last + 2 < len(view.words) and view.words[voice.last + 2].text == ","
+    return span_of(view, voice) if voice.last + 1 in verbs and comma and one.cue[0] > voice.last + 2 else None
+
+
+def _is_pronoun(one: Proposal) -> bool:
     return one.voice is not None and one.speaker_block is None and one.voice.kind == "pronoun"
 
 
-def _before(views: list[BlockView], view: BlockView, low: int, one: Proposal) -> tuple[tuple[int, int], ...]:
+def _before(views: list[BlockView], view: BlockView, low: int, one: Proposal) -> tuple[Span, ...]:
+    """Return who passes on the sentence before, which the same speaker's words go on from."""
     if low > 0:
         earlier_low, earlier_high = view.sentence_words(low - 1)
-        return _in_words(view, earlier_low, earlier_high, one)
+        return _passed_on(view, earlier_low, earlier_high, one)
     earlier = [other for other in views if other.index < view.index]
     if not earlier or view.index - earlier[-1].index > 1:
         return ()
     last = earlier[-1]
-    low_, high_ = last.sentence_words(len(last.words) - 1)
-    return _in_words(last, low_, high_, one)
+    return _passed_on(last, *last.sentence_words(len(last.words) - 1), one)
 
 
-def _in_words(view: BlockView, low: int, high: int, one: Proposal) -> tuple[tuple[int, int], ...]:
-    taken = one.voice if view.index == one.block else None
-    found = [
-        (view.words[voice.first].start, view.words[voice.last].end)
-        for voice in view.voices
-        if low <= voice.first < high and voice != taken and _is_relay(view, voice, low)
-    ]
-    found.extend(_platforms(view, low, high, found))
-    return tuple(sorted(found))
+def _passed_on(view: BlockView, low: int, high: int, one: Proposal) -> tuple[Span, ...]:
+    frames = [frame for frame in find_frames(view, low, high) if frame.kind == "passed_on"]
+    spans = [span_of(view, frame.voice) for frame in frames]
+    publisher = _publisher(view, low, high)
+    spans += [publisher] if publisher is not None and publisher not in spans else []
+    return tuple(sorted([*spans, *find_platforms(view, low, high, spans)]))
 
 
-_RELAYING = regex.compile(
-    r"(?:(?:as )?(?:quoted|cited|reported|relayed|carried|published|broadcast|told)(?: as saying)? by"
-    r"|(?:told|tells|telling)|interview (?:with|to|for)|(?:remarks|comments|statement) (?:to|by|carried by)"
-    r"|(?:confirmed|said|stated|announced|reported)\b[^.]{0,90}? to"
-    r"|speaking to|speaking on|writing in|wrote in|column for|column in|article for|article in|appearing on)"
-    r"(?: the| a| an)?\s*$"
-)
+def _publisher(view: BlockView, low: int, high: int) -> Span | None:
+    """Return who opens a sentence with having spoken to somebody: "The Gazette published an interview with Ms Vu"."""
+    voice = next((each for each in view.voices if low <= each.first <= low + 1), None)
+    if voice is None and is_medium(view.words[low].text):
+        voice = Voice(low, low, "name")
+    if voice is None or voice.kind not in {"name", "thing"}:
+        return None
+    rest = [word.lower for word in view.words[voice.last + 1 : min(high, voice.last + 8)]]
+    verbs = {"published", "publishes", "aired", "broadcast", "ran", "carried", "interviewed", "printed"}
+    spoke = "interviewed" in rest[:2] or ("interview" in rest or "conversation" in rest)
+    return span_of(view, voice) if rest[:1] and rest[0] in verbs | {"has"} and spoke else None
 
 
-def _is_relay(view: BlockView, voice: Voice, low: int) -> bool:
-    start = view.words[voice.first].start
-    head = view.article.text[view.words[low].start : start].lower()
-    words = view.article.text[start : view.words[voice.last].end]
-    return _is_medium(words) and _RELAYING.search(head) is not None
+def _closing_later(view: BlockView, high: int, one: Proposal) -> tuple[Span, ...]:
+    """Return who closes a later sentence with "..., the Gazette reported", while the same voice goes on."""
+    at = high
+    while at < len(view.words):
+        low, end = view.sentence_words(at)
+        if end <= at or not _goes_on(view, low, end):
+            return ()
+        tail = next((frame for frame in find_frames(view, low, end) if frame.kind == "tail"), None)
+        if tail is not None:
+            return (span_of(view, tail.voice),) if tail.voice != one.voice else ()
+        at = end
+    return ()
 
 
-def _is_medium(words: str) -> bool:
-    organisations = load_lexicon("organisations")
-    folded = fold(words).removeprefix("the ")
-    parts = folded.split()
-    if folded in organisations.word_set("agencies") or any(
-        part in organisations.word_set("media_nouns") for part in parts
-    ):
-        return True
-    acronym = len(parts) == 1 and words.isupper() and len(words) >= 3
-    return bool(parts) and (
-        parts[-1] in load_lexicon("cues").word_set("press_names")
-        or acronym
-        or any(part in agency_words() for part in parts)
-    )
-
-
-def agency_words() -> tuple[str, ...]:
-    """Return single-word names of news agencies, in lower case."""
-    return tuple(
-        name for name in load_lexicon("organisations").word_set("agencies") if " " not in name and len(name) > 3
-    )
-
-
-def _platforms(view: BlockView, low: int, high: int, known: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the social platforms a sentence names as the place of the words."""
-    names = {name.lower() for name in load_lexicon("cues").word_set("platforms")}
-    found: list[tuple[int, int]] = []
-    for index in range(low, high):
-        word = view.words[index]
-        if word.lower not in names or not word.is_capitalised or view.quoted_at(word.start) is not None:
-            continue
-        before = {each.lower for each in view.words[max(low, index - 4) : index]}
-        if before & {"on", "in", "via", "his", "her", "its", "their", "through"} and not any(
-            s <= word.start < e for s, e in known
-        ):
-            found.append((word.start, word.end))
-    return found
+def _goes_on(view: BlockView, low: int, high: int) -> bool:
+    """Whether a sentence goes on with the speaker before it: its first cue is a pronoun's."""
+    for cue in view.cues:
+        if low <= cue.first < high and cue.shape == "finite":
+            subject = find_subject(view, cue)
+            return subject is not None and subject.voice.kind == "pronoun"
+    return False

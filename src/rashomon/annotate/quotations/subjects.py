@@ -1,10 +1,11 @@
 """Subjects: whose words a cue reports."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.cues import Cue, is_listed
-from rashomon.annotate.quotations.main_subject import main_subject
+from rashomon.annotate.quotations.main_subject import main_subject, unlisted_name
+from rashomon.annotate.quotations.media import is_medium
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 
@@ -13,6 +14,7 @@ _TIME_WORDS = frozenset(
     "january february march april june july august september october november december".split()
 )
 _LONGEST_APPOSITION = 22
+_LONGEST_RELATIVE = 12
 _CLAUSE_WORDS = frozenset({"that", "which", "because", "if", "when", "while", "where", "after", "before", "as", "than"})
 
 
@@ -29,6 +31,8 @@ class Subject:
 def find_subject(view: BlockView, cue: Cue) -> Subject | None:
     """Return who is said to speak by a cue, or None where the cue reports nobody's words."""
     at = skip_left(view, cue.first - 1)
+    if _only_cites(view, cue):
+        return None
     if at < 0 or _is_noun_use(view, cue, at):
         return _inverted(view, cue) if at < 0 else None
     low, _ = view.sentence_words(cue.first)
@@ -39,8 +43,26 @@ def find_subject(view: BlockView, cue: Cue) -> Subject | None:
         return None
     if word.lower == "to" or (cue.shape == "base" and word.lower in {"a", "the"}):
         return None
-    left = _left(view, cue, at, low)
-    return left or _inverted(view, cue)
+    found = _left(view, cue, at, low) or _inverted(view, cue)
+    return _with_dash(view, found) if found is not None else None
+
+
+def _with_dash(view: BlockView, subject: Subject) -> Subject:
+    """Take in a dash between quoted words and their speaker: `"The road is closed," – Ms Vu said`."""
+    dash = subject.first - 1
+    if dash < 1 or view.words[dash].text not in {"-", "–", "—"}:
+        return subject
+    before = dash - 1 if view.words[dash - 1].text != "," or dash < 2 else dash - 2
+    quoted = view.quoted_at(view.words[before].start) is not None
+    return replace(subject, first=dash) if quoted else subject
+
+
+def _only_cites(view: BlockView, cue: Cue) -> bool:
+    """Whether a participle only names who was asked: "the mayor, citing engineers, said ..."."""
+    if cue.shape != "participle" or not is_listed("citing", cue):
+        return False
+    at = cue.last + 1
+    return view.voice_beginning(at) is not None
 
 
 def says_nothing(view: BlockView, cue: Cue, subject: Subject) -> bool:
@@ -69,6 +91,8 @@ def skip_left(view: BlockView, at: int) -> int:
     skippable = cues.word_set("auxiliaries") | cues.word_set("adverbs") | _TIME_WORDS
     while at >= 0:
         lower = view.words[at].lower
+        if lower in _TIME_WORDS and _ends_a_name(view, at):
+            break
         if lower in skippable:
             at -= 1
         elif lower == "at" and at + 1 < len(view.words) and view.words[at + 1].lower in {"first", "last", "once"}:
@@ -78,6 +102,12 @@ def skip_left(view: BlockView, at: int) -> int:
         else:
             break
     return at
+
+
+def _ends_a_name(view: BlockView, at: int) -> bool:
+    """Whether a time word is the last word of a name: "Ostrel Today"."""
+    voice = view.voice_ending(at)
+    return voice is not None and voice.first < at
 
 
 def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
@@ -96,15 +126,46 @@ def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
         return None if _is_object(view, voice, cue) else _plain(voice, cue)
     if word.text == ",":
         return _after_comma(view, cue, at, low)
+    if word.text == ")":
+        return _before_bracket(view, cue, at, low)
+    opening = unlisted_name(view, low) if cue.shape == "finite" and cue.first <= low + 3 else None
+    if opening is not None and opening.last + 1 >= at:
+        return _plain(opening, cue)
     if word.lower in {"and", "but", "or", "then", "yet"}:
         return _coordinated(view, cue, at, low)
     if word.lower in {"who", "which"}:
         before = at - 2 if at >= 1 and view.words[at - 1].text == "," else at - 1
         relative = view.voice_ending(before)
         return _plain(relative, cue) if relative is not None else None
+    before_relative = _past_relative(view, cue, at, low)
+    if before_relative is not None:
+        return before_relative
     if word.lower in {"by"} or not is_listed("always_speech", cue):
         return None
     return _loose(view, cue, at, low)
+
+
+def _before_bracket(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
+    """Return the voice before a bracket: "Ana Ruiz (the head of the union) said"."""
+    opening = next((i for i in range(at - 1, low, -1) if view.words[i].text == "("), None)
+    voice = view.voice_ending(opening - 1) if opening is not None else None
+    named = opening is not None and all(word.is_capitalised for word in view.words[low:opening])
+    if voice is None and opening is not None and named and opening - low <= 3:
+        voice = Voice(low, opening - 1, "name")
+    return Subject(voice, voice.first, cue.last, inverted=False) if voice is not None and voice.first >= low else None
+
+
+def _past_relative(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
+    """Return the voice before a relative clause without commas: "an official who asked not to be named said"."""
+    if cue.shape != "finite":
+        return None
+    for index in range(at, max(low, at - _LONGEST_RELATIVE), -1):
+        if view.words[index].text in {",", ";", ":"} or view.words[index].lower == "that":
+            return None
+        if view.words[index].lower == "who":
+            voice = view.voice_ending(index - 1)
+            return Subject(voice, voice.first, cue.last, inverted=False) if voice is not None else None
+    return None
 
 
 def _with_conjuncts(view: BlockView, voice: Voice, low: int) -> Voice:
@@ -152,6 +213,10 @@ def _after_comma(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None
         if view.words[index].text != ",":
             continue
         voice = view.voice_ending(index - 1)
+        if voice is None and index - 1 == low and is_medium(view.words[low].text):
+            voice = Voice(low, low, "name")
+        if voice is not None and _is_cited(view, voice, low):
+            continue
         apposed = _apposed_name(view, index + 1, at - 1)
         if apposed is not None and (voice is None or voice.kind in {"description", "group", "thing"}):
             first = voice.first if voice is not None and voice.first >= low else apposed.first
@@ -161,6 +226,14 @@ def _after_comma(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None
     if _quote_ends_at(view, at) or cue.shape != "finite":
         return None
     return _coordinated(view, cue, at, low) if at > low and view.words[at + 1].lower in {"and", "but", "then"} else None
+
+
+def _is_cited(view: BlockView, voice: Voice, low: int) -> bool:
+    """Whether a voice is only whom another one cites: "the mayor, citing engineers, said"."""
+    at = voice.first - 1
+    while at > low and view.words[at].lower in {"the", "a", "an"}:
+        at -= 1
+    return any(cue.last == at and cue.shape == "participle" and is_listed("citing", cue) for cue in view.cues)
 
 
 def _apposed_name(view: BlockView, first: int, last: int) -> Voice | None:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import regex
+
 from rashomon.annotate.quotations.cues import is_cue_form
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Mention
@@ -9,6 +11,7 @@ from rashomon.text.words import Word
 
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _LONGEST_TAIL = 9
+_AGED = regex.compile(r"\d+-year-old")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,7 @@ def find_voices(words: list[Word], mentions: list[Mention], skipped: list[bool])
             index += 1
             continue
         found.append(voice)
-        index = voice.last + 1
+        index = max(voice.last, index) + 1
     return found
 
 
@@ -43,6 +46,9 @@ def _voice_at(words: list[Word], index: int, mentions: list[Mention], skipped: l
         return Voice(index, whole[0], "group") if whole is not None and whole[1] == "group" else None
     head = _head_at(words, index, mentions, skipped)
     if head is None or (head[1] == "name" and word.lower in {"that", "this", "these"}):
+        return None
+    determiners = load_lexicon("function_words").word_set("determiners")
+    if word.lower == "that" and index + 1 < len(words) and words[index + 1].lower in determiners:
         return None
     last, kind = head
     return Voice(index, _extend_right(words, last, kind, mentions), kind)
@@ -62,9 +68,9 @@ def _head_at(words: list[Word], index: int, mentions: list[Mention], skipped: li
     while at < len(words) and at - index < 9 and not skipped[at]:
         mention = _mention_at(words[at], mentions)
         if mention is not None:
-            if not mention.described and not _all_role_words(words, index, at):
-                return None
             last = _last_word(words, mention.anchor.end)
+            if not mention.described and not _all_role_words(words, index, at) and not _narrows(words, index, at, last):
+                return None
             head = (last, "description" if mention.described else "name")
             at = last + 1
             if at < len(words) and words[at].lower in {"'s", "'"}:
@@ -101,6 +107,14 @@ def _all_role_words(words: list[Word], start: int, end: int) -> bool:
     )
 
 
+def _narrows(words: list[Word], start: int, at: int, last: int) -> bool:
+    """Whether a name stands inside a description: "a senior Ruritanian official"."""
+    modifiers = load_lexicon("roles").word_set("modifiers")
+    determiners = load_lexicon("function_words").word_set("determiners")
+    leads = all(word.lower in modifiers or word.lower in determiners for word in words[start:at])
+    return leads and _role_follows(words, last + 1)
+
+
 def _mention_at(word: Word, mentions: list[Mention]) -> Mention | None:
     starting = [one for one in mentions if one.anchor.start == word.start]
     return max(starting, key=lambda one: one.anchor.end) if starting else None
@@ -129,6 +143,8 @@ def _speaking_noun(words: list[Word], at: int) -> str | None:
         return "group"
     if word in roles.word_set("singular") or word in roles.word_set("honorifics"):
         return "description"
+    if word in load_lexicon("speakers").word_set("unnamed") or _AGED.fullmatch(word):
+        return "description"
     if word in roles.word_set("bodies") or word in load_lexicon("organisations").word_set("media_nouns"):
         return "thing"
     return "group" if word in {"some", "others", "many"} and at + 1 < len(words) else None
@@ -142,6 +158,8 @@ def _may_precede(word: Word, opens: bool, closed: frozenset[str]) -> bool:
 
 
 def _is_verb_like(word: Word) -> bool:
+    if word.lower in load_lexicon("roles").word_set("modifiers"):
+        return False
     return (word.lower.endswith("ed") and not word.lower.endswith("united")) or is_cue_form(word.lower)
 
 
@@ -155,10 +173,65 @@ def _extend_right(words: list[Word], last: int, kind: str, mentions: list[Mentio
         end = _phrase_end(words, at + 1, mentions)
         if end is not None and words[at].lower != "on":
             return _extend_right(words, end, kind, mentions) if end - last < _LONGEST_TAIL else end
+    if kind in {"group", "description"} and _is_close_to(words, at):
+        return _known_end(words, at + 2) or last
     media = load_lexicon("organisations").word_set("media_nouns")
-    while kind == "name" and at < len(words) and words[at].lower in (*media, "service"):
+    if kind == "name" and _is_numbered(words, last):
+        last = at
+        at = last + 1
+    if kind == "name":
+        last = _name_end(words, last, mentions)
+        at = last + 1
+    titles = load_lexicon("cues").word_set("press_names")
+    while kind == "name" and at < len(words) and _names_a_medium(words[at], media, titles):
         last, at = at, at + 1
     return last
+
+
+def _names_a_medium(word: Word, media: frozenset[str], titles: frozenset[str]) -> bool:
+    """Whether a word after a name belongs to an outlet's: "the Ostrel agency", "Ostrel Today"."""
+    return word.lower in media or word.lower == "service" or (word.is_capitalised and word.lower in titles)
+
+
+def _is_close_to(words: list[Word], at: int) -> bool:
+    """Whether a voice goes on with what it knows: "sources close to the talks", "a person familiar with the plan"."""
+    pair = tuple(word.lower for word in words[at : at + 2])
+    return pair in {("close", "to"), ("familiar", "with")}
+
+
+def _known_end(words: list[Word], start: int) -> int | None:
+    """Return the last word of what somebody is close to or familiar with: its article and the words up to a verb."""
+    at = start + (start < len(words) and words[start].lower in {"the", "a", "an", "his", "her", "its", "their"})
+    last: int | None = None
+    while at < len(words) and at - start < 4 and words[at].is_word and not _is_cue_like(words[at]):
+        last = at
+        at += 1
+    return last
+
+
+def _is_numbered(words: list[Word], last: int) -> bool:
+    """Whether a channel's number follows its name: "Kanal 9", "Channel 4"."""
+    prefixes = load_lexicon("organisations").word_set("prefixes")
+    return last + 1 < len(words) and words[last].lower in prefixes and words[last + 1].text.isdigit()
+
+
+def _name_end(words: list[Word], last: int, mentions: list[Mention]) -> int:
+    """Return the last word of a name and what it belongs to: "Ana Ruiz of the Harbour Board", "Ministry of trade"."""
+    at = last + 1
+    named = next((one for one in mentions if one.anchor.end == words[last].end), None)
+    if named is None or at + 1 >= len(words):
+        return last
+    if words[last].lower in load_lexicon("roles").word_set("bodies") and words[at].lower == "of":
+        end = _phrase_end(words, at + 1, mentions)
+        return last if end is None else _name_end(words, end, mentions) if end - last < _LONGEST_TAIL else end
+    joins = {"person": {"of", "from", "at", "with"}, "organisation": {"in"}}.get(named.kind, {"of"})
+    if words[at].lower not in joins:
+        return last
+    owner = _mention_at(words[at + 2 if words[at + 1].lower == "the" else at + 1], mentions)
+    fits = owner is not None and not owner.described and (owner.kind == "place" or words[at].lower != "in")
+    end = _last_word(words, owner.anchor.end) if owner is not None and fits else last
+    closes = end + 1 < len(words) and not words[end + 1].is_capitalised and words[end + 1].lower not in {"'s", "'"}
+    return end if closes else last
 
 
 def _phrase_end(words: list[Word], start: int, mentions: list[Mention]) -> int | None:

@@ -35,7 +35,7 @@ def compose(tokens: Sequence[Token], matches: Sequence[Match]) -> list[Match]:
     joined: list[Match] = []
     for match in matches:
         last = joined[-1] if joined else None
-        whole = _with_clock(tokens, last, match) if last else None
+        whole = (_with_clock(tokens, last, match) or _clocks_of_day(tokens, last, match)) if last else None
         if last is not None and whole is None:
             whole = _range(tokens, last, match)
         if whole is None:
@@ -56,6 +56,20 @@ def _with_clock(tokens: Sequence[Token], one: Match, other: Match) -> Match | No
     if _between(tokens, one, other) not in _BETWEEN_CLOCK_AND_DAY:
         return None
     return Match(days[0].form, days[0].fields + clocks[0].fields, one.start, other.end)
+
+
+def _clocks_of_day(tokens: Sequence[Token], one: Match, other: Match) -> Match | None:
+    """Join two clock times and the day of both: `from 9 a.m. to 5 p.m. on Thursday`."""
+    if one.form != "range" or other.form not in _DAYS or ("from.form", "clock") not in one.fields:
+        return None
+    if _between(tokens, one, other) not in _BETWEEN_CLOCK_AND_DAY:
+        return None
+    fields: list[tuple[str, str]] = []
+    for end in ("from.", "to."):
+        fields.append((f"{end}form", other.form))
+        fields += [(end + name, value) for name, value in other.fields]
+        fields += [pair for pair in one.fields if pair[0].startswith(end) and pair[0] != f"{end}form"]
+    return Match("range", tuple(fields), one.start, other.end)
 
 
 def _range(tokens: Sequence[Token], one: Match, other: Match) -> Match | None:

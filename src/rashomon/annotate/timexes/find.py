@@ -6,19 +6,24 @@ Forms and their fields (all values as text; `part` is a part of the day MO MI AF
 - `month` month, [year | rel, part]                   · `year` year, [part]
 - `weekday` weekday (ISO), [rel, weeks, part]         · `deictic` days, [part]
 - `period` unit, rel, [part]                          · `season` season, [year | rel]
+- `fiscal_year` year
 - `decade` decade ("199"), [part]                     · `century` century
-- `quarter`, `half` number or "last", [year | rel]    · `named_day` name ("12-25"; "11-4-4" the nth weekday), [year]
+- `quarter`, `half` number or "last", [year | rel]
+- `named_day` name ("12-25"; "11-4-4" the nth weekday, "11-1-1+1" the day after; "easter-2"), [year | rel]
 - `ago` count, unit, [sign]                           · `chain` count, unit, sign: counted from the day told before
-- `clock` clock, [half, zone, place]
+- `clock` clock, [half, zone, place]; hours east or west of Greenwich: offset and east (+ or -)
+- `duration` count (a number, or X where nobody counted), unit · `set` unit and count, or weekday, month, part, season
+- `vague` value: PRESENT_REF, PAST_REF or FUTURE_REF of TIMEX3
 - `range` from.form, from.…, to.form, to.…: two of the above
 
-Any form but `clock` may also carry `clock`, `half`, `zone`, `place`: a time of day on that day.
+Any form but `clock` may also carry `clock`, `half`, `zone`, `place`, `offset`, `east`: a time of day on that day.
 """
 
 from collections.abc import Iterable, Sequence
 
 from rashomon.annotate.tense import read_direction
 from rashomon.annotate.timexes.compose import compose
+from rashomon.annotate.timexes.length_traps import length_before_event
 from rashomon.annotate.timexes.traps import is_trap
 from rashomon.annotate.timexes.vocabulary import TimeVocabulary, time_vocabulary
 from rashomon.model.annotations import Direction, Sentence, TimeExpression
@@ -27,36 +32,48 @@ from rashomon.text.phrases import Match
 from rashomon.text.tokens import Token, split_tokens
 
 _PREPOSITIONS = frozenset({"in", "on"})
+_HALF_OF_DAY = ("a.m.", "p.m.")
+_TIMELESS = frozenset({"duration", "set", "vague"})
 _DIRECTIONS: dict[str, Direction] = {"-1": "past", "1": "future"}
 
 
 def find_time_expressions(article: Article, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
     """Return the article's time expressions in text order, none overlapping.
 
-    The anchor covers the time words without a preposition. Durations ("five hours") and sets ("daily") are not
-    found: they are figures or nothing.
+    The anchor covers the time words without a preposition. Ages ("44-year-old") are no durations.
 
     Source:
         Values and classes after TimeML 1.2.1; grammar in `lexicons/times`.
     """
     vocabulary = time_vocabulary()
     found: list[TimeExpression] = []
-    for sentence in sentences:
-        for expression in _in_sentence(article, sentence, vocabulary):
+    for start, end in _stretches(sentences):
+        for expression in _in_stretch(article, start, end, vocabulary):
             number = len(found) + 1
-            start, end, match, direction = expression
-            anchor = article.anchor(start, end)
+            first, last, match, direction = expression
+            anchor = article.anchor(first, last)
             found.append(TimeExpression(f"{article.id}.t{number}", anchor, match.form, match.fields, direction))
     return tuple(found)
 
 
-def _in_sentence(
-    article: Article, sentence: Sentence, vocabulary: TimeVocabulary
+def _stretches(sentences: Sequence[Sentence]) -> Iterable[tuple[int, int]]:
+    """Yield where each sentence begins and ends; one that ends in "a.m." goes on with the next of its block."""
+    start: int | None = None
+    for index, one in enumerate(sentences):
+        start = one.anchor.start if start is None else start
+        following = sentences[index + 1] if index + 1 < len(sentences) else None
+        if following is not None and following.block == one.block and one.anchor.exact.endswith(_HALF_OF_DAY):
+            continue
+        yield start, one.anchor.end
+        start = None
+
+
+def _in_stretch(
+    article: Article, start: int, end: int, vocabulary: TimeVocabulary
 ) -> Iterable[tuple[int, int, Match, Direction]]:
-    pieces = split_tokens(article.text, sentence.anchor.start, sentence.anchor.end)
-    if not vocabulary.may_hold_time(pieces):
+    if not vocabulary.may_hold_time(article.text[start:end]):
         return
-    tokens = vocabulary.join(pieces, article.text)
+    tokens = vocabulary.join(split_tokens(article.text, start, end), article.text)
     matches = compose(tokens, list(_matches(tokens, vocabulary)))
     for match in matches:
         first = match.start + (tokens[match.start].lower in _PREPOSITIONS)
@@ -69,7 +86,9 @@ def _matches(tokens: Sequence[Token], vocabulary: TimeVocabulary) -> Iterable[Ma
     while index < len(tokens):
         begins = vocabulary.grammar.can_begin(tokens[index], classes[index])
         match = vocabulary.grammar.match(tokens, classes, index) if begins else None
-        if match is None or is_trap(tokens, match):
+        if match is not None and is_trap(tokens, match):
+            match = length_before_event(tokens, match)
+        if match is None:
             index += 1
             continue
         yield match
@@ -77,6 +96,8 @@ def _matches(tokens: Sequence[Token], vocabulary: TimeVocabulary) -> Iterable[Ma
 
 
 def _direction(tokens: Sequence[Token], match: Match) -> Direction:
+    if match.form in _TIMELESS:
+        return "none"
     fields = dict(match.fields)
     stated = _DIRECTIONS.get(fields.get("rel", fields.get("weeks", "")))
     if match.start and tokens[match.start - 1].lower == "since":

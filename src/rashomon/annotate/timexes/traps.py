@@ -1,64 +1,17 @@
 """What only looks like a time: papers, people, verbs, counts of four digits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 
-from rashomon.lexicons import load_lexicon
+from rashomon.annotate.timexes.length_traps import is_no_length
+from rashomon.annotate.timexes.trap_words import ENDS, TrapWords, trap_words
 from rashomon.text.phrases import Match
 from rashomon.text.tokens import Token, glued
 
 _MONEY = frozenset("$ € £ ¥ ₽ ₴ ₹ #".split())
-_ENDS = frozenset(". , ; : ) ? ! ” \" ' - – —".split())
 _FIRST_BARE_YEAR, _LAST_BARE_YEAR = 1500, 2100
 _OLD_YEARS = 1800
 _FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1950, 2035
 _LIKELY_COUNTS = frozenset({1900, 2000, 2100, 1800})
-
-
-@dataclass(frozen=True, slots=True)
-class TrapWords:
-    """Phrases and neighbours that tell a name or idiom from a time."""
-
-    phrases: frozenset[tuple[str, ...]]
-    longest: int
-    papers: frozenset[str]
-    before_person: frozenset[str]
-    ambiguous_months: frozenset[str]
-    short_months: frozenset[str]
-    before_month: frozenset[str]
-    before_year: frozenset[str]
-    before_season: frozenset[str]
-    after_day_before: frozenset[str]
-    owners: frozenset[str]
-    never_after_year: frozenset[str]
-    after_person: frozenset[str]
-
-
-@cache
-def trap_words() -> TrapWords:
-    """Return the trap sections of `lexicons/times`.
-
-    Raises:
-        LexiconError: the lexicon lacks a section.
-    """
-    lexicon = load_lexicon("times")
-    phrases = frozenset(tuple(phrase.split()) for phrase in lexicon.words("traps"))
-    return TrapWords(
-        phrases=phrases,
-        longest=max(map(len, phrases)),
-        papers=frozenset(lexicon.words("papers")),
-        before_person=frozenset(lexicon.words("before_person")),
-        ambiguous_months=frozenset(lexicon.words("ambiguous_months")),
-        short_months=frozenset(lexicon.table("months_short")),
-        before_month=frozenset(lexicon.words("before_month")),
-        before_season=frozenset(lexicon.words("before_season")),
-        after_day_before=frozenset(lexicon.words("after_day_before")),
-        before_year=frozenset(lexicon.words("before_year")),
-        owners=frozenset(lexicon.words("owners")),
-        never_after_year=frozenset(lexicon.words("never_after_year")),
-        after_person=frozenset(lexicon.words("after_person")),
-    )
 
 
 def is_trap(tokens: Sequence[Token], match: Match) -> bool:
@@ -68,6 +21,10 @@ def is_trap(tokens: Sequence[Token], match: Match) -> bool:
         return True
     if match.form == "weekday":
         return _is_paper(tokens, match, words)
+    if match.form == "duration":
+        return is_no_length(tokens, match, words)
+    if match.form in ("set", "vague"):
+        return _is_name_or_filler(tokens, match, words)
     if match.form == "month":
         return _is_no_month(tokens, match, words)
     if match.form == "year" and match.end - match.start == 1:
@@ -76,6 +33,10 @@ def is_trap(tokens: Sequence[Token], match: Match) -> bool:
         return _counts_from_event(tokens, match, words)
     if match.form == "season" and tokens[match.start].lower == "the" and match.end - match.start == 2:
         return not _is_season(tokens, match, words)
+    if match.form == "quarter" and len(match.fields) == 1:
+        return _is_no_quarter(tokens, match, words)
+    if match.form == "named_day":
+        return _is_another_day(tokens, match, words)
     if match.form == "decade":
         return _is_age_or_degree(tokens, match)
     if match.form in ("day", "day_range", "clock"):
@@ -85,9 +46,9 @@ def is_trap(tokens: Sequence[Token], match: Match) -> bool:
 
 def _in_phrase(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
     for first in range(max(match.start - words.longest + 1, 0), match.end):
-        for length in range(2, words.longest + 1):
-            last = first + length
-            if last > match.start and tuple(token.lower for token in tokens[first:last]) in words.phrases:
+        for phrase in words.phrases.get(tokens[first].lower, ()):
+            last = first + len(phrase)
+            if last > match.start and tuple(token.lower for token in tokens[first:last]) == phrase:
                 return True
     return False
 
@@ -117,10 +78,29 @@ def _is_no_month(tokens: Sequence[Token], match: Match, words: TrapWords) -> boo
 
 
 def _is_season(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
-    """Whether "the spring" is a time: after a preposition of time, and no name or water."""
+    """Whether "the spring" is a time: after a preposition of time, and no name, no water and no "fall of" anything."""
     before = tokens[match.start - 1].lower if match.start else ""
     following = tokens[match.end] if match.end < len(tokens) else None
-    return before in words.before_season and (following is None or not (following.is_word and following.is_capitalised))
+    if following is not None and (following.lower == "of" or (following.is_word and following.is_capitalised)):
+        return False
+    return before in words.before_season
+
+
+def _is_no_quarter(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
+    """Whether "the third quarter" is of a game, a moon or a town: no quarter beyond the fourth, nor "Latin quarter"."""
+    following = tokens[match.end].lower if match.end < len(tokens) else "."
+    number = dict(match.fields)["quarter"]
+    return following in words.after_quarter or following == "of" or number not in ("1", "2", "3", "4", "last")
+
+
+def _is_another_day(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
+    """Whether the words around a named day make it a season ("Christmas sales") or another country's day."""
+    if match.end < len(tokens) and tokens[match.end].lower in words.after_named_day:
+        return True
+    if match.start == 0 or not tokens[match.start].is_capitalised:
+        return False
+    before = tokens[match.start - 1]
+    return before.lower == "'s" or (before.is_word and before.is_capitalised and match.start > 1)
 
 
 def _counts_from_event(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
@@ -129,7 +109,20 @@ def _counts_from_event(tokens: Sequence[Token], match: Match, words: TrapWords) 
         return False
     if match.end == len(tokens) or tokens[match.end].lower in words.after_day_before:
         return False
-    return tokens[match.end].lower not in _ENDS
+    return tokens[match.end].lower not in ENDS
+
+
+def _is_name_or_filler(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
+    """Whether it is a paper's name ("the Daily …"), a "now" that tells no time, or "the past" of something."""
+    word, last = tokens[match.start], tokens[match.end - 1]
+    following = tokens[match.end] if match.end < len(tokens) else None
+    if last.lower == "past":
+        return following is not None and following.lower not in ENDS | words.after_the_past
+    if match.end - match.start > 1:
+        return False
+    if word.is_capitalised and (match.start or (following is not None and following.is_capitalised)):
+        return True
+    return word.lower == "now" and following is not None and following.lower in ("that", ",", "-")
 
 
 def _is_age_or_degree(tokens: Sequence[Token], match: Match) -> bool:
@@ -148,11 +141,11 @@ def _is_year(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
     after = tokens[match.end] if match.end < len(tokens) else None
     if not _FIRST_BARE_YEAR <= value <= _LAST_BARE_YEAR or _belongs_to_word(tokens, match):
         return False
-    if before is not None and before.lower in _MONEY:
+    if before is not None and (before.lower in _MONEY or before.lower in words.before_number):
         return False
     if value < _OLD_YEARS and (before is None or before.lower not in ("in", "since", "of", "until", "from", "by")):
         return False
-    if after is None or after.lower in _ENDS:
+    if after is None or after.lower in ENDS:
         return before is not None and (before.lower in words.before_year or before.is_word)
     counts = after.is_word and not after.is_capitalised and after.lower.endswith("s") and len(after.lower) > 3
     if after.lower in words.never_after_year:

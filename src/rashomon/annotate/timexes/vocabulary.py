@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from rashomon.annotate.numerals import numerals
+from rashomon.annotate.timexes.digit_classes import digit_classes
 from rashomon.lexicons import load_lexicon
 from rashomon.text.numbers import NumberWords, read_number
 from rashomon.text.phrases import Classes, PhraseGrammar
@@ -32,6 +33,11 @@ _ANY_CASE = {
     "DAYWORD": "ordinals",
     "DECADEWORD": "decade_words",
     "AMPM": "halves_of_day",
+    "HALFPART": "halves_by_part",
+    "SETWORD": "set_words",
+    "VAGUETIME": "vague_times",
+    "VAGUECOUNT": "vague_counts",
+    "STRETCH": "stretches",
 }
 _FIXED: dict[str, dict[str, str]] = {
     "NOONMIDNIGHT": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
@@ -50,16 +56,16 @@ _TRIGGERS = (
     "weekends",
     "seasons",
     "decade_words",
+    "set_words",
+    "vague_times",
 )
-_TRIGGER_WORDS = frozenset({"noon", "midday", "midnight", "tonight", "overnight", "o'clock", "evening"})
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_NUMERIC = re.compile(r"\d{1,2}([./-])\d{1,2}\1\d{2,4}")
-_CLOCK = re.compile(r"([01]?\d|2[0-4]):[0-5]\d(?::\d{2})?")
-_POINT_CLOCK = re.compile(r"(1?\d)\.([0-5]\d)")
-_DIGIT_CLOCK = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
-_DECADE = re.compile(r"['\u2019]?((?:\d{2})?\d)0s")
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_TRIGGER_WORDS = frozenset(
+    {"noon", "midday", "midnight", "tonight", "overnight", "clock", "evening", "future", "past", "present", "moment"}
+)
+_WORDS = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
+_MOST_KNOWN = 50_000
+"""Words whose classes are kept: a bound on memory, more than a year of news uses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +80,12 @@ class TimeVocabulary:
     joinable: frozenset[str]
     triggers: frozenset[str]
     numbers: NumberWords
+    known: dict[str, Classes] = field(default_factory=dict[str, Classes], repr=False, compare=False)
 
-    def may_hold_time(self, tokens: Sequence[Token]) -> bool:
-        """Whether any token is a digit or a word without which no rule can match."""
-        return any(token.lower in self.triggers or token.text[0].isdecimal() for token in tokens)
+    def may_hold_time(self, sentence: str) -> bool:
+        """Whether a sentence has a digit or a word without which no rule can match."""
+        words = _WORDS.findall(sentence.lower())
+        return not self.triggers.isdisjoint(words) or _DIGIT.search(sentence) is not None
 
     def join(self, tokens: Sequence[Token], text: str) -> list[Token]:
         """Return the tokens with numbers, named days and dotted abbreviations each as one token."""
@@ -96,8 +104,16 @@ class TimeVocabulary:
 
     def classify(self, token: Token) -> Classes:
         """Return the classes of a (joined) token with the value it has in each."""
+        known = self.known.get(token.text)
+        if known is None:
+            known = self._classify(token)
+            if len(self.known) < _MOST_KNOWN:
+                self.known[token.text] = known
+        return known
+
+    def _classify(self, token: Token) -> Classes:
         if token.is_digits or (token.text[0] in "'\u2019" and len(token.text) > 2):
-            return _digit_classes(token) | self._number_class(token)
+            return digit_classes(token.text) | self._number_class(token)
         lower = token.lower
         if lower[-1] == "." and lower[:-1] in self.dotted:
             lower = lower[:-1]
@@ -144,45 +160,6 @@ def _joined_lower(tokens: Sequence[Token]) -> str:
     return " ".join(token.lower for token in tokens).replace(" '", "'")
 
 
-def _digit_classes(token: Token) -> dict[str, str]:
-    text = token.text
-    found: dict[str, str] = {}
-    if iso := _ISO.fullmatch(text):
-        return {"ISODATE": f"{iso[1]}-{int(iso[2]):02d}-{int(iso[3]):02d}"}
-    if _NUMERIC.fullmatch(text):
-        return {"NUMDATE": text}
-    if _CLOCK.fullmatch(text):
-        return {"CLOCK": text}
-    if decade := _DECADE.fullmatch(text):
-        return {"DECADE": decade[1] if len(decade[1]) > 1 else f"19{decade[1]}"}
-    if ordinal := _ORDINAL.fullmatch(text):
-        found["ORD"] = ordinal[1]
-        if 1 <= int(ordinal[1]) <= 31:
-            found["DAYORD"] = f"{int(ordinal[1]):02d}"
-        return found
-    if text.isascii() and text.isdecimal():
-        return _integer_classes(text)
-    if _POINT_CLOCK.fullmatch(text):
-        found["POINTCLOCK"] = text.replace(".", ":")
-    return found
-
-
-def _integer_classes(text: str) -> dict[str, str]:
-    value = int(text)
-    found: dict[str, str] = {}
-    if len(text) <= 2 and 1 <= value <= 31:
-        found["DAYNUM"] = f"{value:02d}"
-    if len(text) <= 2 and 1 <= value <= 12:
-        found["HOUR"] = text
-    if len(text) == 4 and _FIRST_YEAR <= value <= _LAST_YEAR:
-        found["YEAR"] = text
-    if len(text) == 2:
-        found["YEARTAIL"] = text
-    if _DIGIT_CLOCK.fullmatch(text):
-        found["CLOCKDIGITS"] = f"{text[:2]}:{text[2:]}"
-    return found
-
-
 @cache
 def time_vocabulary() -> TimeVocabulary:
     """Return the English time vocabulary.
@@ -193,6 +170,9 @@ def time_vocabulary() -> TimeVocabulary:
     lexicon = load_lexicon("times")
     numbers = numerals()
     plain = _tables({name: lexicon.table(section) for name, section in _ANY_CASE.items()} | _FIXED)
+    for word, unit in lexicon.table("time_units").items():
+        if word.endswith("s"):
+            plain[word]["PLURALUNIT"] = unit
     for word in (*numbers.ones, *numbers.tens):
         plain.setdefault(word, {})["NUM"] = word
     for quarter in "1234":
@@ -209,7 +189,9 @@ def time_vocabulary() -> TimeVocabulary:
         named_days=named_days,
         dotted=dotted,
         joinable=first_words | dotted | _number_starts(numbers),
-        triggers=first_words | {word for section in _TRIGGERS for word in lexicon.table(section)} | _TRIGGER_WORDS,
+        triggers=_TRIGGER_WORDS.union(
+            (day for day in named_days if day.isalpha()), *(lexicon.table(section) for section in _TRIGGERS)
+        ),
         numbers=numbers,
     )
 

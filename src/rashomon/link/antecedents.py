@@ -1,0 +1,141 @@
+"""Descriptions that take up a voice named before: "the ministry", "the engineer", "the statement"."""
+
+import regex
+
+from rashomon.lexicons import load_lexicon
+from rashomon.link.article_view import ArticleView
+from rashomon.link.counterparts import find_counterpart
+from rashomon.link.openings import opening_body
+from rashomon.link.pronouns import Resolved, last_to_speak, taken_for
+from rashomon.link.voice_kinds import head_noun, is_generic, kind_of_phrase
+from rashomon.model.annotations import Mention, Quotation
+from rashomon.model.links import ChainLink
+from rashomon.model.spans import Anchor
+from rashomon.text.words import fold, split_words
+
+_LONGEST = 4
+"""Words a description may have to take up what was named before; longer ones name somebody new."""
+
+_THING_LOOK_BACK = 3
+"""Sentences before "the statement" in which its maker spoke."""
+
+_APPOSITION = regex.compile(r"^,? \(?(?:an?|the) [^,.;()]{0,60}")
+
+
+def resolve_description(view: ArticleView, quotation: Quotation, link: ChainLink) -> Resolved:
+    """Return whom a description without a name of its own stands for, and why; the link itself where nobody fits."""
+    words = link.anchor
+    counterpart = find_counterpart(view, words) if words is not None else None
+    if words is not None and counterpart is not None:
+        return taken_for(view, words, counterpart, "the one of that country and office")
+    head = head_noun(link.text)
+    if words is None or head is None or not _takes_up(link.text):
+        return link, None
+    named = _named_before(view, words, head)
+    if named is not None:
+        return taken_for(view, words, named, f"the last {head} named")
+    kind = kind_of_phrase(link.text)
+    if kind == "thing":
+        return _maker(view, quotation, words, head) or (link, None)
+    if kind == "person" and link.entity is None:
+        return _continued(view, quotation, words, head) or (link, None)
+    return link, None
+
+
+def _takes_up(text: str) -> bool:
+    parts = text.lower().split()
+    return parts[0] in load_lexicon("speakers").word_set("definite") and len(parts) <= _LONGEST and is_generic(text)
+
+
+def _named_before(view: ArticleView, words: Anchor, head: str) -> ChainLink | None:
+    """Return the last voice or mention before that has the same head and says more."""
+    narrowing = _narrowing(words.exact)
+    spoken = [one.link for one in view.spoken if one.anchor.end <= words.start]
+    mentioned = [_link_of(view, one) for one in view.annotations.mentions if one.anchor.end <= words.start]
+    found = [one for one in (*spoken, *mentioned) if one is not None and _says_more(view, one, words, head, narrowing)]
+    place = {id(one): one.anchor.start if one.anchor is not None else 0 for one in found}
+    return max(found, key=lambda one: place[id(one)], default=None)
+
+
+def _link_of(view: ArticleView, mention: Mention) -> ChainLink | None:
+    entity = view.entity_of.get(mention.id)
+    if entity is None and mention.kind == "person":
+        return None
+    return ChainLink(mention.anchor.exact, mention.anchor, entity)
+
+
+def _narrowing(phrase: str) -> frozenset[str]:
+    """Return the folded words of a description beside its determiner and head."""
+    head = head_noun(phrase)
+    definite = load_lexicon("speakers").word_set("definite")
+    return frozenset(
+        fold(word.text) for word in split_words(phrase) if word.is_word and word.lower not in {*definite, head}
+    )
+
+
+def _says_more(view: ArticleView, link: ChainLink, words: Anchor, head: str, narrowing: frozenset[str]) -> bool:
+    name = view.name(link.entity) if link.entity is not None else ""
+    own = {fold(word.text) for word in split_words(f"{link.text} {name}")}
+    if not narrowing <= own:
+        return False
+    if link.entity in view.table.person_of_entity:
+        return _has_title(view, link, head)
+    same_head = head in {head_noun(link.text), head_noun(name) if name else None}
+    if same_head and (len(own) > len(narrowing) + 2 or not is_generic(link.text) or not is_generic(name)):
+        return True
+    return link.entity is not None and not is_generic(name) and _is_apposed(view, link, head)
+
+
+def _has_title(view: ArticleView, link: ChainLink, head: str) -> bool:
+    """Whether a person's title is one the noun takes up: "Dr Vu ... the doctor"."""
+    nouns = load_lexicon("speakers").groups("title_nouns")
+    person = view.table.person_of_entity.get(link.entity or "")
+    written = [link.text, *(person.roles if person is not None else [])]
+    titles = {word.lower for one in written for word in split_words(one)}
+    return any(head in nouns.get(title, ()) for title in titles)
+
+
+def _is_apposed(view: ArticleView, link: ChainLink, head: str) -> bool:
+    """Whether the name is followed by what it is: "Lake Relief, a charity that ..."."""
+    if link.anchor is None:
+        return False
+    sentence = view.sentence(view.sentence_index(link.anchor.start)).anchor
+    after = sentence.exact[link.anchor.end - sentence.start :]
+    found = _APPOSITION.match(after)
+    return found is not None and head_noun(found.group().lstrip(", (")) == head
+
+
+def _maker(view: ArticleView, quotation: Quotation, words: Anchor, head: str) -> Resolved | None:
+    """Return who made a statement or report: who spoke where it was named first, else the last body to speak."""
+    for one in reversed(view.spoken):
+        sentence = view.sentence(view.sentence_index(one.anchor.start)).anchor
+        named = one.anchor.end <= words.start and one.kind in {"body", "group"} and one.quotation.id != quotation.id
+        has_head = regex.search(rf"\b{regex.escape(head)}\b", fold(sentence.exact)) is not None
+        if named and has_head and not one.anchor.overlaps(words):
+            return taken_for(view, words, one.link, f"who spoke where the {head} was named")
+    at = view.sentence_index(min(words.start, quotation.content[0].start))
+    for back in range(at - 1, max(-1, at - 1 - _THING_LOOK_BACK), -1):
+        found = last_to_speak(view, view.sentence(back), quotation, "it") or opening_body(view, view.sentence(back))
+        if found is not None:
+            return taken_for(view, words, found, "the last body to speak before")
+    return None
+
+
+def _continued(view: ArticleView, quotation: Quotation, words: Anchor, head: str) -> Resolved | None:
+    """Take a new description for whoever spoke in the sentence before, where nothing known of them says otherwise."""
+    at = min(view.sentence_index(words.start), view.sentence_index(quotation.content[0].start))
+    if at == 0:
+        return None
+    before = [one for one in view.spoken_in(view.sentence(at - 1)) if one.quotation.id != quotation.id]
+    people = {one.link.entity or one.link.text for one in before if one.kind == "person"}
+    if len(people) != 1 or len(people) != len({one.link.entity or one.link.text for one in before}):
+        return None
+    link = before[0].link
+    person = view.table.person_of_entity.get(link.entity or "")
+    fresh = _narrowing(words.exact) & load_lexicon("speakers").word_set("fresh_modifiers") or head.endswith("year-old")
+    if link.entity is None or (person is not None and person.roles and not fresh):
+        return None
+    mine, theirs = view.gender(ChainLink(words.exact, words, None)), view.gender(link)
+    if mine is not None and theirs is not None and mine != theirs:
+        return None
+    return taken_for(view, words, link, "who spoke right before")

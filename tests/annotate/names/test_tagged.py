@@ -1,0 +1,44 @@
+"""Names that the encoder marks, joined with the rules'."""
+
+from rashomon.annotate.encoder.reading import NameSpan
+from rashomon.annotate.names import find_mentions
+from rashomon.annotate.sentences import split_sentences
+from tests.build import article_from_text
+
+
+def kinds_of(text: str, *spans: tuple[str, str]) -> dict[str, str]:
+    """Return the kinds of the names found where the encoder marks every occurrence of `spans` (words, kind)."""
+    article = article_from_text(text)
+    names: list[NameSpan] = []
+    for words, kind in spans:
+        at = text.find(words)
+        while at >= 0:
+            names.append(NameSpan(at, at + len(words), kind))
+            at = text.find(words, at + 1)
+    found = find_mentions(article, split_sentences(article), tuple(sorted(names, key=lambda one: one.start)))
+    return {one.name: one.kind for one in found if not one.described}
+
+
+def test_the_encoder_tells_what_an_unknown_name_is() -> None:
+    assert kinds_of("They met at Drovelle.", ("Drovelle", "ORG")) == {"Drovelle": "organisation"}
+
+
+def test_a_span_is_cut_to_the_name() -> None:
+    text = "Yesterday letters from the Dockers Federation came."
+    assert "Dockers Federation" in kinds_of(text, ("letters from the Dockers Federation", "ORG"))
+    assert "Piers Lunn" in kinds_of("It was Piers Lunn of the tide office.", ("Piers Lunn of the tide office", "PER"))
+
+
+def test_roles_before_a_name_stay_outside() -> None:
+    assert kinds_of("Then Harbour Minister Ana Ruiz left.", ("Harbour Minister Ana Ruiz", "PER")) == {
+        "Ana Ruiz": "person"
+    }
+
+
+def test_a_country_whose_people_are_named_is_a_place() -> None:
+    text = "Dornavia is ready. The Dornavian army waits."
+    assert kinds_of(text, ("Dornavia ", "PER")).get("Dornavia") == "place"
+
+
+def test_lists_come_before_the_encoder() -> None:
+    assert kinds_of("Talks with France go on.", ("France", "PER")) == {"France": "place"}

@@ -1,0 +1,1 @@
+"""Baselines that trained models are measured against; none of them ships with the package."""
