@@ -2,7 +2,7 @@
 
 import hashlib
 
-from rashomon.annotate.sentences import split_sentences
+from rashomon.annotate.divided import divide_article
 from rashomon.annotate.timexes import find_time_expressions
 from rashomon.model.annotations import Annotations
 from rashomon.model.articles import Article, Block, BlockKind, ChosenDate, text_sha256
@@ -53,9 +53,8 @@ def case_of(*articles: Article) -> Case:
 
 
 def _annotations(article: Article) -> Annotations:
-    sentences = split_sentences(article)
-    times = find_time_expressions(article, sentences)
-    return Annotations(article.id, sentences=sentences, times=times)
+    divided = divide_article(article)
+    return Annotations(article.id, sentences=divided.sentences, times=find_time_expressions(divided))
 
 
 def _chosen(value: str | None) -> ChosenDate | None:

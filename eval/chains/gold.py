@@ -6,6 +6,9 @@ A file opens with its remarks; each passage follows a line `## what it shows`; a
 (`<cue_claimed>`, `<cue_denied>`, `<cue_reportedly>` where the report keeps its distance). Where a passage holds
 several quotations, marks end in the number of theirs; `<relay+2>` is the first one's and the second one's.
 Words that are nothing but quoted in the passage, and not marked, are not asked for.
+
+Four parts: `dev` is for mending; `test` is not. `opened` and `blind` were written as one set by someone who had not
+read the rules; the first figure of both together was .594, then `opened` was used for mending, `blind` was not.
 """
 
 from __future__ import annotations
@@ -20,7 +23,7 @@ from tests.marked import Mark, read_marks
 from ..errors import GoldMissing
 
 FOLDER = Path(__file__).parent.parent / "gold" / "chains"
-PARTS = ("dev", "test")
+PARTS = ("dev", "test", "opened", "blind")
 _KINDS = ("direct", "indirect", "mixed")
 
 

@@ -57,5 +57,5 @@ def _miss(part: str, one: Judged) -> Miss:
 
 
 def _counted(part: str, judged: list[Judged]) -> list[Miss]:
-    """The misses of the test part by name only, so that nobody mends by reading them."""
+    """The misses of a part that is not for mending by name only, so that nobody mends by reading them."""
     return [Miss(part, "chains", one.passage, "not met") for one in judged if not one.is_met]

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from rashomon.annotate import annotate_article
+from rashomon.annotate.divided import divide_article
 from rashomon.annotate.encoder import read_syntax, read_text
 from rashomon.annotate.names import find_mentions
-from rashomon.annotate.sentences import split_sentences
 from rashomon.model.annotations import Mention
 from rashomon.stage import IssueLog
 
@@ -60,7 +60,7 @@ def product_names(text: str) -> list[FoundName]:
 def names_by_rules(text: str) -> list[FoundName]:
     """The names that the first method, rules over word lists, marks in a text."""
     article = article_of(text)
-    return _named(find_mentions(article, split_sentences(article)))
+    return _named(find_mentions(divide_article(article)))
 
 
 def names_of_encoder(text: str) -> list[FoundName]:
@@ -70,8 +70,7 @@ def names_of_encoder(text: str) -> list[FoundName]:
 
 def starts_of_encoder(text: str) -> set[int]:
     """Where the trained encoder reads the beginning of a sentence."""
-    reading = read_text(text)
-    return {word.start for word, begins in zip(reading.words, reading.starts, strict=True) if begins}
+    return {word.start for word in read_syntax(article_of(text)) if word.begins}
 
 
 def _named(mentions: Iterable[Mention]) -> list[FoundName]:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Protocol, cast
 
 from rashomon.annotate import annotate_article
+from rashomon.annotate.divided import divide_article
 from rashomon.annotate.names import find_mentions
 from rashomon.annotate.quotations import find_quotations
-from rashomon.annotate.sentences import split_sentences
 from rashomon.model.annotations import Quotation
 from rashomon.model.articles import Article
 from rashomon.stage import IssueLog
@@ -112,10 +112,8 @@ def _records_of_product(text: str) -> list[Attribution]:
 
 
 def _records_of_rules(text: str) -> list[Attribution]:
-    article = article_of(text, headline=True)
-    sentences = split_sentences(article)
-    found = find_quotations(article, sentences, find_mentions(article, sentences))
-    return [as_annotated(text, one) for one in found]
+    divided = divide_article(article_of(text, headline=True))
+    return [as_annotated(text, one) for one in find_quotations(divided, find_mentions(divided))]
 
 
 def as_annotated(text: str, quotation: Quotation) -> Attribution:

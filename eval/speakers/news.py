@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from rashomon.annotate.divided import divide_article
 from rashomon.annotate.encoder import read_text
 from rashomon.annotate.names import find_mentions
 from rashomon.annotate.quotations import find_quotations
-from rashomon.annotate.quotations.attributing import find_voice
 from rashomon.annotate.quotations.blocks import BlockView, view_blocks
-from rashomon.annotate.sentences import split_sentences
 from rashomon.model.annotations import Mention, Quotation
 from tests.build import article_from_text
 
-from .brat import Attributed, Report, read_reports
+from ..corpora.attributions import Attribution
+from ..corpora.polnear import AttributedText, read_attributed
+from .attributing import find_voice
 from .judge import Places, is_same_voice, share, word_places
 
 _SAME_CONTENT = 0.8
@@ -45,32 +45,23 @@ class Asked:
 
 def ask_part(folder: Path) -> list[Asked]:
     """Judge every attribution of a part that has speaker, cue and content."""
-    return [asked for report in read_reports(folder) for asked in ask_report(report)]
+    return [asked for report in read_attributed(folder) for asked in ask_report(report)]
 
 
-def hash_part(folder: Path) -> str:
-    """SHA-256 over the texts and attributions of a part, in the order of their names."""
-    digest = hashlib.sha256()
-    for path in sorted([*(folder / "text").glob("*.txt"), *(folder / "attributions").glob("*.ann")]):
-        digest.update(path.name.encode() + path.read_bytes())
-    return digest.hexdigest()
-
-
-def ask_report(report: Report) -> list[Asked]:
+def ask_report(report: AttributedText) -> list[Asked]:
     """Judge the attributions of one report."""
     article = article_from_text(report.text)
-    sentences = split_sentences(article)
-    reading = read_text(article.text)
-    mentions = find_mentions(article, sentences, reading.names)
-    quotations = find_quotations(article, sentences, mentions, reading.reported)
-    views = view_blocks(article, sentences, mentions)
+    divided, reading = divide_article(article), read_text(article.text)
+    mentions = find_mentions(divided, reading.names)
+    quotations = find_quotations(divided, mentions, reading.reported)
+    views = view_blocks(divided, mentions)
     whole = [one for one in report.attributions if one.speaker and one.cue and one.content]
     return [_ask(report, one, quotations, views, mentions) for one in whole]
 
 
 def _ask(
-    report: Report,
-    gold: Attributed,
+    report: AttributedText,
+    gold: Attribution,
     quotations: tuple[Quotation, ...],
     views: list[BlockView],
     mentions: tuple[Mention, ...],
@@ -98,11 +89,11 @@ def _ask(
     )
 
 
-def _near(one: Quotation, gold: Attributed) -> bool:
+def _near(one: Quotation, gold: Attribution) -> bool:
     return one.cue is not None and any(one.cue.start < end and start < one.cue.end for start, end in gold.cue)
 
 
-def _given(gold: Attributed, views: list[BlockView]) -> tuple[int, int] | None:
+def _given(gold: Attribution, views: list[BlockView]) -> tuple[int, int] | None:
     start, end = gold.cue[0][0], gold.cue[-1][1]
     view = next((one for one in views if one.start <= start < one.end), None)
     if view is None:
@@ -113,7 +104,7 @@ def _given(gold: Attributed, views: list[BlockView]) -> tuple[int, int] | None:
     return (view.words[voice.first].start, view.words[voice.last].end) if voice is not None else None
 
 
-def _nearest(gold: Attributed, mentions: tuple[Mention, ...]) -> tuple[int, int] | None:
+def _nearest(gold: Attribution, mentions: tuple[Mention, ...]) -> tuple[int, int] | None:
     before = [one.anchor for one in mentions if one.kind == "person" and one.anchor.end <= gold.cue[0][0]]
     return (before[-1].start, before[-1].end) if before else None
 

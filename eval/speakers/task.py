@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ..corpora.polnear import hash_attributed
 from ..errors import GoldMissing
 from ..results import Gold, Measure, Miss, NotRun, Settings, Table, TaskResult
 from ..story.gold import ROOT, hash_gold
-from .news import ask_part, hash_part, tally
+from .news import ask_part, tally
 from .stories import Told, ask_story, story_sets
 
 NEWS = ROOT.parent / "shared" / "data" / "polnear" / "data" / "dev"
@@ -35,7 +36,7 @@ def run(settings: Settings) -> TaskResult:
         folder = settings.folder or NEWS
         if folder.is_dir():
             counts = [*(("news", *row) for row in tally(ask_part(folder))), *counts]
-            gold.append(Gold("news", hash_part(folder)))
+            gold.append(Gold("news", hash_attributed(folder)))
         else:
             not_run.append(NotRun("news", "its reports are not here", excused=True))
     if not counts:

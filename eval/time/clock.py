@@ -37,8 +37,8 @@ class Pace:
 
 def measure_pace(articles: Sequence[Prepared]) -> Pace:
     """Time the engine on articles it has read before, so that nothing is loaded in that time."""
-    chosen = [one for one in articles if len(one.article.text) >= _SHORTEST] or articles
-    times = [_fastest(partial(find_prepared, one)) / len(one.article.text) * ARTICLE for one in chosen]
+    chosen = [one for one in articles if len(one.divided.article.text) >= _SHORTEST] or articles
+    times = [_fastest(partial(find_prepared, one)) / len(one.divided.article.text) * ARTICLE for one in chosen]
     return Pace(statistics.median(times), statistics.median(times) / _fastest(_reference_loop))
 
 

@@ -62,16 +62,6 @@ def fold_of(name: str) -> int:
     return int(hashlib.sha256(name.encode()).hexdigest(), 16) % FOLDS
 
 
-def hash_files(files: list[Path]) -> str:
-    """SHA-256, in hex, over the files with their names."""
-    digest = hashlib.sha256()
-    for path in files:
-        content = path.read_bytes()
-        digest.update(f"{path.name}\0{len(content)}\0".encode())
-        digest.update(content)
-    return digest.hexdigest()
-
-
 def only_days(found: Iterable[Time]) -> list[Time]:
     """What was found, as a corpus with dates alone would mark it: no lengths, repetitions, "now", parts of days."""
     return [

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-from rashomon.annotate.sentences import split_sentences
+from rashomon.annotate.divided import DividedArticle, divide_article
 from rashomon.annotate.timexes import find_time_expressions
 from rashomon.link.timexes import resolve_times
-from rashomon.model.annotations import Annotations, Sentence
+from rashomon.model.annotations import Annotations
 from rashomon.model.articles import Article, Block, text_sha256
 from rashomon.model.case import Case
 from rashomon.model.links import ReferenceDate, Timex
@@ -22,8 +22,7 @@ from .values import same_notation, two_ends
 class Prepared:
     """What the engine starts from: an article divided into sentences, and its reference day."""
 
-    article: Article
-    sentences: tuple[Sentence, ...]
+    divided: DividedArticle
     reference: ReferenceDate
 
 
@@ -31,13 +30,13 @@ def prepare(gold: GoldArticle) -> Prepared:
     """The article with its sentences, which are another part's work and not timed."""
     article = article_of(gold)
     reference = ReferenceDate(article.id, gold.day.isoformat(), "given by the corpus", assumed=False)
-    return Prepared(article, split_sentences(article), reference)
+    return Prepared(divide_article(article), reference)
 
 
 def find_prepared(prepared: Prepared) -> tuple[Timex, ...]:
     """The engine's work: find the expressions and give them values."""
-    article, sentences = prepared.article, prepared.sentences
-    times = find_time_expressions(article, sentences)
+    article, sentences = prepared.divided.article, prepared.divided.sentences
+    times = find_time_expressions(prepared.divided)
     case = Case(run=None, articles=(article,), annotations=(Annotations(article.id, sentences, times=times),))
     return resolve_times(case, [prepared.reference])
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..corpora.places import hash_files
 from ..errors import GoldMissing
 from ..results import FalseHit, Gold, Measure, Miss, NotRun, Settings, Table, TaskResult
 from .clock import ARTICLE, cpu_seconds, measure_pace
-from .gold import CORPORA, FOLDS, UNSEEN_FOLD, Corpus, data_folder, fold_of, hash_files, only_days
+from .gold import CORPORA, FOLDS, UNSEEN_FOLD, Corpus, data_folder, fold_of, only_days
 from .marked_text import GoldArticle, Time
 from .ours import prepare
 from .programs import Program, programs

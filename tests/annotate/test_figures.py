@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rashomon.annotate.divided import divide_article
 from rashomon.annotate.figures import find_figures
-from rashomon.annotate.sentences import split_sentences
 from rashomon.annotate.timexes import find_time_expressions
 from rashomon.model.annotations import Figure
 from tests.build import article_from_text
@@ -19,8 +19,8 @@ WORDS = "at least 12 people killed and two of the a $4bn more than five-year-old
 
 def find(text: str) -> tuple[Figure, ...]:
     article = article_from_text(text)
-    sentences = split_sentences(article)
-    return find_figures(article, sentences, find_time_expressions(article, sentences))
+    divided = divide_article(article)
+    return find_figures(divided, find_time_expressions(divided))
 
 
 def number(value: float | None) -> str:

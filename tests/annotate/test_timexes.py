@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.annotate.sentences import split_sentences
+from rashomon.annotate.divided import divide_article
 from rashomon.annotate.timexes import find_time_expressions
 from rashomon.model.annotations import TimeExpression
 from tests.build import article_from_text
@@ -18,7 +18,7 @@ HERE = Path(__file__).parent
 
 def find(text: str) -> tuple[TimeExpression, ...]:
     article = article_from_text(text)
-    return find_time_expressions(article, split_sentences(article))
+    return find_time_expressions(divide_article(article))
 
 
 @pytest.mark.parametrize("marked", marked_sentences(HERE / "marked_times.txt"))

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from rashomon.annotate.divided import divide_article
 from rashomon.annotate.names import find_mentions
 from rashomon.annotate.quotations import find_quotations
-from rashomon.annotate.sentences import split_sentences
 from rashomon.deduplicate import find_derivations
 from rashomon.model.annotations import Annotations
 from rashomon.model.articles import Article, Credit, CreditKind, Removal
@@ -79,7 +79,7 @@ def derive(*articles: Article) -> tuple[Derivation, ...]:
 
 
 def _annotate(article: Article) -> Annotations:
-    sentences = split_sentences(article)
-    mentions = find_mentions(article, sentences)
-    quotations = find_quotations(article, sentences, mentions)
-    return Annotations(article.id, sentences=sentences, mentions=mentions, quotations=quotations)
+    divided = divide_article(article)
+    mentions = find_mentions(divided)
+    quotations = find_quotations(divided, mentions)
+    return Annotations(article.id, sentences=divided.sentences, mentions=mentions, quotations=quotations)

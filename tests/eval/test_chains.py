@@ -1,11 +1,14 @@
 """The chains task: passages with marks, and when a chain is met."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from eval.chains.gold import FOLDER, PARTS, read_passages
 from eval.chains.judge import core, judge_passage, speaker_only
+from eval.chains.task import run
+from eval.results import Settings
 
 PASSAGE = """Remarks.
 
@@ -48,9 +51,27 @@ def test_what_only_says_the_kind_of_thing_may_be_left_out(words: str, same: str)
     assert core(words) == same
 
 
-def test_at_least_sixty_passages_half_of_them_with_relays_a_third_for_mending() -> None:
-    parts = {part: read_passages(FOLDER / f"{part}.txt") for part in PARTS}
-    everything = [one for passages in parts.values() for one in passages]
-    assert len(everything) >= 60
-    assert sum(any(len(chain.links) > 1 for chain in one.chains) for one in everything) * 2 >= len(everything)
-    assert len(parts["dev"]) * 3 <= len(everything)
+def test_at_least_sixty_passages_are_not_for_mending_and_half_have_relays() -> None:
+    kept = [one for part in ("test", "blind") for one in read_passages(FOLDER / f"{part}.txt")]
+    assert len(kept) >= 60
+    assert sum(any(len(chain.links) > 1 for chain in one.chains) for one in kept) * 2 >= len(kept)
+
+
+@pytest.mark.parametrize("part", ["opened", "blind"])
+def test_each_half_of_the_blind_set_has_passages_with_relays_without_and_with_what_only_looks_like_one(
+    part: str,
+) -> None:
+    passages = read_passages(FOLDER / f"{part}.txt")
+    kinds = Counter(one.name.partition(":")[0] for one in passages)
+    assert set(kinds) == {"two links", "no relay", "looks like a relay"}
+    assert kinds["two links"] == 15
+    for one in passages:
+        assert any(len(chain.links) > 1 for chain in one.chains) == one.name.startswith("two links"), one.name
+
+
+def test_each_part_is_a_gold_set_of_its_own(tmp_path: Path) -> None:
+    for part in PARTS:
+        (tmp_path / f"{part}.txt").write_text(PASSAGE + part, encoding="utf-8")
+    result = run(Settings(folder=tmp_path))
+    assert [one.name for one in result.gold] == ["dev", "test", "opened", "blind"]
+    assert {"dev.chains", "test.chains", "opened.chains", "blind.chains"} <= {one.name for one in result.measures}

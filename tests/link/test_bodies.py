@@ -19,7 +19,7 @@ def variants(*texts: str, kind: str) -> list[set[str]]:
             ("They met in the United States.", "The U.S. left. Nobody in the US knew."),
             [{"United States", "U.S.", "US"}],
         ),
-        (("They met in Tavin.", "They met in Ostrel."), [{"Ostrel"}, {"Tavin"}]),
+        (("They met in the city of Tavin.", "They met in the city of Ostrel."), [{"Ostrel"}, {"Tavin"}]),
     ],
 )
 def test_spellings_of_one_place(texts: tuple[str, ...], places: list[set[str]]) -> None:
@@ -32,7 +32,11 @@ def test_initials_stand_for_the_one_name_that_has_them() -> None:
 
 
 def test_initials_two_names_share_stand_for_neither() -> None:
-    texts = ("The European Transport Safety Board met.", "The East Tavin School Board met.", "The ETSB met.")
+    texts = (
+        "The European Transport Safety Board met.",
+        "The East Tavin School Board met.",
+        "Officials of the ETSB met.",
+    )
     assert {"ETSB"} in variants(*texts, kind="organisation")
 
 
@@ -61,7 +65,8 @@ def test_one_office_in_two_word_orders(texts: tuple[str, ...]) -> None:
 
 
 def test_a_second_name_the_text_gives_is_one_place() -> None:
-    texts = ("They met in Tavin, which the others call Drovesh, on Monday.", "They met in Drovesh.")
+    first = "They met in the city of Tavin, which the others call Drovesh. The road to Drovesh is closed; it rains in Drovesh."
+    texts = (first, "They drove to the city of Drovesh.")
     case, _ = link_texts(*texts)
     (place,) = [one for one in case.links.entities if "Tavin" in one.variants]
     assert "Drovesh" in place.variants

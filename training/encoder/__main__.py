@@ -4,8 +4,10 @@ import argparse
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import torch
 
 from rashomon.annotate.encoder.pieces import Speller
@@ -21,13 +23,16 @@ from .corpora import (
 )
 from .examples import NAME_LABELS, REPORT_LABELS, Example, Numberer
 from .fit import Lessons, Plan, fit
-from .model import Labels, Size, minilm_folder
+from .model import Labels, minilm_folder
+from .treebank_names import name_treebank
 
 #: PolNeAR is cut anew each round, so that windows begin and end in other places.
 REPORT_CUTS = (192, 160, 128, 224)
 NAME_CUT = 128
 TREE_CUT = 110
 RARE_RELATION = 20
+#: Every so many windows with names one is also read in small letters, and one in capitals.
+SMALL_LETTERS, CAPITALS = 9, 25
 
 
 def main() -> None:
@@ -35,8 +40,6 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m training.encoder", description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with data/ and train/")
     parser.add_argument("--folder", type=Path, required=True, help="where checkpoints and the result go")
-    parser.add_argument("--layers", type=int, default=Size().layers)
-    parser.add_argument("--inner", type=int, default=Size().inner)
     parser.add_argument("--threads", type=int, default=Plan().threads)
     asked = parser.parse_args()
     asked.folder.mkdir(parents=True, exist_ok=True)
@@ -44,8 +47,7 @@ def main() -> None:
     sizes = {name: sum(one.length for one in found) for name, found in (
         ("reports", lessons.reports[0]), ("names", lessons.names), ("trees", lessons.trees))}  # fmt: skip
     print("words", sizes, "relations", len(labels.relations), flush=True)
-    plan = Plan(threads=asked.threads)
-    fit(lessons, labels, Size(asked.layers, asked.inner), plan, asked.folder)
+    fit(lessons, labels, Plan(threads=asked.threads), asked.folder)
 
 
 def prepare(corpora: Path) -> tuple[Labels, Lessons]:
@@ -85,7 +87,7 @@ def prepare(corpora: Path) -> tuple[Labels, Lessons]:
     named, held_named = _hold_back(newswire)
     return labels, Lessons(
         reports=[cut(taught, longest) for longest in REPORT_CUTS],
-        names=cut([*named, *others], NAME_CUT),
+        names=_in_other_case(cut([*named, *others, *name_treebank(trees)], NAME_CUT)),
         trees=cut(trees, TREE_CUT),
         held_reports=cut(held, REPORT_CUTS[0])[::2],
         held_names=cut(held_named, NAME_CUT)[::2],
@@ -98,6 +100,19 @@ def _hold_back(documents: list[Document]) -> tuple[list[Document], list[Document
         [one for number, one in enumerate(documents) if number % 12 != 5],
         [one for number, one in enumerate(documents) if number % 12 == 5],
     )
+
+
+def _in_other_case(examples: list[Example]) -> list[Example]:
+    """Return the examples and copies of some as people write in haste, so that names are not known by case alone."""
+    small = [replace(one, shapes=_in_case(one.shapes, 0, 0)) for one in examples[::SMALL_LETTERS]]
+    capitals = [replace(one, shapes=_in_case(one.shapes, 2, 6)) for one in examples[1::CAPITALS]]
+    return [*examples, *small, *capitals]
+
+
+def _in_case(shapes: np.ndarray, word: int, letter: int) -> np.ndarray:
+    """Return the shapes with those of words in letters changed to `word`, of single letters to `letter`."""
+    changed = np.where(np.isin(shapes, (0, 1, 2, 3)), word, shapes)
+    return np.where(changed == 6, letter, changed)
 
 
 def _tree_labels(trees: list[Document]) -> Iterator[tuple[str, ...]]:

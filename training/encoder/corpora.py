@@ -15,6 +15,7 @@ from rashomon.annotate.encoder.words import EncoderWord, split_encoder_words
 NAME_KINDS = ("PER", "ORG", "LOC", "MISC")
 #: GUM's genres whose texts forbid commercial use: they stay out of what is published.
 GUM_NON_COMMERCIAL = frozenset({"essay", "fiction", "letter", "podcast", "whow"})
+NameLabel = str | frozenset[str] | None
 _NEWSWIRE = {
     "Person": "PER", "Organization": "ORG", "Location": "LOC", "Facility": "LOC",
     "NORP": "MISC", "Product": "MISC", "Misc": "MISC",
@@ -24,6 +25,8 @@ _WNUT = {
     "creative-work": "MISC",
 }  # fmt: skip
 _CONLL = {one: one for one in NAME_KINDS}
+_ENTITIES = re.compile(r"(?:^|\|)Entity=([^|]+)")
+_ENTITY = re.compile(r"\((?P<number>[\d\[\]/]+)-(?P<type>\w+)[^()]*(?P<whole>\))?|(?P<closed>[\d\[\]/]+)\)")
 _GLUED_BEFORE = frozenset(")]}”’.,;:!?%") | {"'s", "’s", "n't", "n’t", "'re", "'ve", "'ll", "'m", "'d", "...", "’re"}
 _GLUED_AFTER = frozenset("([{“‘$£€#@")
 _UNESCAPED = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "``": '"', "''": '"'}
@@ -49,25 +52,30 @@ class Reported:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Syntax of one word: part of speech, head (index in the document, -1 root, None unknown), relation."""
+    """Syntax of one word: part of speech, head (index in the document, -1 root, None unknown), relation.
+
+    `within` are the types of the entities that the word stands in, None where the treebank marks no entities.
+    """
 
     upos: str | None
     head: int | None
     relation: str | None
     starts: bool
+    within: frozenset[str] | None = None
 
 
 @dataclass(slots=True)
 class Document:
     """Words of one document with whatever its corpus says of them.
 
-    `names` are the labels of the words in the BIO scheme, None where the corpus is silent.
+    `names` are the labels of the words in the BIO scheme; a set where the corpus leaves a choice, None where it is
+    silent.
     """
 
     name: str
     words: list[EncoderWord]
     reported: list[Reported] | None = None
-    names: list[str | None] | None = None
+    names: list[NameLabel] | None = None
     trees: list[Tree] | None = None
     discarded: list[Span] = field(default_factory=list)
 
@@ -150,6 +158,8 @@ def read_treebank(path: Path, leave_out: frozenset[str] = frozenset()) -> Iterat
             if text.words and not text.is_of(leave_out):
                 yield _from_gold(text)
             text = _TreebankText(line.partition("=")[2].strip())
+        elif line.startswith("# global.Entity"):
+            text.mark_entities()
         elif line.startswith("# newpar"):
             text.begin_paragraph()
         elif line and line[0].isdigit():
@@ -168,6 +178,7 @@ class _GoldWord:
     head: int
     relation: str
     starts: bool
+    within: frozenset[str] | None
 
 
 class _TreebankText:
@@ -179,6 +190,7 @@ class _TreebankText:
         self.words: list[_GoldWord] = []
         self._shared = (0, 0)  # first and last row of the written word that several rows share
         self._left = (0, 0)  # what of that written word no row has taken yet
+        self._open: list[tuple[str, str]] | None = None  # number and type of the entities not yet closed
 
     def is_of(self, genres: frozenset[str]) -> bool:
         """Whether the document belongs to one of the genres."""
@@ -189,6 +201,10 @@ class _TreebankText:
         """Let the next word begin a paragraph."""
         if self.text:
             self.text = self.text.rstrip() + "\n\n"
+
+    def mark_entities(self) -> None:
+        """Take note that the treebank marks entities."""
+        self._open = []
 
     def add(self, row: list[str]) -> None:
         """Take in one row; rows of empty nodes are passed over."""
@@ -205,7 +221,20 @@ class _TreebankText:
         start, end = self._take(number, row) if self._shared[0] <= number <= self._shared[1] else self._write(row)
         before = len(self.words) - (number - 1)
         head = before + int(row[6]) - 1 if row[6] != "0" else -1
-        self.words.append(_GoldWord(start, end, row[3], head, row[7].partition(":")[0], number == 1))
+        within = self._enter(row[9])
+        self.words.append(_GoldWord(start, end, row[3], head, row[7].partition(":")[0], number == 1, within))
+
+    def _enter(self, notes: str) -> frozenset[str] | None:
+        """Return the types of the entities that a word with these notes stands in."""
+        if self._open is None:
+            return None
+        found = _ENTITIES.search(notes)
+        marks = list(_ENTITY.finditer(found[1])) if found else []
+        self._open += [(one["number"], one["type"]) for one in marks if one["number"]]
+        within = frozenset(kind for _, kind in self._open)
+        closed = {one["closed"] or one["number"] for one in marks if one["closed"] or one["whole"]}
+        self._open = [one for one in self._open if one[0] not in closed]
+        return within
 
     def _write(self, row: list[str]) -> tuple[int, int]:
         start = len(self.text)
@@ -241,11 +270,12 @@ def _from_gold(read: _TreebankText) -> Document:
 
 def _tree(gold: list[_GoldWord], owner: list[int], place: int, mine: list[int]) -> Tree:
     if not mine:
-        return Tree(None, None, None, False)
+        return Tree(None, None, None, starts=False)
     top = next((one for one in mine if gold[one].head < 0 or owner[gold[one].head] != place), mine[0])
     head = -1 if gold[top].head < 0 else owner[gold[top].head]
     starts = any(gold[one].starts for one in mine)
-    return Tree(gold[top].upos, head if head != place else None, gold[top].relation, starts)
+    within = gold[top].within
+    return Tree(gold[top].upos, head if head != place else None, gold[top].relation, starts, within)
 
 
 def read_newswire(folder: Path) -> Iterator[Document]:
@@ -291,7 +321,7 @@ def _from_sentences(name: str, sentences: list[list[tuple[str, str]]], kinds: di
         places.append((len(text), len(text) + len(word)))
         text += word
     words = split_encoder_words(text)
-    labels: list[str | None] = []
+    labels: list[NameLabel] = []
     at, before = 0, "O"
     for word in words:
         while at < len(places) - 1 and places[at][1] <= word.start:

@@ -37,25 +37,24 @@ class Chain(nn.Module):
         """Return the scores of the first label, (labels,)."""
         return self.first + self.barred_first
 
-    def loss(self, scores: Tensor, gold: Tensor, mask: Tensor) -> Tensor:
+    def loss(self, scores: Tensor, gold: Tensor, mask: Tensor, allowed: Tensor | None = None) -> Tensor:
         """Return the mean negative log likelihood of a word.
 
         Args:
             scores: (batch, words, labels).
-            gold: (batch, words) label numbers; -100 where any label may stand.
+            gold: (batch, words) label numbers; -100 where it is not known, or several may stand.
             mask: (batch, words), true for words; words come before padding.
+            allowed: (batch, words, labels), true for labels that may stand; asked where gold is -100. Any may
+                where it is not given.
         """
         steps = self.transitions()
         free = _partition(scores, mask, steps, self.starts())
         known = gold >= 0
         if bool((known | ~mask).all()):
             return (free - self._path(scores, gold.clamp(min=0), mask)).sum() / mask.sum()
-        allowed = torch.where(
-            known.unsqueeze(-1),
-            torch.full_like(scores, FORBIDDEN).scatter(-1, gold.clamp(min=0).unsqueeze(-1), 0.0),
-            torch.zeros_like(scores),
-        )
-        bound = _partition(scores + allowed, mask, steps, self.starts())
+        only = torch.zeros_like(scores, dtype=torch.bool).scatter(-1, gold.clamp(min=0).unsqueeze(-1), value=True)
+        may = torch.where(known.unsqueeze(-1), only, torch.ones_like(only) if allowed is None else allowed)
+        bound = _partition(scores.masked_fill(~may, FORBIDDEN), mask, steps, self.starts())
         return (free - bound).sum() / mask.sum()
 
     def _path(self, scores: Tensor, gold: Tensor, mask: Tensor) -> Tensor:

@@ -1,6 +1,6 @@
 """Documents cut into windows of words with numbers for labels."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,6 +32,7 @@ class Example:
     reports: np.ndarray | None = None
     links: np.ndarray | None = None
     names: np.ndarray | None = None
+    name_choices: np.ndarray | None = None
     upos: np.ndarray | None = None
     heads: np.ndarray | None = None
     relations: np.ndarray | None = None
@@ -62,7 +63,7 @@ class Numberer:
         suffixes = np.array([word.suffix for word in document.words], dtype=np.int32)
         settings = np.array([word.setting for word in document.words], dtype=np.int32)
         reports, links = self._report_labels(document)
-        names = self._name_labels(document)
+        names, choices = self._name_labels(document)
         found: list[Example] = []
         for first, end in cut_windows(document.words, longest):
             part = slice(first, end)
@@ -75,6 +76,7 @@ class Numberer:
                     None if reports is None else _mended(reports[part].copy(), self._reports),
                     None if links is None else _in_window(links[part], first, end),
                     None if names is None else _mended(names[part].copy(), self._names),
+                    None if choices is None else choices[part],
                     *self._tree_labels(document, first, end),
                 )
             )
@@ -97,10 +99,15 @@ class Numberer:
             tags[span.first : span.end] = SILENT
         return _mended(tags, self._reports), links
 
-    def _name_labels(self, document: Document) -> np.ndarray | None:
+    def _name_labels(self, document: Document) -> tuple[np.ndarray | None, np.ndarray | None]:
         if document.names is None:
-            return None
-        return np.array([SILENT if one is None else self._names[one] for one in document.names], dtype=np.int64)
+            return None, None
+        labels = [self._names[one] if isinstance(one, str) else SILENT for one in document.names]
+        choices = [-1 if one is None else self._bits({one} if isinstance(one, str) else one) for one in document.names]
+        return np.array(labels, dtype=np.int64), np.array(choices, dtype=np.int64)
+
+    def _bits(self, labels: Collection[str]) -> int:
+        return sum(1 << self._names[label] for label in labels)
 
     def _tree_labels(self, document: Document, first: int, end: int) -> tuple[np.ndarray | None, ...]:
         if document.trees is None:

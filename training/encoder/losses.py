@@ -32,7 +32,12 @@ def name_loss(reader: Reader, examples: Sequence[Example]) -> dict[str, Tensor]:
     """Return the loss of the names' labels."""
     batch = pack(examples)
     words = reader.states(batch)[:, 1:]
-    return {"names": reader.name_chain.loss(reader.names(words), labels_of(examples, "names"), batch.mask[:, 1:])}
+    allowed = labels_of(examples, "name_choices", fill=-1).unsqueeze(-1) >> torch.arange(len(reader.labels.names)) & 1
+    return {
+        "names": reader.name_chain.loss(
+            reader.names(words), labels_of(examples, "names"), batch.mask[:, 1:], allowed.bool()
+        )
+    }
 
 
 def tree_loss(reader: Reader, examples: Sequence[Example]) -> dict[str, Tensor]:

@@ -15,7 +15,8 @@ from rashomon.annotate.encoder.words import SETTINGS, SHAPES, SUFFIX_BUCKETS
 from .crf import Chain
 
 WIDTH = 384
-ATTENTION_HEADS = 12
+#: What one attention head reads and writes: twelve of them fill MiniLM's width.
+HEAD_WIDTH = 32
 DROPOUT = 0.1
 MAX_WORDS = 320
 
@@ -32,10 +33,11 @@ class Labels:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How much of MiniLM is kept: its lowest `layers`, `inner` of the 1,536 inner units of each."""
+    """How much of MiniLM is kept: its lowest `layers`; `inner` of 1,536 inner units and `heads` of 12 in each."""
 
     layers: int = 4
     inner: int = 768
+    heads: int = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +66,29 @@ def minilm_folder() -> Path:
 class Layer(nn.Module):
     """One transformer layer, normalised after each half as in BERT."""
 
-    def __init__(self, inner: int) -> None:
+    def __init__(self, size: Size) -> None:
         super().__init__()
-        self.asked = nn.Linear(WIDTH, 3 * WIDTH)
-        self.mixed = nn.Linear(WIDTH, WIDTH)
+        self.heads = size.heads
+        self.asked = nn.Linear(WIDTH, 3 * size.heads * HEAD_WIDTH)
+        self.mixed = nn.Linear(size.heads * HEAD_WIDTH, WIDTH)
         self.norm_mixed = nn.LayerNorm(WIDTH, 1e-12)
-        self.widened = nn.Linear(WIDTH, inner)
-        self.narrowed = nn.Linear(inner, WIDTH)
+        self.widened = nn.Linear(WIDTH, size.inner)
+        self.narrowed = nn.Linear(size.inner, WIDTH)
         self.norm_narrowed = nn.LayerNorm(WIDTH, 1e-12)
 
     def forward(self, states: Tensor, bias: Tensor) -> Tensor:
         """Return the next states, (batch, places, WIDTH); `bias` is added to the attention scores."""
-        batch, places, _ = states.shape
-        size = WIDTH // ATTENTION_HEADS
-        asked = self.asked(states).view(batch, places, 3, ATTENTION_HEADS, size).permute(2, 0, 3, 1, 4)
-        seen = F.scaled_dot_product_attention(asked[0], asked[1], asked[2], attn_mask=bias)
-        mixed = self.mixed(seen.transpose(1, 2).reshape(batch, places, WIDTH))
+        mixed = self.mixed(self.attend(*self.asked(states).chunk(3, dim=-1), bias))
         states = self.norm_mixed(states + F.dropout(mixed, DROPOUT, self.training))
         inner = self.narrowed(F.gelu(self.widened(states)))
         return self.norm_narrowed(states + F.dropout(inner, DROPOUT, self.training))
+
+    def attend(self, asking: Tensor, asked: Tensor, told: Tensor, bias: Tensor) -> Tensor:
+        """Return what each place takes from the others; all are (batch, places, heads x HEAD_WIDTH)."""
+        batch, places, width = asking.shape
+        parts = (one.view(batch, places, self.heads, HEAD_WIDTH).transpose(1, 2) for one in (asking, asked, told))
+        seen = F.scaled_dot_product_attention(*parts, attn_mask=bias)
+        return seen.transpose(1, 2).reshape(batch, places, width)
 
 
 class Encoder(nn.Module):
@@ -93,7 +99,7 @@ class Encoder(nn.Module):
 
     Source:
         Wang et al. 2020 (MiniLM); dropping the upper layers: Sajjad et al. 2023; thinning by the magnitude of
-        the inner units.
+        the inner units and of the heads.
     """
 
     def __init__(self, size: Size) -> None:
@@ -111,9 +117,9 @@ class Encoder(nn.Module):
         self.settings = nn.Embedding(SETTINGS, WIDTH)
         for one in (self.shapes, self.suffixes, self.settings):
             nn.init.zeros_(one.weight)
-        self.layers = nn.ModuleList([Layer(size.inner) for _ in range(size.layers)])
+        self.layers = nn.ModuleList([Layer(size) for _ in range(size.layers)])
         for number, layer in enumerate(self.layers):
-            _load_layer(layer, weights, f"encoder.layer.{number}.", size.inner)
+            _load_layer(layer, weights, f"encoder.layer.{number}.", size)
 
     def forward(self, batch: Batch) -> Tensor:
         """Return (batch, places, WIDTH)."""
@@ -133,20 +139,34 @@ def _load(module: nn.Linear | nn.LayerNorm, weights: dict[str, Tensor], name: st
     module.bias.data = weights[f"{name}.bias"].clone()
 
 
-def _load_layer(layer: Layer, weights: dict[str, Tensor], prefix: str, inner: int) -> None:
-    asked = [f"{prefix}attention.self.{name}" for name in ("query", "key", "value")]
-    layer.asked.weight.data = torch.cat([weights[f"{name}.weight"] for name in asked])
-    layer.asked.bias.data = torch.cat([weights[f"{name}.bias"] for name in asked])
-    _load(layer.mixed, weights, f"{prefix}attention.output.dense")
+def _load_layer(layer: Layer, weights: dict[str, Tensor], prefix: str, size: Size) -> None:
+    names = [f"{prefix}attention.self.{name}" for name in ("query", "key", "value")]
+    asked = [weights[f"{name}.weight"] for name in names]
+    mixed = weights[f"{prefix}attention.output.dense.weight"]
+    strength = asked[2].view(-1, HEAD_WIDTH * WIDTH).norm(dim=1) * mixed.view(WIDTH, -1, HEAD_WIDTH).norm(dim=(0, 2))
+    rows = head_rows(strongest(strength, size.heads))
+    layer.asked.weight.data = torch.cat([one[rows] for one in asked])
+    layer.asked.bias.data = torch.cat([weights[f"{name}.bias"][rows] for name in names])
+    layer.mixed.weight.data = mixed[:, rows].clone()
+    layer.mixed.bias.data = weights[f"{prefix}attention.output.dense.bias"].clone()
     _load(layer.norm_mixed, weights, f"{prefix}attention.output.LayerNorm")
     _load(layer.norm_narrowed, weights, f"{prefix}output.LayerNorm")
     widened, narrowed = weights[f"{prefix}intermediate.dense.weight"], weights[f"{prefix}output.dense.weight"]
-    strength = widened.norm(dim=1) * narrowed.norm(dim=0)
-    kept = strength.topk(inner).indices.sort().values
+    kept = strongest(widened.norm(dim=1) * narrowed.norm(dim=0), size.inner)
     layer.widened.weight.data = widened[kept].clone()
     layer.widened.bias.data = weights[f"{prefix}intermediate.dense.bias"][kept].clone()
     layer.narrowed.weight.data = narrowed[:, kept].clone()
     layer.narrowed.bias.data = weights[f"{prefix}output.dense.bias"].clone()
+
+
+def strongest(strength: Tensor, count: int) -> Tensor:
+    """Return the numbers of the `count` strongest, in order."""
+    return strength.topk(count).indices.sort().values
+
+
+def head_rows(heads: Tensor) -> Tensor:
+    """Return the numbers of the units that belong to the attention heads."""
+    return (heads.unsqueeze(1) * HEAD_WIDTH + torch.arange(HEAD_WIDTH)).flatten()
 
 
 class Biaffine(nn.Module):

@@ -4,12 +4,12 @@ Every part is a function from the article and earlier parts to anchored records,
 take the place of any of them behind the same records.
 """
 
+from rashomon.annotate.divided import divide_article
 from rashomon.annotate.encoder import read_text
 from rashomon.annotate.figures import find_figures
 from rashomon.annotate.names import find_mentions
 from rashomon.annotate.other_languages import annotate_other_language, rules_language
 from rashomon.annotate.quotations import find_quotations
-from rashomon.annotate.sentences import split_sentences
 from rashomon.annotate.timexes import find_time_expressions
 from rashomon.annotate.wording import find_wording
 from rashomon.model.annotations import Annotations
@@ -27,16 +27,16 @@ def annotate_article(article: Article, log: IssueLog) -> Annotations:
     if article.language != "en":
         log.add("language_not_supported", article.id, "too few words tell its language; it was read as English")
     reading = read_text(article.text)
-    sentences = split_sentences(article)
-    mentions = find_mentions(article, sentences, reading.names)
-    times = find_time_expressions(article, sentences)
-    quotations = find_quotations(article, sentences, mentions, reading.reported)
+    divided = divide_article(article)
+    mentions = find_mentions(divided, reading.names)
+    times = find_time_expressions(divided)
+    quotations = find_quotations(divided, mentions, reading.reported)
     return Annotations(
         article=article.id,
-        sentences=sentences,
+        sentences=divided.sentences,
         mentions=mentions,
         times=times,
         quotations=quotations,
-        figures=find_figures(article, sentences, times),
-        wording=find_wording(article, sentences, quotations, mentions),
+        figures=find_figures(divided, times),
+        wording=find_wording(divided, quotations, mentions),
     )

@@ -5,6 +5,7 @@ import regex
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Sentence
 from rashomon.model.articles import Article
+from rashomon.text.ranges import trim_range
 
 _END = regex.compile(
     r"(?P<stop>[.!?\u2026]+)(?P<close>[\"'\u201d\u2019\u00bb)\]]*)"
@@ -23,7 +24,7 @@ def split_sentences(article: Article) -> tuple[Sentence, ...]:
     """
     sentences: list[Sentence] = []
     for index, block in enumerate(article.blocks):
-        whole = [_trim(article.text, block.start, block.end)]
+        whole = [trim_range(article.text, block.start, block.end)]
         cuts = whole if block.kind == "headline" else _cut(article.text, block.start, block.end)
         for start, end in cuts:
             number = len(sentences) + 1
@@ -42,7 +43,7 @@ def _cut(text: str, start: int, end: int) -> list[tuple[int, int]]:
         begin = after
     if text[begin:end].strip():
         cuts.append((begin, end))
-    return [trimmed for cut in cuts if (trimmed := _trim(text, *cut))[0] < trimmed[1]]
+    return [trimmed for cut in cuts if (trimmed := trim_range(text, *cut))[0] < trimmed[1]]
 
 
 def _ends_sentence(text: str, begin: int, found: "regex.Match[str]", end: int) -> bool:
@@ -63,11 +64,3 @@ def _ends_sentence(text: str, begin: int, found: "regex.Match[str]", end: int) -
         return False
     is_initial = len(word) == 1 and word.isalpha() and text[found.start() - 1].isupper()
     return not is_initial or bool(found["close"])
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return start, end

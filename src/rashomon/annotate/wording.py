@@ -7,9 +7,10 @@ from functools import cache
 
 import regex
 
-from rashomon.annotate.quotations.marks import Quoted, find_quoted
+from rashomon.annotate.divided import DividedArticle
+from rashomon.annotate.marks import Quoted
 from rashomon.lexicons import load_lexicon
-from rashomon.model.annotations import Mention, Quotation, Sentence, Wording, WordingKind
+from rashomon.model.annotations import Mention, Quotation, Wording, WordingKind
 from rashomon.model.articles import Article
 from rashomon.text.words import Word, split_words
 
@@ -20,17 +21,14 @@ _REACH = 12
 
 
 def find_wording(
-    article: Article,
-    sentences: tuple[Sentence, ...],
-    quotations: tuple[Quotation, ...],
-    mentions: tuple[Mention, ...],
+    divided: DividedArticle, quotations: tuple[Quotation, ...], mentions: tuple[Mention, ...]
 ) -> tuple[Wording, ...]:
     """Return scare quotes, loaded terms and term choices in text order.
 
     Loaded terms and term choices are only looked for in the article's own voice, outside direct quotations.
     """
-    persons = _person_speakers(quotations, mentions)
-    found = [*_scare_quotes(article, sentences, quotations, persons), *_terms(article, quotations)]
+    article, persons = divided.article, _person_speakers(quotations, mentions)
+    found = [*_scare_quotes(divided, quotations, persons), *_terms(article, quotations)]
     ordered = sorted(found, key=lambda one: (one.anchor.start, one.anchor.end, one.kind))
     return tuple(
         Wording(f"{article.id}.w{number}", one.article, one.kind, one.concept, one.anchor, one.against, one.reason)
@@ -49,11 +47,10 @@ def _person_speakers(quotations: tuple[Quotation, ...], mentions: tuple[Mention,
     return found
 
 
-def _scare_quotes(
-    article: Article, sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...], persons: set[str]
-) -> Iterable[Wording]:
-    for block in article.blocks:
-        for quoted in find_quoted(article.text, block.start, block.end):
+def _scare_quotes(divided: DividedArticle, quotations: tuple[Quotation, ...], persons: set[str]) -> Iterable[Wording]:
+    article, sentences = divided.article, divided.sentences
+    for stretches in divided.block_quoted:
+        for quoted in stretches:
             words = [word for word in split_words(article.text, quoted.inner_start, quoted.inner_end) if word.is_word]
             if not 1 <= len(words) <= _LONGEST_SCARE_QUOTE or quoted.open_end or not _can_be_scare_quote(words):
                 continue

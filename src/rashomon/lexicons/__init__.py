@@ -22,6 +22,7 @@ class Lexicon:
     licence: str
     reviewed: str
     sections: dict[str, Entry] = field(repr=False)
+    _sets: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]], repr=False, compare=False)
 
     def words(self, section: str) -> tuple[str, ...]:
         """Return a section that is a list of words, in file order.
@@ -36,7 +37,10 @@ class Lexicon:
 
     def word_set(self, section: str) -> frozenset[str]:
         """Return the words of `words(section)` for membership tests; built once."""
-        return _word_set(self.kind, self.language, section)
+        found = self._sets.get(section)
+        if found is None:
+            found = self._sets[section] = frozenset(self.words(section))
+        return found
 
     def table(self, section: str) -> dict[str, str]:
         """Return a section that maps a word to a word.
@@ -102,8 +106,3 @@ def _find_unquoted(content: object) -> object:
         items = cast("list[object]", content)
         return next((bad for item in items if (bad := _find_unquoted(item)) is not None), None)
     return content if isinstance(content, bool) else None
-
-
-@cache
-def _word_set(kind: str, language: str, section: str) -> frozenset[str]:
-    return frozenset(load_lexicon(kind, language).words(section))

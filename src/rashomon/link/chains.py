@@ -20,16 +20,25 @@ def _add_outer_voices(view: ArticleView, made: list[Attribution]) -> list[Attrib
     for one in made:
         inner = quotations[one.quotation]
         outer = [
-            other.speaker
+            other
             for other in made
             if other.quotation != one.quotation
             and other.speaker is not None
             and other.speaker != one.speaker
             and _encloses(quotations[other.quotation], inner)
         ]
-        extra = tuple(link for link in outer if not any(_is_same(link, known) for known in one.chain))
-        widened.append(replace(one, chain=(*extra, *one.chain)) if extra else one)
+        outer.sort(key=lambda other: -_length(quotations[other.quotation]))
+        added: list[ChainLink] = []
+        for link in (link for other in outer for link in other.chain):
+            if not any(_is_same(link, known) for known in (*added, *one.chain[-1:])):
+                added.append(link)
+        own = [link for link in one.chain if not any(_is_same(link, known) for known in added)]
+        widened.append(replace(one, chain=(*added, *own)) if added else one)
     return widened
+
+
+def _length(quotation: Quotation) -> int:
+    return sum(part.end - part.start for part in quotation.content)
 
 
 def _is_same(one: ChainLink, other: ChainLink) -> bool:

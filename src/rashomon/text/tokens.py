@@ -57,9 +57,7 @@ def split_tokens(text: str, start: int = 0, end: int | None = None) -> list[Toke
     for found in _TOKEN.finditer(text, start, stop):
         piece = found.group()
         lower = piece.lower()
-        tokens.append(
-            Token(piece, found.start(), found.end(), lower.replace("\u2019", "'") if "\u2019" in lower else lower)
-        )
+        tokens.append(Token(piece, *found.span(), lower.replace("\u2019", "'") if "\u2019" in lower else lower))
     return tokens
 
 

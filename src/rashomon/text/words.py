@@ -1,7 +1,7 @@
 """Words with their places, and the few word operations every stage needs."""
 
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -13,8 +13,7 @@ _WORD = regex.compile(
 _POSSESSIVE = regex.compile(r"(?:[\u2019']s|(?<=s)[\u2019'])$")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or a single punctuation mark at [start, end); `lower` is its lower-case form, straight quotes."""
 
     text: str
@@ -37,20 +36,28 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]
     """Return the words and punctuation marks of text [start, end), possessive endings as words of their own."""
     words: list[Word] = []
     for found in _WORD.finditer(text, start, len(text) if end is None else end):
-        piece, begin = found.group(), found.start()
-        ending = _POSSESSIVE.search(piece) if len(piece) > 2 and ("'" in piece or "\u2019" in piece) else None
-        if ending is not None and ending.start() > 0:
-            cut = begin + ending.start()
-            words.append(_word(text, begin, cut))
-            words.append(_word(text, cut, found.end()))
+        piece = found.group()
+        begin, stop = found.span()
+        lower = piece.lower()
+        if "\u2019" in lower:
+            lower = lower.replace("\u2019", "'")
+        cut = _possessive_at(piece) if "'" in lower else 0
+        if cut:
+            words.append(_word(piece[:cut], begin))
+            words.append(_word(piece[cut:], begin + cut))
         else:
-            words.append(_word(text, begin, found.end()))
+            words.append(Word(piece, begin, stop, lower))
     return words
 
 
-def _word(text: str, start: int, end: int) -> Word:
-    piece = text[start:end]
-    return Word(piece, start, end, piece.lower().replace("\u2019", "'"))
+def _possessive_at(piece: str) -> int:
+    """Return where the possessive ending of a word begins, 0 where it has none."""
+    ending = _POSSESSIVE.search(piece) if len(piece) > 2 else None
+    return ending.start() if ending is not None else 0
+
+
+def _word(piece: str, start: int) -> Word:
+    return Word(piece, start, start + len(piece), piece.lower().replace("\u2019", "'"))
 
 
 def fold(text: str) -> str:

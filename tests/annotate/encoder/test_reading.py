@@ -44,15 +44,21 @@ def test_syntax_names_heads_within_the_sentence() -> None:
 
 
 def test_a_sentence_begins_where_one_ends() -> None:
-    reading = read_text(REPORT)
-    begins = [one.text for one, starts in zip(reading.words, reading.starts, strict=True) if starts]
+    begins = [words(one.start, one.end) for one in read_syntax(article_from_text(REPORT)) if one.begins]
     assert begins == ["Harbour", "“", "The"]
+
+
+def test_a_name_ends_where_its_paragraph_does() -> None:
+    signed = "Best wishes from all of us at the mill,\n\nMartin Kessler\n\nMartin Kessler wrote on Monday to Ana Ruiz."
+    assert not [one for one in read_text(signed).names if "\n" in signed[one.start : one.end]]
 
 
 @pytest.mark.parametrize("text", ["", " \n\n ", "x", "— “", "🚢" * 300, "word " * 1000, "\u202e\u200b"])
 def test_any_text_is_read(text: str) -> None:
-    reading = read_text(text)
-    assert len(reading.words) == len(reading.starts)
+    for one in read_text(text).names:
+        assert 0 <= one.start < one.end <= len(text)
+    ends = [one.end for one in read_syntax(article_from_text(text))]
+    assert ends == sorted(ends)
 
 
 def test_what_follows_changes_nothing_in_an_earlier_window() -> None:

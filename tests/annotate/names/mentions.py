@@ -1,7 +1,7 @@
 """Mentions found in a text, written into it as marks."""
 
+from rashomon.annotate.divided import divide_article
 from rashomon.annotate.names import find_mentions
-from rashomon.annotate.sentences import split_sentences
 from rashomon.model.annotations import Mention
 from tests.build import article_from_text
 from tests.marked import Mark, write_marks
@@ -10,7 +10,7 @@ from tests.marked import Mark, write_marks
 def mentions_in(text: str, title: str | None = None) -> tuple[Mention, ...]:
     """Return the mentions of an article of that text."""
     article = article_from_text(text, title=title)
-    return find_mentions(article, split_sentences(article))
+    return find_mentions(divide_article(article))
 
 
 def mark_mentions(text: str, title: str | None = None) -> str:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rashomon.annotate.divided import divide_article
 from rashomon.annotate.names import find_mentions
-from rashomon.annotate.sentences import split_sentences
 from tests.annotate.names.mentions import mark_mentions, mentions_in
 from tests.build import article_from_text
 from tests.marked import read_marks
@@ -111,6 +111,6 @@ def test_mentions_are_numbered_in_text_order() -> None:
 @given(st.text(alphabet="AbcdEé “”\"'.,;:-–\n\u00a0ßÅ1ﬁ", max_size=80))
 def test_no_text_breaks_the_search_and_every_mention_holds_its_words(text: str) -> None:
     article = article_from_text(text)
-    for one in find_mentions(article, split_sentences(article)):
+    for one in find_mentions(divide_article(article)):
         assert article.verify(one.anchor)
         assert one.name

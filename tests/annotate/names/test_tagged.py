@@ -1,8 +1,8 @@
 """Names that the encoder marks, joined with the rules'."""
 
+from rashomon.annotate.divided import divide_article
 from rashomon.annotate.encoder.reading import NameSpan
 from rashomon.annotate.names import find_mentions
-from rashomon.annotate.sentences import split_sentences
 from tests.build import article_from_text
 
 
@@ -15,7 +15,7 @@ def kinds_of(text: str, *spans: tuple[str, str]) -> dict[str, str]:
         while at >= 0:
             names.append(NameSpan(at, at + len(words), kind))
             at = text.find(words, at + 1)
-    found = find_mentions(article, split_sentences(article), tuple(sorted(names, key=lambda one: one.start)))
+    found = find_mentions(divide_article(article), tuple(sorted(names, key=lambda one: one.start)))
     return {one.name: one.kind for one in found if not one.described}
 
 
@@ -42,3 +42,11 @@ def test_a_country_whose_people_are_named_is_a_place() -> None:
 
 def test_lists_come_before_the_encoder() -> None:
     assert kinds_of("Talks with France go on.", ("France", "PER")) == {"France": "place"}
+
+
+def test_a_particle_joined_to_a_name_belongs_to_it() -> None:
+    text = "Cleric Yusuf al-Harad met Marco d'Orville there."
+    assert set(kinds_of(text, ("Yusuf al-Harad", "PER"), ("Marco d'Orville", "PER"))) == {
+        "Yusuf al-Harad",
+        "Marco d'Orville",
+    }

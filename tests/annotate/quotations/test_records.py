@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rashomon.annotate.divided import divide_article
 from rashomon.annotate.names import find_mentions
 from rashomon.annotate.quotations import find_quotations
-from rashomon.annotate.sentences import split_sentences
 from rashomon.model.walk import anchors_in
 from tests.annotate.quotations.quoted import quotations_in
 from tests.build import article_from_text
@@ -43,11 +43,11 @@ words = st.sampled_from(
 @given(st.lists(words, max_size=24).map(" ".join))
 def test_no_text_breaks_the_search_and_every_anchor_holds_its_words(text: str) -> None:
     article = article_from_text(text)
-    sentences = split_sentences(article)
-    found = find_quotations(article, sentences, find_mentions(article, sentences))
+    divided = divide_article(article)
+    found = find_quotations(divided, find_mentions(divided))
     for one in found:
         for anchor in anchors_in(one):
             assert article.verify(anchor)
         assert one.content
-        assert one.sentence in {sentence.id for sentence in sentences}
+        assert one.sentence in {sentence.id for sentence in divided.sentences}
     assert [one.content[0].start for one in found] == sorted(one.content[0].start for one in found)

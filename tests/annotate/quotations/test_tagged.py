@@ -1,17 +1,16 @@
 """Quotations that the encoder's spans add to those of the rules."""
 
 from rashomon.annotate import annotate_article
-from rashomon.annotate.encoder.reading import ReportedSpan
+from rashomon.annotate.divided import divide_article
+from rashomon.annotate.encoder import ReportedSpan
 from rashomon.annotate.quotations.blocks import BlockView, view_blocks
 from rashomon.annotate.quotations.tagged import find_tagged, join_tagged
-from rashomon.annotate.sentences import split_sentences
 from rashomon.stage import IssueLog
 from tests.build import article_from_text
 
 
 def views_of(text: str) -> list[BlockView]:
-    article = article_from_text(text)
-    return view_blocks(article, split_sentences(article), ())
+    return view_blocks(divide_article(article_from_text(text)), ())
 
 
 def span(text: str, words: str) -> tuple[tuple[int, int], ...]:

@@ -1,9 +1,9 @@
 """The trained encoder: one pass over an article, several readings of its words."""
 
+from rashomon.annotate.encoder.attributions import ReportedSpan
 from rashomon.annotate.encoder.reading import (
     NameSpan,
     Reading,
-    ReportedSpan,
     Syntax,
     find_attributions,
     read_syntax,

@@ -32,7 +32,7 @@ def best_labels(
     for place in range(1, longest):
         ways = reached[place - 1][:, :, None] + steps
         came_by[place] = ways.argmax(1)
-        reached[place] = ways.max(1) + padded[place]
+        np.add(np.maximum.reduce(ways, axis=1), padded[place], out=reached[place])
     return [_walk_back(reached[:length, row], came_by[:length, row]) for row, length in enumerate(lengths)]
 
 

@@ -4,7 +4,8 @@ Training and reading share this module, so that a word looks the same to both.
 """
 
 import zlib
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -26,10 +27,12 @@ _WORD = regex.compile(
 )
 _OPENING = "“„«"
 _CLOSING = "”»"
+_MARKS = frozenset((*_OPENING, *_CLOSING, '"'))
+_MOST_KNOWN = 50_000
+"""Words whose look is kept: a bound on memory, more than a year of news uses."""
 
 
-@dataclass(frozen=True, slots=True)
-class EncoderWord:
+class EncoderWord(NamedTuple):
     """A word, number or mark at [start, end).
 
     `shape` is its case and kind, `suffix` a hash of its last three letters, `setting` whether it stands between
@@ -50,31 +53,30 @@ def split_encoder_words(text: str, start: int = 0, end: int | None = None) -> li
     Source:
         Word division after the English Universal Dependencies treebanks (EWT, GUM).
     """
-    spans = [one.span() for one in _WORD.finditer(text, start, len(text) if end is None else end)]
-    return describe_words([text[a:b] for a, b in spans], _breaks(text, spans), spans)
+    words: list[EncoderWord] = []
+    quoted, before = False, -1
+    for found in _WORD.finditer(text, start, len(text) if end is None else end):
+        word = found.group()
+        begin, stop = found.span()
+        gap = _gap(text, before, begin)
+        quoted = quoted and gap != 2
+        if word in _MARKS:
+            quoted = word in _OPENING or (word == '"' and not quoted)
+        words.append(EncoderWord(word, begin, stop, *_look_of(word), gap + 3 * quoted))
+        before = stop
+    return words
 
 
-def describe_words(words: list[str], breaks: list[int], spans: list[tuple[int, int]]) -> list[EncoderWord]:
-    """Return the words with their features.
+def _gap(text: str, before: int, begin: int) -> int:
+    """Return what stands before a word: 0 nothing, 1 a space, 2 the beginning of a paragraph."""
+    if begin == before:
+        return 0
+    return 2 if before < 0 or text.find("\n", before, begin) >= 0 else 1
 
-    Args:
-        words: as written.
-        breaks: for each word what stands before it: 0 nothing, 1 a space, 2 the beginning of a paragraph.
-        spans: [start, end) of each.
-    """
-    described: list[EncoderWord] = []
-    quoted = False
-    for word, gap, (start, end) in zip(words, breaks, spans, strict=True):
-        if gap == 2:
-            quoted = False
-        if word in _CLOSING:
-            quoted = False
-        elif word in _OPENING:
-            quoted = True
-        elif word == '"':
-            quoted = not quoted
-        described.append(EncoderWord(word, start, end, shape_of(word), suffix_of(word), gap + 3 * quoted))
-    return described
+
+@lru_cache(maxsize=_MOST_KNOWN)
+def _look_of(word: str) -> tuple[int, int]:
+    return shape_of(word), suffix_of(word)
 
 
 def shape_of(word: str) -> int:
@@ -95,13 +97,3 @@ def shape_of(word: str) -> int:
 def suffix_of(word: str) -> int:
     """Return the bucket of the last three letters in lower case, in [0, SUFFIX_BUCKETS)."""
     return zlib.crc32(word[-3:].lower().encode()) % SUFFIX_BUCKETS
-
-
-def _breaks(text: str, spans: list[tuple[int, int]]) -> list[int]:
-    found: list[int] = []
-    before = None
-    for start, end in spans:
-        gap = "\n" if before is None else text[before:start]
-        found.append(2 if "\n" in gap else 1 if gap else 0)
-        before = end
-    return found

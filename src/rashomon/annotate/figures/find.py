@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.figures.ages import draft_age, is_age
 from rashomon.annotate.figures.counts import draft_count
 from rashomon.annotate.figures.draft import Draft
@@ -22,9 +23,7 @@ _COUNTING_TIMES = frozenset({"ago", "chain", "duration", "set", "vague"})
 """Time expressions that hold a length of time, which is a figure too: `three days ago`."""
 
 
-def find_figures(
-    article: Article, sentences: Sequence[Sentence], times: Sequence[TimeExpression]
-) -> tuple[Figure, ...]:
+def find_figures(divided: DividedArticle, times: Sequence[TimeExpression]) -> tuple[Figure, ...]:
     """Return the article's figures in text order, none overlapping.
 
     Counts, sums, shares, measures, durations and ages; also a single victim ("a nurse") where the words tell
@@ -34,10 +33,10 @@ def find_figures(
     Source:
         What counts as a figure, its bounds and hedges: eval/figures.
     """
-    words = figure_vocabulary()
+    article, words = divided.article, figure_vocabulary()
     dates = [(one.anchor.start, one.anchor.end) for one in times if one.form not in _COUNTING_TIMES]
     found: list[Figure] = []
-    for sentence in sentences:
+    for sentence in divided.sentences:
         start, end = sentence.anchor.start, sentence.anchor.end
         if not words.quantity.may_hold(sentence.anchor.exact):
             continue

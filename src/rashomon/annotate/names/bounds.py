@@ -1,5 +1,7 @@
 """Bounds: where a name begins and ends among the words of a sentence."""
 
+from functools import cache
+
 from rapidfuzz import fuzz
 
 from rashomon.annotate.names.role_phrases import is_role
@@ -10,12 +12,13 @@ from rashomon.text.words import Word
 _LIKE_KNOWN_NAME = 85
 """Least rapidfuzz ratio of a sentence's first word to a name of the article for it to be that name, misspelt."""
 _SECOND_PARTICLES = frozenset({"der", "den", "de", "la", "los", "las"})
+_BEFORE_MONTHS = frozenset("in since until till by of from early late mid last this next during".split())
 OPENING_MARKS = frozenset("\"\u201c\u2018'(:\u2014\u2013-\u00ab\u2022")
 
 
 def name_length(words: list[Word], index: int, mid: set[str], plain: set[str]) -> int:
     """Return how many words a name that begins at `index` has, 0 if none begins there."""
-    if not _may_begin(words, index, mid, plain):
+    if not words[index].is_capitalised or not _may_begin(words, index, mid, plain):
         return 0
     particles = load_lexicon("names").word_set("particles")
     end = index + 1
@@ -40,7 +43,7 @@ def name_length(words: list[Word], index: int, mid: set[str], plain: set[str]) -
 
 def _may_begin(words: list[Word], index: int, mid: set[str], plain: set[str]) -> bool:
     word = words[index]
-    if not word.is_word or not word.is_capitalised:
+    if not word.is_word:
         return False
     closed = load_lexicon("function_words").word_set("closed")
     if _is_hyphened_adjective(word):
@@ -76,15 +79,17 @@ def _opening_word_is_name(words: list[Word], index: int, mid: set[str], plain: s
     if index + 1 < len(words) and _speaks(words[index + 1]):
         return True
     return len(word.text) >= 5 and any(
-        fuzz.ratio(word.lower, other) >= _LIKE_KNOWN_NAME for other in sorted(mid - plain)
+        other not in plain and fuzz.ratio(word.lower, other) >= _LIKE_KNOWN_NAME for other in mid
     )
 
 
 def is_mid(words: list[Word], index: int) -> bool:
+    """Whether a capital stands inside its sentence, where it tells a name."""
     word = words[index]
-    if not word.is_word or not word.is_capitalised or index == 0:
+    if index == 0 or not word.is_capitalised or not word.is_word:
         return False
-    return words[index - 1].text not in OPENING_MARKS | {"."} or _follows_short_title(words, index)
+    before = words[index - 1].text
+    return (before != "." and before not in OPENING_MARKS) or _follows_short_title(words, index)
 
 
 def _follows_short_title(words: list[Word], index: int) -> bool:
@@ -125,8 +130,7 @@ def _follows(words: list[Word], index: int, lower: str) -> bool:
 
 def _is_month(words: list[Word], index: int) -> bool:
     """Whether "May" is the month: "in May", "late May", "since last May"."""
-    times = set("in since until till by of from early late mid last this next during".split())
-    return words[index].lower in {"may", "april", "june"} and words[index - 1].lower in times
+    return words[index].lower in {"may", "april", "june"} and words[index - 1].lower in _BEFORE_MONTHS
 
 
 def _is_body_noun(word: Word) -> bool:
@@ -154,7 +158,9 @@ def _is_hyphened_adjective(word: Word) -> bool:
     return bool(hyphen) and tail.islower() and head.lower() in load_gazetteer().demonyms
 
 
+@cache
 def given_names() -> frozenset[str]:
+    """Return the given names of women and men, in lower case."""
     names = load_lexicon("names")
     return names.word_set("female") | names.word_set("male")
 

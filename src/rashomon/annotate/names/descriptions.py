@@ -1,16 +1,17 @@
 """Descriptions that stand for somebody without naming them: "the Ruritanian president", "her deputy"."""
 
+from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.names.role_phrases import is_role
 from rashomon.lexicons import load_lexicon
-from rashomon.model.annotations import Mention, MentionKind, Sentence
+from rashomon.model.annotations import Mention, MentionKind
 from rashomon.model.articles import Article
-from rashomon.text.words import Word, split_words
+from rashomon.text.words import Word
 
 _OPENERS = frozenset({"the", "his", "her", "their", "its"})
 _LONGEST = 6
 
 
-def find_descriptions(article: Article, sentences: tuple[Sentence, ...], named: list[Mention]) -> list[Mention]:
+def find_descriptions(divided: DividedArticle, named: list[Mention]) -> list[Mention]:
     """Return descriptions of one person or body, not overlapping `named` ones, in text order.
 
     "the" and possessives open one; it ends with its role noun and an "of ..." that follows.
@@ -18,11 +19,10 @@ def find_descriptions(article: Article, sentences: tuple[Sentence, ...], named: 
     covered = {offset for one in named for offset in range(one.anchor.start, one.anchor.end)}
     people = {one.anchor.start for one in named if one.kind == "person"}
     found: list[Mention] = []
-    for sentence in sentences:
-        words = split_words(article.text, sentence.anchor.start, sentence.anchor.end)
+    for words in divided.sentence_words:
         for index, word in enumerate(words):
             if word.lower in _OPENERS:
-                found.extend(_describe(article, words, index, covered, people))
+                found.extend(_describe(divided.article, words, index, covered, people))
     return found
 
 

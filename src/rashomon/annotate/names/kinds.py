@@ -26,11 +26,13 @@ def classify(sequences: list[NameSequence], hints: list[str | None] | None = Non
         hints: what the encoder takes each for, None where it marks none; None without an encoder. Lists come
             before the encoder, the encoder before the other rules.
     """
+    listed = [_listed(fold(one.name)) for one in sequences]
     if hints is None:
-        first = [_from_itself(one) for one in sequences]
+        first = [kind or _from_itself(one) for one, kind in zip(sequences, listed, strict=True)]
     else:
         settled = _settle_hints(sequences, hints)
-        first = [_from_hint(one, hint) for one, hint in zip(sequences, settled, strict=True)]
+        hinted = zip(sequences, settled, listed, strict=True)
+        first = [kind or _from_hint(one, hint) for one, hint, kind in hinted]
     surnames = {_surname(one.name) for one, kind in zip(sequences, first, strict=True) if kind == "person"}
     known = {fold(one.name): kind for one, kind in zip(sequences, first, strict=True) if kind is not None}
     acting = {_surname(one.name) for one in sequences if _acts_like_person(one)}
@@ -44,8 +46,8 @@ def classify(sequences: list[NameSequence], hints: list[str | None] | None = Non
         fold(one.name) for one, kind in zip(sequences, kinds, strict=True) if kind in {"place", "other", "organisation"}
     }
     return [
-        None if kind in {"other", "place"} and _is_adjective_of(one, names) and not _listed(fold(one.name)) else kind
-        for one, kind in zip(sequences, kinds, strict=True)
+        None if kind in {"other", "place"} and known is None and _is_adjective_of(one, names) else kind
+        for one, kind, known in zip(sequences, kinds, listed, strict=True)
     ]
 
 
@@ -75,8 +77,12 @@ def _inner(name: str) -> list[str]:
 
 def _has_people(name: str, peoples: set[str]) -> bool:
     """Whether the article has an adjective of a lone name: "Ruritanian" makes "Ruritania" a place."""
-    stem = name[: max(4, len(name) - 2)]
-    return len(name) > 4 and any(one != name and one.startswith(stem) and len(one) <= len(name) + 3 for one in peoples)
+    return len(name) > 4 and any(_grows_from(one, name) and len(one) <= len(name) + 3 for one in peoples)
+
+
+def _grows_from(word: str, name: str) -> bool:
+    """Whether another word begins as a name does, but for the name's last two letters: "polish" of "poland"."""
+    return word != name and word.startswith(name[: max(4, len(name) - 2)])
 
 
 def _winner(votes: Counter[str]) -> str | None:
@@ -85,9 +91,7 @@ def _winner(votes: Counter[str]) -> str | None:
 
 
 def _from_hint(one: NameSequence, hint: str | None) -> str | None:
-    listed = _listed(fold(one.name))
-    if listed is not None:
-        return listed
+    """Return what the encoder takes a name for that no list holds, else what the rules see in the name."""
     if hint is None and one.name.isupper() and " " not in one.name:
         return None  # capitals alone name nothing that the encoder does not see
     return hint or _from_itself(one)
@@ -109,10 +113,7 @@ def _is_adjective_of(one: NameSequence, names: set[str]) -> bool:
     endings = ("an", "ish", "ese", "ans", "er", "ers", "ic", "i", "ene")
     if " " in name or not name.endswith(endings) or not one.after[:1].isalpha():
         return False
-    return any(
-        other != name and len(other) >= 4 and name[: max(4, len(other) - 2)] == other[: max(4, len(other) - 2)]
-        for other in names
-    )
+    return any(len(other) >= 4 and _grows_from(name, other) for other in names)
 
 
 def _surname(name: str) -> str:
@@ -123,9 +124,6 @@ def _surname(name: str) -> str:
 def _from_itself(one: NameSequence) -> str | None:
     name = fold(one.name)
     parts = name.replace(".", " ").split()
-    listed = _listed(name)
-    if listed is not None:
-        return listed
     if _is_body(one, parts):
         return "organisation"
     if one.role is not None and len(parts) <= 5:
@@ -187,7 +185,7 @@ def _is_surname(name: str, surnames: set[str]) -> bool:
     if name in surnames:
         return True
     return len(name) >= 5 and any(
-        name[0] == other[0] and fuzz.ratio(name, other) >= _LIKE_SURNAME for other in sorted(surnames)
+        name[0] == other[0] and fuzz.ratio(name, other) >= _LIKE_SURNAME for other in surnames
     )
 
 

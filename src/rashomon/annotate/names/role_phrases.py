@@ -73,8 +73,8 @@ def _is_agency(words: list[Word], start: int, end: int) -> bool:
 
 def _is_adjective(word: str) -> bool:
     plural = word.removesuffix("s")
-    adjectives = load_lexicon("places").words("adjectives")
-    return word in load_gazetteer().demonyms or plural in load_gazetteer().demonyms or word in adjectives
+    demonyms = load_gazetteer().demonyms
+    return word in demonyms or plural in demonyms or word in load_lexicon("places").word_set("adjectives")
 
 
 def role_before(words: list[Word], start: int, end: int) -> str | None:
@@ -95,15 +95,16 @@ def role_before(words: list[Word], start: int, end: int) -> str | None:
 
 def _role_with_of(words: list[Word], start: int) -> str | None:
     """Return "minister of trade of Ruritania" that ends before word `start`, or None."""
-    closed = load_lexicon("function_words").word_set("closed") - {"of", "the"}
+    closed = load_lexicon("function_words").word_set("closed")
     low = max(0, start - _LONGEST_OF)
     last_of = next((at for at in range(start - 2, low, -1) if words[at].lower == "of"), None)
     if last_of is None or not _names_a_field(words[last_of + 1 : start]):
         return None
     for at in range(last_of, low, -1):
-        if not words[at].is_word or words[at].lower in closed:
+        lower = words[at].lower
+        if not words[at].is_word or (lower in closed and lower not in {"of", "the"}):
             return None
-        if words[at].lower == "of" and is_role(words[at - 1].lower):
+        if lower == "of" and is_role(words[at - 1].lower):
             return " ".join(word.text for word in words[at - 1 : start])
     return None
 

@@ -1,16 +1,19 @@
 """Capitalised sequences: where a name begins and ends, and the role words that stand with it."""
 
 from dataclasses import dataclass
+from functools import cache
 
+from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.names.bounds import OPENING_MARKS, given_names, is_mid, name_length
 from rashomon.annotate.names.role_phrases import is_role, role_after, role_before, split_leading_role
 from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.gazetteer import load_gazetteer
-from rashomon.model.annotations import Mention, Sentence
+from rashomon.model.annotations import Mention
 from rashomon.model.articles import Article
-from rashomon.text.words import Word, split_words
+from rashomon.text.words import Word
 
 _TITLE_CASE_SHARE = 0.6
+_HEADINGS = frozenset({"headline", "subhead", "caption"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,53 +36,39 @@ class NameSequence:
     has_article: bool
 
 
-def find_sequences(article: Article, sentences: tuple[Sentence, ...]) -> list[NameSequence]:
-    """Return the name sequences of all sentences but headlines in title case, in text order."""
-    usable = usable_sentences(article, sentences)
-    mid = {word.lower for words in usable for index, word in enumerate(words) if is_mid(words, index)}
-    plain = {word.lower for words in usable for word in words if word.is_word and not word.is_capitalised}
-    found: list[NameSequence] = []
-    for words in usable:
-        found.extend(_in_sentence(article.text, words, mid, plain))
-    return found
+def part_headings(divided: DividedArticle) -> tuple[list[list[Word]], list[list[Word]]]:
+    """Return the words of running sentences, and those of headings in title case, where capitals tell no name."""
+    running: list[list[Word]] = []
+    titled: list[list[Word]] = []
+    for sentence, words in zip(divided.sentences, divided.sentence_words, strict=True):
+        heading = divided.article.blocks[sentence.block].kind in _HEADINGS
+        if words:
+            (titled if heading and _is_title_case(words) else running).append(words)
+    return running, titled
 
 
-def usable_sentences(article: Article, sentences: tuple[Sentence, ...]) -> list[list[Word]]:
-    """Return the words of each sentence that is no headline in title case, empty ones left out."""
-    worded = _worded(article, sentences)
-    return [words for words, heading in worded if words and not (heading and is_title_case(words))]
+def find_sequences(text: str, running: list[list[Word]]) -> list[NameSequence]:
+    """Return the name sequences of running sentences, in text order."""
+    mid = {word.lower for words in running for at, word in enumerate(words) if is_mid(words, at)}
+    plain = {word.lower for words in running for word in words if word.is_word and not word.is_capitalised}
+    return [one for words in running for one in _in_sentence(text, words, mid, plain)]
 
 
-def _worded(article: Article, sentences: tuple[Sentence, ...]) -> list[tuple[list[Word], bool]]:
-    headings = {"headline", "subhead", "caption"}
-    return [
-        (
-            split_words(article.text, one.anchor.start, one.anchor.end),
-            article.blocks[one.block].kind in headings,
-        )
-        for one in sentences
-    ]
-
-
-def is_title_case(words: list[Word]) -> bool:
+def _is_title_case(words: list[Word]) -> bool:
     """Whether a sentence is written like a headline, with most of its longer words capitalised."""
     content = [word for word in words if word.is_word and len(word.text) > 3 and word.text[0].isalpha()]
     lower = [word for word in content if not word.is_capitalised]
     return len(content) >= 4 and 1 - len(lower) / len(content) > _TITLE_CASE_SHARE
 
 
-def known_in_headline(article: Article, sentences: tuple[Sentence, ...], named: list[Mention]) -> list[Mention]:
-    """Return mentions in title-case sentences of names that the rest of the article holds."""
+def known_in_headings(article: Article, titled: list[list[Word]], named: list[Mention]) -> list[Mention]:
+    """Return mentions in headings in title case of names that the rest of the article holds."""
     known: dict[str, Mention] = {}
     for one in named:
         known.setdefault(one.name, one)
         if one.kind == "person":
             known.setdefault(one.name.split()[-1], one)
-    found: list[Mention] = []
-    for words, heading in _worded(article, sentences):
-        if heading and is_title_case(words):
-            found.extend(_match_known(article, words, known))
-    return found
+    return [one for words in titled for one in _match_known(article, words, known)]
 
 
 def _match_known(article: Article, words: list[Word], known: dict[str, Mention]) -> list[Mention]:
@@ -147,9 +136,13 @@ def _place_before_person(words: list[Word], start: int, end: int) -> bool:
 
 def _plain_names(words: list[Word], start: int, end: int) -> bool:
     """Whether no word of a run names a kind of body or place: "Ruritania Ana Ruiz", not "Ruritania State Bank"."""
+    return not any(word.lower in _kind_words() or not word.is_word for word in words[start:end])
+
+
+@cache
+def _kind_words() -> frozenset[str]:
     organisations, places = load_lexicon("organisations"), load_lexicon("places")
-    known = organisations.word_set("nouns") | organisations.word_set("of_nouns") | places.word_set("features")
-    return not any(word.lower in known or not word.is_word for word in words[start:end])
+    return organisations.word_set("nouns") | organisations.word_set("of_nouns") | places.word_set("features")
 
 
 def _begins_person(words: list[Word], start: int, end: int) -> bool:

@@ -5,6 +5,7 @@ import regex
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Sentence
 from rashomon.model.articles import Article
+from rashomon.text.ranges import trim_range
 
 _END = regex.compile(
     r"(?P<stop>[.!?\u2026\u061f\u06d4\u0964\u0589]+)"
@@ -28,7 +29,7 @@ def split_sentences_in(article: Article, language: str | None) -> tuple[Sentence
     for index, block in enumerate(article.blocks):
         whole = block.kind == "headline"
         cuts = [(block.start, block.end)] if whole else _cut(article.text, block.start, block.end, language)
-        for start, end in (_trim(article.text, *cut) for cut in cuts):
+        for start, end in (trim_range(article.text, *cut) for cut in cuts):
             if start < end:
                 anchor = article.anchor(start, end)
                 sentences.append(Sentence(f"{article.id}.s{len(sentences) + 1}", index, anchor))
@@ -89,11 +90,3 @@ def _goes_on(text: str, word: str, opening: "regex.Match[str]", end: int, langua
     at = opening.start("first")
     following = regex.match(r"\p{L}+", text[at : min(end, at + _LONGEST_WORD)])
     return following is not None and following.group().lower() not in ordinals
-
-
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return start, end

@@ -4,46 +4,47 @@ Rules over the cue lexicon, block by block: each cue looks for its subject and i
 to" and "Name: words"; then quoted words no cue has claimed, which go on with the last speaker.
 """
 
-from rashomon.annotate.encoder.reading import ReportedSpan
+from rashomon.annotate.divided import DividedArticle
+from rashomon.annotate.encoder import ReportedSpan
 from rashomon.annotate.quotations.according import find_according, find_announced, find_colon
 from rashomon.annotate.quotations.blocks import BlockView, view_blocks
 from rashomon.annotate.quotations.clauses import Content
 from rashomon.annotate.quotations.contents import find_content
 from rashomon.annotate.quotations.continuing import find_continuing
 from rashomon.annotate.quotations.cues import Cue, is_listed
+from rashomon.annotate.quotations.nesting import uncross
+from rashomon.annotate.quotations.passing import find_passed
 from rashomon.annotate.quotations.proposals import Proposal, keep_best, to_quotations
 from rashomon.annotate.quotations.quoted_as import find_quoted_as
+from rashomon.annotate.quotations.raised import find_raised
+from rashomon.annotate.quotations.received import find_received
 from rashomon.annotate.quotations.relays import find_relays
 from rashomon.annotate.quotations.subjects import find_subject, says_nothing
 from rashomon.annotate.quotations.tagged import find_tagged, join_tagged
-from rashomon.model.annotations import Mention, Quotation, Sentence
-from rashomon.model.articles import Article
+from rashomon.model.annotations import Mention, Quotation
 
 __all__ = ["find_quotations"]
 
 
 def find_quotations(
-    article: Article,
-    sentences: tuple[Sentence, ...],
-    mentions: tuple[Mention, ...],
-    reported: tuple[ReportedSpan, ...] = (),
+    divided: DividedArticle, mentions: tuple[Mention, ...], reported: tuple[ReportedSpan, ...] = ()
 ) -> tuple[Quotation, ...]:
     """Return the article's quotations in text order.
 
     Finds direct, indirect and mixed ones, by rules and from the spans the encoder `reported`; speakers stay as
     written ("he"), linking resolves them.
     """
-    views = view_blocks(article, sentences, mentions)
+    views = view_blocks(divided, mentions)
     proposals: list[Proposal] = []
     for view in views:
-        quoted = find_quoted_as(view)
+        quoted = [*find_quoted_as(view), *find_passed(view), *find_received(view), *find_raised(view)]
         plain = [one for one in _from_cues(view) if not any(_same_cue(one, other) for other in quoted)]
         found = [*quoted, *plain, *find_according(view), *find_announced(view), *find_colon(view)]
         proposals.extend(keep_best(found))
     proposals = join_tagged(views, proposals, find_tagged(views, reported))
     proposals.extend(find_continuing(views, proposals))
-    with_relays = [find_relays(views, one) for one in proposals]
-    return to_quotations(article, views, with_relays)
+    with_relays = [find_relays(views, one) for one in uncross(views, proposals)]
+    return to_quotations(divided.article, views, with_relays)
 
 
 def _same_cue(one: Proposal, other: Proposal) -> bool:

@@ -61,13 +61,21 @@ def _rest_of_sentence(view: BlockView, first: int, after: int) -> tuple[int, int
     """Return the longer side of the sentence around words [first, after)."""
     low, high = view.sentence_words(first)
     left, right = (low, first), (after, high)
-    low, high = left if first - low > _LEAST_CONTENT else right
+    low, high = left if first - low > _LEAST_CONTENT else (_past_aside(view, *right), right[1])
     while low < high and view.words[low].text in {",", ";"}:
         low += 1
     high = _last_word(view, high) + 1
     if high - low < _LEAST_CONTENT:
         return None
     return _unquoted(view, view.words[low].start, view.words[high - 1].end)
+
+
+def _past_aside(view: BlockView, after: int, high: int) -> int:
+    """Return the word after ", as quoted by the Gazette," where such words begin at `after`."""
+    asides = {"as", "quoted", "cited", "who", "which"}
+    if after + 1 >= high or view.words[after].text != "," or view.words[after + 1].lower not in asides:
+        return after
+    return next((at for at in range(after + 2, high) if view.words[at].text == ","), after)
 
 
 def _unquoted(view: BlockView, start: int, end: int) -> tuple[int, int]:

@@ -21,10 +21,7 @@ def find_agent(view: BlockView, cue: Cue) -> Proposal | None:
     agent = _agent(view, cue, high)
     if agent is None:
         return None
-    quoted = next(
-        (one for one in view.quoted if not one.nested and _is_between(view, cue, one.start, high)),
-        None,
-    )
+    quoted = next((one for one in view.outer if _is_between(view, cue, one.start, high)), None)
     if quoted is None:
         return None
     content = (quoted.inner_start, trim_end(view, quoted.inner_start, quoted.inner_end))

@@ -1,5 +1,7 @@
 """Clause starts: whether reported words can begin at a word, and what stands between them and their cue."""
 
+from functools import cache
+
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.lexicons import load_lexicon
 
@@ -22,7 +24,9 @@ def skip_setting(view: BlockView, start: int, high: int) -> int:
     return at
 
 
+@cache
 def time_words() -> frozenset[str]:
+    """Return the words that say on which day, without the preposition."""
     return frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later".split())
 
 
@@ -69,13 +73,14 @@ def begins_clause(view: BlockView, at: int, high: int) -> bool:
 
 def _counts_next(view: BlockView, at: int) -> bool:
     """Whether a number follows within two words: "about 450", "at least nine"."""
+    return any(word.text[0].isdigit() or word.lower in _number_words() for word in view.words[at + 1 : at + 4])
+
+
+@cache
+def _number_words() -> frozenset[str]:
     numbers = load_lexicon("numbers")
-    known = {
-        word
-        for section in numbers.sections
-        for word in (numbers.table(section) if isinstance(numbers.sections[section], dict) else ())
-    }
-    return any(word.text[0].isdigit() or word.lower in known for word in view.words[at + 1 : at + 4])
+    tables = (section for section, entry in numbers.sections.items() if isinstance(entry, dict))
+    return frozenset(word for section in tables for word in numbers.table(section))
 
 
 def is_verb(word: str) -> bool:

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from rashomon.annotate.quotations.blocks import BlockView
-from rashomon.annotate.quotations.cues import Cue
+from rashomon.annotate.quotations.cues import Cue, helping_words
 from rashomon.lexicons import load_lexicon
+
+_LINKS = frozenset({",", "and", "but"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ def read_clause(view: BlockView, cue: Cue, at: int, high: int) -> Content | None
 def _stop(view: BlockView, cue: Cue, at: int, high: int) -> int:
     """Return the word after the last reported one: the sentence's end, or where the same voice goes on."""
     stops = load_lexicon("cues").word_set("content_stops")
+    is_setting = _is_setting(view, cue)
     for index in range(at + 2, high):
         word = view.words[index]
         if view.quoted_at(word.start) is not None:
@@ -43,9 +46,25 @@ def _stop(view: BlockView, cue: Cue, at: int, high: int) -> int:
             return index
         if _next_cue_takes_over(view, cue, index, at):
             return _back_over_links(view, index, at)
-        if word.text == "," and _new_voice_speaks(view, index):
+        if word.text == "," and (_new_voice_speaks(view, index) or (is_setting and _voice_speaks(view, index + 1))):
             return index
     return high
+
+
+def _is_setting(view: BlockView, cue: Cue) -> bool:
+    """Whether a cue's own clause only sets the scene of its sentence: "A day after the Gazette reported that ..."."""
+    low, _ = view.sentence_words(cue.first)
+    first = max((at + 1 for at in range(low, cue.first) if view.words[at].text == ","), default=low)
+    conjunctions = load_lexicon("cues").word_set("setting_conjunctions")
+    return any(word.lower in conjunctions for word in view.words[first : min(first + 4, cue.first)])
+
+
+def _voice_speaks(view: BlockView, at: int) -> bool:
+    """Whether a voice begins at a word and its verb of saying follows within a few words."""
+    voice = view.voice_beginning(at)
+    if voice is None:
+        return False
+    return any(one.shape == "finite" and voice.last < one.first <= voice.last + 3 for one in view.cues)
 
 
 def _new_voice_speaks(view: BlockView, comma: int) -> bool:
@@ -63,8 +82,7 @@ def _next_cue_takes_over(view: BlockView, cue: Cue, index: int, at: int) -> bool
     if following is None or following.shape == "base":
         return False
     back = index - 1
-    adverbs = (*load_lexicon("cues").words("adverbs"), *load_lexicon("cues").words("auxiliaries"))
-    while back > at and view.words[back].lower in adverbs:
+    while back > at and view.words[back].lower in helping_words():
         back -= 1
     link = view.words[back]
     if following.shape == "participle":
@@ -77,14 +95,7 @@ def _next_cue_takes_over(view: BlockView, cue: Cue, index: int, at: int) -> bool
 
 
 def _back_over_links(view: BlockView, index: int, at: int) -> int:
-    links = {
-        ",",
-        "and",
-        "but",
-        *load_lexicon("cues").words("adverbs"),
-        *load_lexicon("cues").words("auxiliaries"),
-    }
-    while index > at + 1 and view.words[index - 1].lower in links:
+    while index > at + 1 and (view.words[index - 1].lower in _LINKS or view.words[index - 1].lower in helping_words()):
         index -= 1
     return index
 

@@ -1,5 +1,8 @@
 """Contents: which words a cue reports, where they begin and where they end."""
 
+from functools import cache
+
+from rashomon.annotate.marks import Quoted
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.clause_starts import (
     begins_clause,
@@ -13,7 +16,6 @@ from rashomon.annotate.quotations.clause_starts import (
 )
 from rashomon.annotate.quotations.clauses import Content, read_clause, trim_end
 from rashomon.annotate.quotations.cues import Cue
-from rashomon.annotate.quotations.marks import Quoted
 from rashomon.annotate.quotations.subjects import Subject
 from rashomon.lexicons import load_lexicon
 
@@ -195,11 +197,15 @@ def _without_that(view: BlockView, cue: Cue, start: int, high: int) -> Content |
     if bare_clause and opener not in {"to", "of", "by", "and", "as"} and begins_clause(view, at, high):
         return read_clause(view, cue, at, high)
     if "noun" in cue.frames:
-        particles = load_lexicon("cues").groups("particles").get(cue.lemma, ())
-        if opener in particles:
+        if opener in _particles().get(cue.lemma, ()):
             at += 1
         return read_clause(view, cue, at, high) if begins_noun_phrase(view, at, high) else None
     return None
+
+
+@cache
+def _particles() -> dict[str, tuple[str, ...]]:
+    return load_lexicon("cues").groups("particles")
 
 
 def _clause_before(view: BlockView, cue: Cue, subject: Subject) -> Content | None:

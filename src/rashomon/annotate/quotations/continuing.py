@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
+from rashomon.annotate.marks import Quoted
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.main_subject import main_subject
-from rashomon.annotate.quotations.marks import Quoted
 from rashomon.annotate.quotations.proposals import Proposal
 
 _LEAST_WORDS = 4
@@ -20,7 +20,7 @@ def find_continuing(views: list[BlockView], known: list[Proposal]) -> list[Propo
     last: Proposal | None = None
     for view in views:
         here = sorted((one for one in known if one.block == view.index), key=lambda one: one.start)
-        for quoted in (one for one in view.quoted if not one.nested):
+        for quoted in view.outer:
             before = [one for one in here if one.start < quoted.start]
             if any(_claims(one, quoted) for one in here):
                 continue

@@ -66,53 +66,57 @@ def _frames(lemma: str) -> frozenset[str]:
 
 def find_cues(words: list[Word], skipped: list[bool]) -> list[Cue]:
     """Return the cues of a block in text order; words marked `skipped` (quoted ones) hold none."""
-    forms = _forms()
+    singles, pairs, phrases = _forms(), _pairs(), _phrases()
     found: list[Cue] = []
-    index = 0
-    while index < len(words):
-        if skipped[index]:
-            index += 1
+    after = 0
+    for index, word in enumerate(words):
+        lower = word.lower
+        if skipped[index] or index < after:
             continue
-        phrase = _phrase_at(words, index) or _two_word(words, index, forms)
-        single = forms.get(words[index].lower)
-        if phrase is not None:
-            found.append(phrase)
-            index = phrase.last + 1
-            continue
-        if single is not None and not words[index].text.isupper():
-            lemma, shape = single
-            found.append(Cue(index, index, lemma, shape, _frames(lemma)))
-        index += 1
+        cue = _phrase_at(words, index, phrases[lower]) if lower in phrases else None
+        if cue is None and lower in pairs:
+            cue = _pair_at(words, index, pairs[lower])
+        if cue is None and lower in singles and not word.text.isupper():
+            lemma, shape = singles[lower]
+            cue = Cue(index, index, lemma, shape, _frames(lemma))
+        if cue is not None:
+            found.append(cue)
+            after = cue.last + 1
     return found
 
 
-def _two_word(words: list[Word], index: int, forms: dict[str, tuple[str, str]]) -> Cue | None:
-    if index + 1 >= len(words):
-        return None
-    found = forms.get(f"{words[index].lower} {words[index + 1].lower}")
-    if found is None:
-        return None
-    return Cue(index, index + 1, found[0], found[1], _frames(found[0]))
+@cache
+def _pairs() -> dict[str, dict[str, tuple[str, str]]]:
+    """Return the forms of two words: lemma and shape by the second word, by the first."""
+    found: dict[str, dict[str, tuple[str, str]]] = {}
+    for form, read in _forms().items():
+        first, _, second = form.partition(" ")
+        if second:
+            found.setdefault(first, {})[second] = read
+    return found
+
+
+def _pair_at(words: list[Word], index: int, seconds: dict[str, tuple[str, str]]) -> Cue | None:
+    found = seconds.get(words[index + 1].lower) if index + 1 < len(words) else None
+    return Cue(index, index + 1, found[0], found[1], _frames(found[0])) if found is not None else None
 
 
 @cache
-def _phrases() -> tuple[tuple[dict[str, str], frozenset[str]], ...]:
-    listed = load_lexicon("cues").sections["phrases"]
-    built: list[tuple[dict[str, str], frozenset[str]]] = []
-    for one in listed:
+def _phrases() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Return the phrases of a verb and a noun, in the lexicon's order: shape and nouns by the verb's form."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    irregular = load_lexicon("cues").table("irregular")
+    for one in load_lexicon("cues").sections["phrases"]:
         if isinstance(one, dict):
             shapes = dict(_inflect(one["verb"]))
-            irregular = load_lexicon("cues").table("irregular")
             shapes.update({form: "finite" for form, lemma in irregular.items() if lemma == one["verb"]})
-            built.append((shapes, frozenset(one["noun"].split("|"))))
-    return tuple(built)
+            for form, shape in shapes.items():
+                found.setdefault(form, []).append((shape, frozenset(one["noun"].split("|"))))
+    return found
 
 
-def _phrase_at(words: list[Word], index: int) -> Cue | None:
-    for shapes, nouns in _phrases():
-        shape = shapes.get(words[index].lower)
-        if shape is None:
-            continue
+def _phrase_at(words: list[Word], index: int, phrases: list[tuple[str, frozenset[str]]]) -> Cue | None:
+    for shape, nouns in phrases:
         for at in range(index + 1, min(index + 5, len(words))):
             if words[at].lower in nouns:
                 return Cue(index, at, f"{words[index].lower} {words[at].lower}", shape, frozenset({"clause", "noun"}))
@@ -121,10 +125,18 @@ def _phrase_at(words: list[Word], index: int) -> Cue | None:
     return None
 
 
-def is_cue_form(word: str) -> bool:
-    """Whether a lower-case word is a finite or participle form of a cue verb ending in -s, -ed or irregular."""
-    found = _forms().get(word)
-    return found is not None and found[1] == "finite" and word not in load_lexicon("cues").word_set("mostly_nouns")
+@cache
+def finite_forms() -> frozenset[str]:
+    """Return the finite forms of cue verbs, those left out that are mostly nouns."""
+    finite = {form for form, (_, shape) in _forms().items() if shape == "finite"}
+    return frozenset(finite - load_lexicon("cues").word_set("mostly_nouns"))
+
+
+@cache
+def helping_words() -> frozenset[str]:
+    """Return the auxiliaries and adverbs that may stand between a voice and its cue."""
+    lexicon = load_lexicon("cues")
+    return lexicon.word_set("auxiliaries") | lexicon.word_set("adverbs")
 
 
 def is_listed(section: str, cue: Cue) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Literal
 
 from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.carriers import carrying_phrase, is_own, maker_of, names_reporter, taking_over
 from rashomon.annotate.quotations.cues import Cue
 from rashomon.annotate.quotations.media import is_addressed_medium, is_medium
 from rashomon.annotate.quotations.subjects import find_subject
@@ -12,7 +13,7 @@ from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.gazetteer import load_gazetteer
 
-FrameKind = Literal["passed_on", "cited", "tail", "according", "credit"]
+FrameKind = Literal["passed_on", "cited", "tail", "according", "credit", "interviewer"]
 
 _LONGEST_SAID_TO = 14
 """Words between a verb of saying and its "to": what was confirmed, denied or announced."""
@@ -57,6 +58,8 @@ def words_of(view: BlockView, voice: Voice) -> str:
 
 def _before_voice(view: BlockView, voice: Voice, low: int) -> Frame | None:
     """Return the frame that the words right before a voice make."""
+    if is_own(view, voice):
+        return None
     last = voice.first - 1
     while last > low and view.words[last].lower in {"the", "a", "an"}:
         last -= 1
@@ -65,16 +68,28 @@ def _before_voice(view: BlockView, voice: Voice, low: int) -> Frame | None:
         at = _ends_with(view, low, last, "speakers", section)
         at = at if at is not None else _ends_with(view, low, before, "speakers", section)
         if at is not None:
-            return Frame("cited" if kind == "cited" else "passed_on", voice, at)
+            return Frame("cited", maker_of(view, voice), at) if kind == "cited" else Frame("passed_on", voice, at)
+    taken = taking_over(view, voice, before, low)
+    if taken is not None:
+        return Frame("cited", maker_of(view, voice), taken)
     at = _ends_with(view, low, last, "cues", "according")
     if at is not None:
         return Frame("according", voice, at)
     told = _ends_with(view, low, last, "speakers", "passed_on_to")
     told = told if told is not None else _ends_with(view, low, before, "speakers", "passed_on_to")
     said = told if told is not None else _said_to(view, before, low)
-    if said is not None and voice.kind in {"name", "thing"} and is_addressed_medium(view, _with_article(view, voice)):
+    if said is not None and _is_told(view, voice):
         return Frame("passed_on", voice, said)
-    return None
+    if told is not None and voice.kind == "name" and view.words[told].lower in {"interview", "conversation"}:
+        return Frame("interviewer", voice, told)
+    carried = carrying_phrase(view, voice, before, low)
+    return Frame("passed_on", voice, carried) if carried is not None else None
+
+
+def _is_told(view: BlockView, voice: Voice) -> bool:
+    if voice.kind in {"name", "thing"} and is_addressed_medium(view, _with_article(view, voice)):
+        return True
+    return names_reporter(view, voice)
 
 
 def _with_article(view: BlockView, voice: Voice) -> str:
@@ -143,13 +158,18 @@ def _tail(view: BlockView, low: int, high: int) -> Frame | None:
     verbs = load_lexicon("speakers").word_set("tail_verbs")
     earlier = [cue for cue in view.cues if low <= cue.first < high]
     for cue in reversed(earlier[1:] if len(earlier) > 1 else []):
-        if cue.shape != "finite" or view.words[cue.first].lower not in verbs:
+        is_told = cue.lemma == "tell"
+        if cue.shape != "finite" or (view.words[cue.first].lower not in verbs and not is_told):
             continue
         subject = find_subject(view, cue)
         if subject is None or subject.voice.kind == "pronoun":
             continue
         first = min(subject.voice.first, cue.first)
-        if first - 1 > low and _opens_after_comma(view, subject.voice, cue) and _closes(view, cue, subject.voice, high):
+        addressee = view.voice_beginning(cue.last + 1) or view.voice_beginning(cue.last + 2) if is_told else None
+        if is_told and addressee is None:
+            continue
+        closes = _closes(view, cue, addressee or subject.voice, high)
+        if first - 1 > low and _opens_after_comma(view, subject.voice, cue) and closes:
             return Frame("tail", subject.voice, first)
     return None
 

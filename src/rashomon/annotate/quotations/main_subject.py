@@ -1,6 +1,7 @@
 """The main subject: the voice that opens a sentence."""
 
 from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.cues import helping_words
 from rashomon.annotate.quotations.media import is_medium
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
@@ -37,20 +38,22 @@ def unlisted_name(view: BlockView, start: int) -> Voice | None:
     while last + 1 < len(view.words) and view.words[last + 1].is_capitalised and last - start < _LONGEST_UNLISTED:
         last += 1
     verb = last + 1
-    cues = load_lexicon("cues")
-    between = cues.word_set("auxiliaries") | cues.word_set("adverbs")
-    while verb < len(view.words) and view.words[verb].lower in between:
+    while verb < len(view.words) and view.words[verb].lower in helping_words():
         verb += 1
     is_subject = any(cue.first == verb and cue.shape == "finite" for cue in view.cues)
     lower = view.words[start].lower
-    known = load_lexicon("function_words").word_set("closed") | load_lexicon("common_words").word_set("words")
-    if not is_subject or lower in known or view.voice_beginning(start) is not None:
+    if not is_subject or _is_known_word(lower) or view.voice_beginning(start) is not None:
         return None
     words = view.article.text[view.words[start].start : view.words[last].end]
-    if lower in between or lower.endswith("ing"):
-        return None
     is_plural = words.endswith("s") and not is_medium(words)
     return None if is_plural or len(lower) < 3 else Voice(start, last, "name")
+
+
+def _is_known_word(word: str) -> bool:
+    """Whether a lower-case word is no name: a common word, or one that may stand between voice and cue."""
+    if word in load_lexicon("function_words").word_set("closed") or word in helping_words() or word.endswith("ing"):
+        return True
+    return word in load_lexicon("common_words").word_set("words")
 
 
 def _follows_a_verb(view: BlockView, start: int, voice: Voice) -> bool:

@@ -40,9 +40,9 @@ def is_medium(words: str) -> bool:
 
 def _has_media_ending(words: str) -> bool:
     last = words.split()[-1]
-    endings = load_lexicon("speakers").words("media_endings")
     return last[:1].isupper() and any(
-        last.lower().endswith(ending) and len(last) > len(ending) + 1 for ending in endings
+        last.lower().endswith(ending) and len(last) > len(ending) + 1
+        for ending in load_lexicon("speakers").word_set("media_endings")
     )
 
 
@@ -60,15 +60,19 @@ def is_addressed_medium(view: BlockView, words: str) -> bool:
 def _is_plain_name(name: str) -> bool:
     """Whether a name after "the" is neither a gathering, a people, a place nor somebody's office."""
     parts = name.split()
-    roles = load_lexicon("roles")
-    known = roles.word_set("bodies") | roles.word_set("singular") | roles.word_set("plural")
     forums = load_lexicon("speakers").word_set("forums")
     gazetteer = load_gazetteer()
     if not parts or not all(part[:1].isupper() for part in parts) or len(parts) > 3:
         return False
     folded = [fold(part) for part in parts]
-    if any(part in known or part in forums or part in gazetteer.demonyms for part in folded):
+    if any(part in _role_words() or part in forums or part in gazetteer.demonyms for part in folded):
         return False
     whole = " ".join(folded)
     is_place = whole in gazetteer.countries or whole in gazetteer.capitals or whole in gazetteer.seats
     return not is_place and not (folded[-1].endswith("s") and not is_medium(name))
+
+
+@cache
+def _role_words() -> frozenset[str]:
+    roles = load_lexicon("roles")
+    return roles.word_set("bodies") | roles.word_set("singular") | roles.word_set("plural")

@@ -1,9 +1,13 @@
 """Platforms: the social networks on which words were written."""
 
+from functools import cache
+
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.lexicons import load_lexicon
 
 Span = tuple[int, int]
+_PLACES = frozenset({"on", "in", "via", "his", "her", "its", "their", "through"})
+_OWNERS = frozenset({"his", "her", "its", "their", "own", "official", "personal"})
 
 
 def find_platforms(view: BlockView, low: int, high: int, known: list[Span]) -> list[Span]:
@@ -24,18 +28,27 @@ def find_platforms(view: BlockView, low: int, high: int, known: list[Span]) -> l
 
 
 def _is_listed(view: BlockView, index: int, low: int) -> bool:
-    names = {name.lower() for name in load_lexicon("cues").word_set("platforms")}
-    before = {each.lower for each in view.words[max(low, index - 4) : index]}
-    places = {"on", "in", "via", "his", "her", "its", "their", "through"}
-    return view.words[index].lower in names and bool(before & places)
+    if view.words[index].lower not in _names():
+        return False
+    return any(each.lower in _PLACES for each in view.words[max(low, index - 4) : index])
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(name.lower() for name in load_lexicon("cues").words("platforms"))
 
 
 def _is_said_to_be(view: BlockView, index: int, low: int) -> bool:
     speakers = load_lexicon("speakers")
     before = " ".join(word.lower for word in view.words[max(low, index - 4) : index])
-    if any(before.endswith(f" {noun}") for noun in speakers.words("platform_nouns")):
+    if before.endswith(_platform_nouns()):
         return " on " in f" {before} " or " in " in f" {before} " or " via " in f" {before} "
-    owners = {"his", "her", "its", "their", "own", "official", "personal"}
     follows = view.words[index + 1].lower if index + 1 < len(view.words) else ""
-    owned = index > low and view.words[index - 1].lower in owners
+    owned = index > low and view.words[index - 1].lower in _OWNERS
     return owned and follows in speakers.word_set("platform_tails")
+
+
+@cache
+def _platform_nouns() -> tuple[str, ...]:
+    """Return the nouns that say a name is a platform's, each after a blank."""
+    return tuple(f" {noun}" for noun in load_lexicon("speakers").words("platform_nouns"))

@@ -3,6 +3,8 @@
 Reporters seldom write so in English; what was put into English by a machine often does.
 """
 
+from functools import cache
+
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.cues import Cue
 from rashomon.annotate.quotations.proposals import Proposal
@@ -30,11 +32,15 @@ def find_pointing_back(view: BlockView) -> list[Proposal]:
     return found
 
 
+@cache
+def _phrases() -> list[list[str]]:
+    return [phrase.split() for phrase in load_lexicon("speakers").words("pointing_back")]
+
+
 def _points(view: BlockView, low: int, cue: Cue) -> bool:
     """Whether a sentence opens with "this is", "about this" or the like."""
-    phrases = load_lexicon("speakers").words("pointing_back")
     opening = [word.lower for word in view.words[low : cue.first]]
-    phrase = next((one.split() for one in phrases if opening[: len(one.split())] == one.split()), None)
+    phrase = next((one for one in _phrases() if opening[: len(one)] == one), None)
     if phrase is None:
         return False
     return len(phrase) > 1 or bool(set(opening) & load_lexicon("cues").word_set("passive_auxiliaries"))

@@ -97,10 +97,8 @@ def to_quotations(article: Article, views: list[BlockView], proposals: list[Prop
 def _kind(view: BlockView, one: Proposal) -> QuotationKind:
     if one.verbatim:
         return "direct"
-    inside = [
-        quoted for quoted in view.quoted if not quoted.nested and any(s <= quoted.start < e for s, e in one.ranges)
-    ]
-    return "mixed" if inside else "indirect"
+    holds_quoted = any(start <= quoted.start < end for quoted in view.outer for start, end in one.ranges)
+    return "mixed" if holds_quoted else "indirect"
 
 
 def _cue_anchor(article: Article, view: BlockView, one: Proposal) -> Anchor | None:

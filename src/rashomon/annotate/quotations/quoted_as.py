@@ -1,5 +1,6 @@
 """Words that come through a stated relay: "the paper quoted Ms Vu as saying", "Ms Vu was quoted as saying"."""
 
+from rashomon.annotate.quotations.according import apposed_after
 from rashomon.annotate.quotations.agents import find_agent
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.clauses import trim_end
@@ -7,7 +8,7 @@ from rashomon.annotate.quotations.contents import find_content
 from rashomon.annotate.quotations.cues import Cue
 from rashomon.annotate.quotations.main_subject import unlisted_name
 from rashomon.annotate.quotations.proposals import Proposal
-from rashomon.annotate.quotations.subjects import Subject, skip_left
+from rashomon.annotate.quotations.subjects import Subject, find_subject, skip_left
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 
@@ -20,10 +21,12 @@ def find_quoted_as(view: BlockView) -> list[Proposal]:
     found: list[Proposal] = []
     for cue in view.cues:
         cites = cue.lemma in load_lexicon("cues").word_set("citing")
-        end = _as_saying(view, cue) if cites else None
+        end = _as_saying(view, cue) if cites or cue.lemma in load_lexicon("cues").word_set("as_saying") else None
         proposal = _propose(view, cue, end) if end is not None else None
         if end is None:
-            proposal = _quotes_voice(view, cue) if cites else find_agent(view, cue)
+            passes = cites or past_words_of(view, cue.last + 1) > cue.last + 1
+            proposal = _quotes_voice(view, cue) if passes else None
+            proposal = proposal or find_agent(view, cue)
         if proposal is not None:
             found.append(proposal)
     return found
@@ -32,7 +35,8 @@ def find_quoted_as(view: BlockView) -> list[Proposal]:
 def _quotes_voice(view: BlockView, cue: Cue) -> Proposal | None:
     """Return words right before "the Gazette quotes the minister": the minister's, through the Gazette."""
     relay = view.voice_ending(cue.first - 1) or unlisted_name_before(view, cue.first)
-    speaker = _object(view, cue.last + 1)
+    speaker = _object(view, past_words_of(view, cue.last + 1))
+    speaker = (apposed_after(view, speaker) or speaker) if speaker is not None else None
     if cue.shape != "finite" or relay is None or speaker is None:
         return None
     at = relay.first - 1
@@ -44,6 +48,15 @@ def _quotes_voice(view: BlockView, cue: Cue) -> Proposal | None:
     content = (quoted.inner_start, trim_end(view, quoted.inner_start, quoted.inner_end))
     relays = (_span(view, relay),)
     return Proposal(view.index, (content,), True, (cue.first, cue.last), speaker, "quote", relays)
+
+
+def past_words_of(view: BlockView, at: int) -> int:
+    """Return the word after "the words of" or "a statement by", where such words begin at `at`."""
+    passed = load_lexicon("speakers").word_set("passed")
+    for index in range(at, min(at + 4, len(view.words) - 1)):
+        if view.words[index].lower in passed and view.words[index + 1].lower in {"of", "by", "from"}:
+            return index + 2
+    return at
 
 
 def unlisted_name_before(view: BlockView, at: int) -> Voice | None:
@@ -70,7 +83,12 @@ def _propose(view: BlockView, cue: Cue, end: int) -> Proposal | None:
     subject = view.voice_ending(at) or unlisted_name(view, view.sentence_words(cue.first)[0])
     if subject is not None and subject.last < at:
         subject = None
+    if subject is None and view.words[at].text in {",", ")"} and cue.shape == "finite":
+        found = find_subject(view, cue)
+        subject = found.voice if found is not None and not found.inverted else None
     quoted = _object(view, cue.last + 1)
+    if quoted is not None:
+        quoted = _apposed_before_as(view, quoted) or quoted
     is_passive = quoted is None and view.words[cue.first - 1].lower in _be_forms()
     speaker, relay = (subject, None) if is_passive else (quoted, subject)
     if speaker is None or speaker.last >= end:
@@ -82,6 +100,18 @@ def _propose(view: BlockView, cue: Cue, end: int) -> Proposal | None:
         return None
     relays = (_span(view, relay),) if relay is not None else ()
     return Proposal(view.index, content.ranges, content.verbatim, (cue.first, end), speaker, "quote", relays)
+
+
+def _apposed_before_as(view: BlockView, voice: Voice) -> Voice | None:
+    """Return the name between a description and "as": "quoted the mayor, Ana Ruiz, as saying"."""
+    at = voice.last + 2
+    if voice.kind in {"name", "pronoun"} or at >= len(view.words) or view.words[at - 1].text != ",":
+        return None
+    name = view.voice_beginning(at)
+    if name is None or name.kind != "name":
+        return None
+    following = [word.lower for word in view.words[name.last + 1 : name.last + 3]]
+    return name if "as" in following[:1] or following == [",", "as"] else None
 
 
 def _be_forms() -> frozenset[str]:

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.carriers import closing_adjunct
 from rashomon.annotate.quotations.enclosing import enclosing_voices
-from rashomon.annotate.quotations.frames import Frame, find_frames, span_of
+from rashomon.annotate.quotations.frames import Frame, find_frames, span_of, words_of
 from rashomon.annotate.quotations.media import is_medium
 from rashomon.annotate.quotations.platforms import find_platforms
 from rashomon.annotate.quotations.proposals import Proposal
+from rashomon.annotate.quotations.publishers import is_named_in, publisher_of, publishers_around
 from rashomon.annotate.quotations.subjects import find_subject
 from rashomon.annotate.quotations.voices import Voice
 
@@ -26,8 +28,10 @@ def find_relays(views: list[BlockView], one: Proposal) -> Proposal:
     low, high = view.sentence_words(anchor_word)
     frames = find_frames(view, low, high)
     one = _with_cited(view, frames, one)
+    for frame in frames:
+        one = _without_adjunct(view, low, high, frame, one) if frame.kind == "passed_on" else one
     found = _in_sentence(view, low, high, frames, one)
-    if not found and one.voice is not None and _is_pronoun(one):
+    if not found and one.voice is not None and one.speaker_block is None:
         content_low, _ = view.sentence_words(view.word_at(one.start))
         found = _before(views, view, min(low, content_low), one)
     if not found:
@@ -50,6 +54,16 @@ def _without_tail(view: BlockView, low: int, high: int, frames: list[Frame], one
         if view.words[last].end > start:
             return replace(one, ranges=(*one.ranges[:-1], (start, view.words[last].end)))
     return one
+
+
+def _without_adjunct(view: BlockView, low: int, high: int, frame: Frame, one: Proposal) -> Proposal:
+    """Take ", in remarks picked up by the Gazette" out of the end of what is said."""
+    start, end = one.ranges[-1]
+    comma = closing_adjunct(view, frame.at, low) if start < view.words[frame.at].start < end else None
+    closes = all(not word.is_word for word in view.words[frame.voice.last + 1 : high])
+    if comma is None or not closes or view.words[comma].start <= start:
+        return one
+    return replace(one, ranges=(*one.ranges[:-1], (start, view.words[comma - 1].end)))
 
 
 def _closes(view: BlockView, frame: Frame, high: int) -> bool:
@@ -94,18 +108,40 @@ def _cites(view: BlockView, voice: Voice, frame: Frame, one: Proposal) -> bool:
 def _in_sentence(view: BlockView, low: int, high: int, frames: list[Frame], one: Proposal) -> tuple[Span, ...]:
     """Return one sentence's relays in the order of the chain: who closes or opens it, who encloses, who is told."""
     frames = [frame for frame in frames if _relays(view, frame, one)]
-    outer = [span_of(view, frame.voice) for frame in frames if frame.kind in {"tail", "according", "credit"}]
+    tail = next((frame.at for frame in frames if frame.kind == "tail"), None)
+    told = [frame for frame in frames if tail is not None and frame.kind == "passed_on" and frame.at > tail]
+    outer = [span_of(view, frame.voice) for frame in told]
+    outer += [span_of(view, frame.voice) for frame in frames if frame.kind in {"tail", "according", "credit"}]
     announced = _announcing(view, low, one)
     outer += [announced] if announced is not None else []
-    cited = [span_of(view, frame.voice) for frame in frames if frame.kind == "cited"] if outer else []
-    enclosing = [span_of(view, voice) for voice in enclosing_voices(view, low, one)]
-    inner = [span_of(view, frame.voice) for frame in frames if frame.kind == "passed_on"]
-    known = [*outer, *cited, *enclosing, *inner]
-    inner += find_platforms(view, low, high, known)
-    found = [*outer, *cited, *enclosing, *sorted(inner)]
+    outer += [span_of(view, voice) for voice in enclosing_voices(view, low, one)]
+    outer = _with_those_cited(view, outer, [frame for frame in frames if frame.kind == "cited"])
+    kinds = {"passed_on", "interviewer"} if _is_interviewed(view, low, one) else {"passed_on"}
+    inner = [span_of(view, frame.voice) for frame in frames if frame.kind in kinds and frame not in told]
+    inner += [span for span in publishers_around(view, low, one) if span not in inner]
+    inner += find_platforms(view, low, high, [*outer, *inner])
+    found = [*outer, *sorted(inner)]
     taken = span_of(view, one.voice) if one.voice is not None and one.speaker_block is None else (-1, -1)
     unique = dict.fromkeys(span for span in found if not (span[0] < taken[1] and taken[0] < span[1]))
     return tuple(span for span in unique if span not in one.relays)
+
+
+def _is_interviewed(view: BlockView, low: int, one: Proposal) -> bool:
+    """Whether who is named with an interview asked the questions: the speaker is another, and no medium."""
+    if one.voice is None or one.cue is None or one.speaker_block is not None:
+        return False
+    return not is_medium(words_of(view, one.voice)) and not publishers_around(view, low, one)
+
+
+def _with_those_cited(view: BlockView, outer: list[Span], cited: list[Frame]) -> list[Span]:
+    """Put those who are cited behind whoever cites them: the nearest one before the citation, else the first."""
+    placed = list(outer)
+    for frame in reversed(cited if outer else []):
+        at = view.words[frame.at].start
+        before = [index for index, (_, end) in enumerate(placed) if end <= at]
+        nearest = max(before, key=lambda index: placed[index][1]) if before else 0
+        placed.insert(nearest + 1, span_of(view, frame.voice))
+    return placed
 
 
 def _relays(view: BlockView, frame: Frame, one: Proposal) -> bool:
@@ -137,33 +173,24 @@ def _before(views: list[BlockView], view: BlockView, low: int, one: Proposal) ->
     """Return who passes on the sentence before, which the same speaker's words go on from."""
     if low > 0:
         earlier_low, earlier_high = view.sentence_words(low - 1)
-        return _passed_on(view, earlier_low, earlier_high, one)
+        return _passed_on(view, view, earlier_low, earlier_high, one)
     earlier = [other for other in views if other.index < view.index]
     if not earlier or view.index - earlier[-1].index > 1:
         return ()
     last = earlier[-1]
-    return _passed_on(last, *last.sentence_words(len(last.words) - 1), one)
+    return _passed_on(view, last, *last.sentence_words(len(last.words) - 1), one)
 
 
-def _passed_on(view: BlockView, low: int, high: int, one: Proposal) -> tuple[Span, ...]:
+def _passed_on(speaking: BlockView, view: BlockView, low: int, high: int, one: Proposal) -> tuple[Span, ...]:
+    """Return who passes on the words of a sentence [low, high) before a proposal's, where it has the same speaker."""
+    if not _is_pronoun(one):
+        publisher = publisher_of(view, low, high) if is_named_in(speaking, view, low, high, one) else None
+        return (publisher,) if publisher is not None else ()
     frames = [frame for frame in find_frames(view, low, high) if frame.kind == "passed_on"]
     spans = [span_of(view, frame.voice) for frame in frames]
-    publisher = _publisher(view, low, high)
+    publisher = publisher_of(view, low, high)
     spans += [publisher] if publisher is not None and publisher not in spans else []
     return tuple(sorted([*spans, *find_platforms(view, low, high, spans)]))
-
-
-def _publisher(view: BlockView, low: int, high: int) -> Span | None:
-    """Return who opens a sentence with having spoken to somebody: "The Gazette published an interview with Ms Vu"."""
-    voice = next((each for each in view.voices if low <= each.first <= low + 1), None)
-    if voice is None and is_medium(view.words[low].text):
-        voice = Voice(low, low, "name")
-    if voice is None or voice.kind not in {"name", "thing"}:
-        return None
-    rest = [word.lower for word in view.words[voice.last + 1 : min(high, voice.last + 8)]]
-    verbs = {"published", "publishes", "aired", "broadcast", "ran", "carried", "interviewed", "printed"}
-    spoke = "interviewed" in rest[:2] or ("interview" in rest or "conversation" in rest)
-    return span_of(view, voice) if rest[:1] and rest[0] in verbs | {"has"} and spoke else None
 
 
 def _closing_later(view: BlockView, high: int, one: Proposal) -> tuple[Span, ...]:

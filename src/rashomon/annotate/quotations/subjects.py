@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 
 from rashomon.annotate.quotations.blocks import BlockView
-from rashomon.annotate.quotations.cues import Cue, is_listed
+from rashomon.annotate.quotations.cues import Cue, helping_words, is_listed
 from rashomon.annotate.quotations.main_subject import main_subject, unlisted_name
 from rashomon.annotate.quotations.media import is_medium
+from rashomon.annotate.quotations.plain_phrases import plain_phrase
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 
@@ -62,7 +63,8 @@ def _only_cites(view: BlockView, cue: Cue) -> bool:
     if cue.shape != "participle" or not is_listed("citing", cue):
         return False
     at = cue.last + 1
-    return view.voice_beginning(at) is not None
+    works = load_lexicon("speakers").word_set("own_work") | load_lexicon("speakers").word_set("spoken")
+    return view.voice_beginning(at) is not None or any(word.lower in works for word in view.words[at : at + 3])
 
 
 def says_nothing(view: BlockView, cue: Cue, subject: Subject) -> bool:
@@ -87,13 +89,12 @@ def _is_passive(view: BlockView, cue: Cue, at: int) -> bool:
 
 def skip_left(view: BlockView, at: int) -> int:
     """Return the nearest word at or before `at` that is no auxiliary, adverb or time word."""
-    cues = load_lexicon("cues")
-    skippable = cues.word_set("auxiliaries") | cues.word_set("adverbs") | _TIME_WORDS
+    helping = helping_words()
     while at >= 0:
         lower = view.words[at].lower
         if lower in _TIME_WORDS and _ends_a_name(view, at):
             break
-        if lower in skippable:
+        if lower in helping or lower in _TIME_WORDS:
             at -= 1
         elif lower == "at" and at + 1 < len(view.words) and view.words[at + 1].lower in {"first", "last", "once"}:
             at -= 1
@@ -114,7 +115,7 @@ def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
     word = view.words[at]
     voice = view.voice_ending(at)
     if voice is not None and voice.first >= low:
-        voice = _with_conjuncts(view, voice, low)
+        voice = _with_conjuncts(view, _owner_of(view, voice), low)
         if (
             view.words[voice.first].lower == "it"
             and at < cue.first - 1
@@ -142,7 +143,16 @@ def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
         return before_relative
     if word.lower in {"by"} or not is_listed("always_speech", cue):
         return None
-    return _loose(view, cue, at, low)
+    plain = plain_phrase(view, at, low) if cue.shape == "finite" else None
+    return _plain(plain, cue) if plain is not None else _loose(view, cue, at, low)
+
+
+def _owner_of(view: BlockView, voice: Voice) -> Voice:
+    """Return the name that a body after "of" belongs to: "Ana Ruiz of the fire brigade"; else the voice."""
+    if voice.kind == "name" or voice.first < 2 or view.words[voice.first - 1].lower != "of":
+        return voice
+    name = view.voice_ending(voice.first - 2)
+    return name if name is not None and name.kind == "name" and name.last > name.first else voice
 
 
 def _before_bracket(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
@@ -258,6 +268,13 @@ def _quote_ends_at(view: BlockView, at: int) -> bool:
     return view.quoted_at(view.words[at].start) is not None
 
 
+def _is_dash_after(view: BlockView, at: int) -> bool:
+    """Whether a word is the dash after quoted words: `"The road is closed," – said Ms Vu`."""
+    if at < 2 or view.words[at].text not in {"-", "–", "—"}:
+        return False
+    return _quote_ends_at(view, at - 1) or (view.words[at - 1].text == "," and _quote_ends_at(view, at - 2))
+
+
 def _coordinated(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
     return None if cue.shape == "base" else _of_earlier_cue(view, cue, at, low)
 
@@ -296,7 +313,7 @@ def _inverted(view: BlockView, cue: Cue) -> Subject | None:
     if cue.shape != "finite" or "clause" not in cue.frames:
         return None
     at = cue.first - 1
-    if at < 0 or (view.words[at].text not in {",", "?", "!"} and not _quote_ends_at(view, at)):
+    if at < 0 or not (view.words[at].text in {",", "?", "!"} or _quote_ends_at(view, at) or _is_dash_after(view, at)):
         return None
     right = cue.last + 1
     while right < len(view.words) and view.words[right].lower in load_lexicon("cues").word_set("adverbs"):

@@ -1,11 +1,11 @@
 """Proposals from the trained encoder's spans: which of its attributions are quotations, and in what words."""
 
 from bisect import bisect_left
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import regex
 
-from rashomon.annotate.encoder.reading import ReportedSpan, TextRange
+from rashomon.annotate.encoder.attributions import ReportedSpan, TextRange
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.clause_starts import has_verb
 from rashomon.annotate.quotations.clauses import trim_end
@@ -22,7 +22,16 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _NO_STATEMENT = frozenset({"who", "what", "whether", "how", "if", "why", "when", "where", "which", "to"})
 _EDGE = " \t\u00a0,;:–—-("
 _NAMELESS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who", "which", "that"})
-_SUBORDINATE = regex.compile(r"(?:that|as|how|whether|if)\s+", regex.IGNORECASE)
+_THAT = regex.compile(r"that\s+", regex.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What an attribution reports in one block; `verbatim` where all of it stands between quotation marks."""
+
+    view: BlockView
+    ranges: tuple[TextRange, ...]
+    verbatim: bool
 
 
 def find_tagged(views: list[BlockView], reported: tuple[ReportedSpan, ...]) -> list[Proposal]:
@@ -32,71 +41,74 @@ def find_tagged(views: list[BlockView], reported: tuple[ReportedSpan, ...]) -> l
     their word or the content holds quotation marks. A content between quotation marks that runs over several
     blocks gives one proposal for each; a clause is told in its cue's block or not at all.
     """
-    found: list[Proposal] = []
-    for one in reported:
-        home = _view_of(views, one)
-        if home is not None and _is_told(views, home, one):
-            made = [_propose(views, home, view, one) for view in views if _content(view, one.content)[0]]
-            found += [each for each in made if each.verbatim or each.block == home.index]
-    return found
+    return [
+        proposal
+        for one in reported
+        if (home := _home_of(views, one)) is not None
+        for proposal in _propose(views, home, one)
+    ]
 
 
-def _view_of(views: list[BlockView], one: ReportedSpan) -> BlockView | None:
+def _home_of(views: list[BlockView], one: ReportedSpan) -> BlockView | None:
     """Return the block the attribution is told in: its cue's, else its first content's."""
     at = one.cue[0][0] if one.cue else min((start for start, _ in one.content), default=-1)
     return next((view for view in views if view.start <= at < view.end), None)
 
 
-def _is_told(views: list[BlockView], home: BlockView, one: ReportedSpan) -> bool:
-    """Whether an attribution tells of words said or written, not of a thought or a plan."""
-    cue = _cue_words(home, one.cue)
-    pieces = [_content(view, one.content) for view in views]
-    ranges = tuple(piece for found, _ in pieces for piece in found)
-    if not ranges:
-        return False
-    if cue is None:
-        return all(verbatim for found, verbatim in pieces if found)
-    return _listed_cue(home, cue) is not None or _is_quoted(views, ranges) or _is_phrase(home, cue)
-
-
-def _propose(views: list[BlockView], home: BlockView, view: BlockView, one: ReportedSpan) -> Proposal:
-    """Return the part of an attribution that lies in block `view`; its cue counts in its own block alone."""
-    ranges, verbatim = _content(view, one.content)
+def _propose(views: list[BlockView], home: BlockView, one: ReportedSpan) -> list[Proposal]:
+    """Return a proposal for each block an attribution reports words of; its cue counts in its own block alone."""
+    parts = _parts(views, one.content)
     cue = _cue_words(home, one.cue)
     listed = _listed_cue(home, cue) if cue is not None else None
+    if not _is_told(home, cue, listed, parts):
+        return []
     voice_view, voice = _voice(views, home, one.speaker)
-    return Proposal(
-        view.index,
-        ranges,
-        verbatim,
-        cue if view is home else None,
-        voice,
-        listed.lemma if listed is not None else "",
-        speaker_block=voice_view.index if voice_view is not None and voice_view is not view else None,
-    )
+    return [
+        Proposal(
+            part.view.index,
+            part.ranges,
+            part.verbatim,
+            cue if part.view is home else None,
+            voice,
+            listed.lemma if listed is not None else "",
+            speaker_block=voice_view.index if voice_view is not None and voice_view is not part.view else None,
+        )
+        for part in parts
+        if part.verbatim or part.view is home
+    ]
 
 
-def _content(view: BlockView, content: tuple[TextRange, ...]) -> tuple[tuple[TextRange, ...], bool]:
-    """Return the content's ranges inside a block, and whether all of them stand between quotation marks."""
-    ranges: list[TextRange] = []
-    verbatim: list[bool] = []
-    for start, end in content:
-        low, high = max(start, view.start), min(end, view.end)
-        if low >= high:
-            continue
-        piece, quoted = _piece(view, low, high)
-        if piece[1] - piece[0] >= _LEAST_CONTENT:
-            ranges.append(piece)
-            verbatim.append(quoted)
-    return tuple(sorted(ranges)), bool(verbatim) and all(verbatim)
+def _is_told(home: BlockView, cue: tuple[int, int] | None, listed: Cue | None, parts: list[_Part]) -> bool:
+    """Whether an attribution tells of words said or written, not of a thought or a plan."""
+    if not parts:
+        return False
+    if cue is None:
+        return all(part.verbatim for part in parts)
+    return listed is not None or any(map(_holds_quoted, parts)) or _is_phrase(home, cue)
+
+
+def _parts(views: list[BlockView], content: tuple[TextRange, ...]) -> list[_Part]:
+    low, high = min((start for start, _ in content), default=0), max((end for _, end in content), default=0)
+    inside = [_part(view, content) for view in views if view.start < high and low < view.end]
+    return [part for part in inside if part.ranges]
+
+
+def _part(view: BlockView, content: tuple[TextRange, ...]) -> _Part:
+    pieces = [
+        _piece(view, max(start, view.start), min(end, view.end))
+        for start, end in content
+        if start < view.end and view.start < end
+    ]
+    kept = [(piece, quoted) for piece, quoted in pieces if piece[1] - piece[0] >= _LEAST_CONTENT]
+    return _Part(view, tuple(sorted(piece for piece, _ in kept)), all(quoted for _, quoted in kept))
 
 
 def _piece(view: BlockView, start: int, end: int) -> tuple[TextRange, bool]:
     text = view.article.text
     while start < end and text[start] in _EDGE:
         start += 1
-    that = _SUBORDINATE.match(text, start, end)
-    if that is not None and that.group().lower().startswith("that"):
+    that = _THAT.match(text, start, end)
+    if that is not None:
         start = that.end()
     quoted = view.quoted_at(start)
     stop = trim_end(view, start, end)
@@ -123,22 +135,14 @@ def _listed_cue(view: BlockView, cue: tuple[int, int]) -> Cue | None:
     return next(iter(find_cues(words, [False] * len(words))), None)
 
 
-def _is_phrase(view: BlockView, cue: tuple[int, int] | None) -> bool:
+def _is_phrase(view: BlockView, cue: tuple[int, int]) -> bool:
     """Whether the cue is a noun or phrase of saying: "according to", "in the words of", "a statement"."""
-    if cue is None:
-        return False
-    known = load_lexicon("cues").word_set("speaking_things") | {"according"}
-    return any(word.lower in known for word in view.words[cue[0] : cue[1] + 1])
+    things = load_lexicon("cues").word_set("speaking_things")
+    return any(word.lower == "according" or word.lower in things for word in view.words[cue[0] : cue[1] + 1])
 
 
-def _is_quoted(views: list[BlockView], ranges: tuple[TextRange, ...]) -> bool:
-    return any(
-        not quoted.nested and start <= quoted.inner_start < end
-        for start, end in ranges
-        for view in views
-        if view.start <= start < view.end
-        for quoted in view.quoted
-    )
+def _holds_quoted(part: _Part) -> bool:
+    return any(start <= one.inner_start < end for start, end in part.ranges for one in part.view.outer)
 
 
 def _voice(

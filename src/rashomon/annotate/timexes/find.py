@@ -21,6 +21,7 @@ Any form but `clock` may also carry `clock`, `half`, `zone`, `place`, `offset`, 
 
 from collections.abc import Iterable, Sequence
 
+from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.tense import read_direction
 from rashomon.annotate.timexes.compose import compose
 from rashomon.annotate.timexes.length_traps import length_before_event
@@ -37,7 +38,7 @@ _TIMELESS = frozenset({"duration", "set", "vague"})
 _DIRECTIONS: dict[str, Direction] = {"-1": "past", "1": "future"}
 
 
-def find_time_expressions(article: Article, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
+def find_time_expressions(divided: DividedArticle) -> tuple[TimeExpression, ...]:
     """Return the article's time expressions in text order, none overlapping.
 
     The anchor covers the time words without a preposition. Ages ("44-year-old") are no durations.
@@ -45,9 +46,9 @@ def find_time_expressions(article: Article, sentences: Sequence[Sentence]) -> tu
     Source:
         Values and classes after TimeML 1.2.1; grammar in `lexicons/times`.
     """
-    vocabulary = time_vocabulary()
+    article, vocabulary = divided.article, time_vocabulary()
     found: list[TimeExpression] = []
-    for start, end in _stretches(sentences):
+    for start, end in _stretches(divided.sentences):
         for expression in _in_stretch(article, start, end, vocabulary):
             number = len(found) + 1
             first, last, match, direction = expression

@@ -1,6 +1,9 @@
 """Quotation marks: which words of a block stand between them."""
 
+import re
 from dataclasses import dataclass
+
+from rashomon.text.quoted import find_closing
 
 _PAIRS = {
     "\u201c": "\u201d",
@@ -11,6 +14,7 @@ _PAIRS = {
     "'": "'",
 }
 _OUTER = frozenset('\u201c\u00ab\u201e"')
+_OPENER = re.compile("[\u201c\u00ab\u201e\"\u2018']")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,22 +40,20 @@ def find_quoted(text: str, start: int, end: int) -> list[Quoted]:
     """Return the quoted stretches of a block in text order; stretches inside another are `nested`, empty ones none."""
     found: list[Quoted] = []
     at = start
-    while at < end:
-        if text[at] in _PAIRS and _opens(text, at, start):
-            close = _closing(text, at, end)
-            if close is not None and close == at + 1:
-                at = close + 1
-                continue
-            if close is not None:
-                found.append(Quoted(at, close + 1, at + 1, close))
-                found.extend(_inside(text, at + 1, close))
-                at = close + 1
-                continue
-            if text[at] in _OUTER:
-                found.append(Quoted(at, end, at + 1, end, open_end=True))
-                found.extend(_inside(text, at + 1, end))
-                break
-        at += 1
+    while (mark := _OPENER.search(text, at, end)) is not None:
+        at = mark.start()
+        if not _opens(text, at, start):
+            at += 1
+            continue
+        close = _closing(text, at, end)
+        if close is None and text[at] in _OUTER:
+            found.append(Quoted(at, end, at + 1, end, open_end=True))
+            found.extend(_inside(text, at + 1, end))
+            break
+        if close is not None and close > at + 1:
+            found.append(Quoted(at, close + 1, at + 1, close))
+            found.extend(_inside(text, at + 1, close))
+        at = at + 1 if close is None else close + 1
     return found
 
 
@@ -72,18 +74,8 @@ def _opens(text: str, at: int, start: int) -> bool:
 
 
 def _closing(text: str, at: int, end: int) -> int | None:
-    wanted = _PAIRS[text[at]]
     single = text[at] in "'\u2018"
-    depth = 0
-    for index in range(at + 1, end):
-        char = text[index]
-        if char == text[at] and char not in wanted:
-            depth += 1
-        elif char in wanted and _closes(text, index, end, single):
-            if depth == 0:
-                return index
-            depth -= 1
-    return None
+    return find_closing(text, at, end, _PAIRS[text[at]], lambda index: _closes(text, index, end, single))
 
 
 def _closes(text: str, index: int, end: int, single: bool) -> bool:

@@ -1,5 +1,7 @@
 """Whose words they are, where cue and content are already known: for finders that see only those two."""
 
+from __future__ import annotations
+
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.cues import Cue
 from rashomon.annotate.quotations.subjects import find_subject, skip_left

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.annotate.quotations.marks import find_quoted
+from rashomon.annotate.marks import find_quoted
 
 
 def bracket(text: str) -> list[str]:
