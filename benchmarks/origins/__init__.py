@@ -1,0 +1,1 @@
+"""What finding copies costs as an archive grows: `python -m benchmarks.origins`."""
