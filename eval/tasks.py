@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from .anchors import run as run_anchors
+from .attacks import run as run_attacks
+from .body import run as run_body
 from .chains import run as run_chains
+from .credits import run as run_credits
+from .dates import run as run_dates
+from .feeds import run as run_feeds
+from .health import run as run_health
+from .independence import run as run_independence
+from .metadata import run as run_metadata
 from .names import run as run_names
 from .quotations import run as run_quotations
+from .reprints import run as run_reprints
 from .results import Settings, TaskResult
 from .same_name import run as run_same_name
 from .speakers import run as run_speakers
@@ -34,4 +44,18 @@ TASKS: tuple[Task, ...] = (
     Task("speed", "articles annotated a second, memory, start, same output on two processes", run_speed),
     Task("story", "a case as JSON against a key: what a careful reader gets from the pages", run_story),
     Task("time", "time expressions in news reports: found, and given the right value, beside peers", run_time),
+    Task(
+        "anchors",
+        "every character of every article is the one at its place in the page; a planted fault is found",
+        run_anchors,
+    ),
+    Task("attacks", "pages made to exhaust a reader: what each costs, and whether the next is read", run_attacks),
+    Task("body", "the report's words on saved pages, beside peers in the same run", run_body),
+    Task("credits", "whom a page credits with its text, beside what a corpus knows of it", run_credits),
+    Task("dates", "the day of publication of saved pages, and of the surest answers, beside htmldate", run_dates),
+    Task("feeds", "feeds and web archives: each file ends as pages or a named Issue; entries as expected", run_feeds),
+    Task("health", "what is wrong with a page: found on damaged pages, and alarms on untouched ones", run_health),
+    Task("independence", "origins of a story and who took from whom, exactly as in the keys", run_independence),
+    Task("metadata", "title, byline, outlet and date of saved pages, beside peers", run_metadata),
+    Task("reprints", "copies made by a script, and real pairs: found, kind, parent, beside peers", run_reprints),
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from rashomon import annotate, cluster, compare, deduplicate, extract, link, read
 from rashomon.engines.auditor import Auditor, AuditOutcome
@@ -31,8 +32,11 @@ def audit_paths(
         CaseError: the case cannot be written; what was stored before is kept.
     """
     audit = Auditor(store, settings, progress)
-    audit.read(read.STAGE, read.read_paths, paths)
-    audit.each(extract.STAGE, extract.extract_articles, store.pages())
+    audit.read(read.STAGE, partial(read.read_paths, settings=settings.reading), paths)
+    pages = store.pages()
+    surveyed = audit.survey(extract.TEMPLATES, extract.survey_page, extract.pages_to_survey(pages))
+    templated = extract.with_templates(pages, extract.learn_templates(surveyed))
+    audit.each(extract.STAGE, extract.extract_templated, templated)
     audit.each(annotate.STAGE, annotate.annotate_article, store.read(Article))
     case = load_articles(store)
     case = replace(case, derivations=audit.whole(deduplicate.STAGE, deduplicate.find_derivations, case) or ())

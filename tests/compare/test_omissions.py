@@ -1,8 +1,11 @@
 """An omission is a corroborated claim that was public before an article appeared; nothing else is one."""
 
+from dataclasses import replace
+
 import pytest
 
 from rashomon.compare.omissions import find_omissions
+from rashomon.model.articles import HealthNote
 from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
 from tests.build import article_from_text
@@ -36,3 +39,10 @@ def test_a_claim_of_undated_articles_was_public_at_no_known_time() -> None:
     cells = (Cell(UNDATED.id, 1, UNDATED.anchor(0, 3), None, None, None),)
     undated = Claim("c-1", "s-1", "", "event", "corroborated", 2, "", cells)
     assert find_omissions(Case(None, articles=ARTICLES), STORY, [undated]) == ()
+
+
+@pytest.mark.parametrize("kind", ["stub", "pay_wall"])
+def test_an_article_cut_short_is_not_said_to_omit(kind: str) -> None:
+    cut = replace(LATE, health=(HealthNote(kind, "only its beginning is there", None, None),))
+    articles = tuple(cut if one is LATE else one for one in ARTICLES)
+    assert find_omissions(Case(None, articles=articles), STORY, [claim("corroborated")]) == ()

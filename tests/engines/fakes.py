@@ -28,13 +28,15 @@ from rashomon.model.stories import (
     SummarySentence,
     Thread,
 )
+from rashomon.model.templates import TemplatedPage
 from rashomon.present import summary, timeline
+from rashomon.read import ReadSettings
 from rashomon.stage import IssueLog
 from rashomon.text.decoding import decode_bytes
 from rashomon.text.offset_map import OffsetMap, Segment
 
 
-def read_paths(paths: Sequence[str], log: IssueLog) -> Iterator[Page]:
+def read_paths(paths: Sequence[str], log: IssueLog, settings: ReadSettings | None = None) -> Iterator[Page]:
     """Each file is a page; folders hold files."""
     files = [file for path in paths for file in (sorted(Path(path).iterdir()) if Path(path).is_dir() else [Path(path)])]
     if not any(file.exists() for file in files):
@@ -51,6 +53,11 @@ def read_paths(paths: Sequence[str], log: IssueLog) -> Iterator[Page]:
         yield Page(name, str(file), digest, raw, "text/plain", decoded)
     if not read_any:
         raise NothingToRead("no page")
+
+
+def extract_templated(item: TemplatedPage, log: IssueLog) -> tuple[Article, ...]:
+    """No page has a template."""
+    return extract_articles(item.page, log)
 
 
 def extract_articles(page: Page, log: IssueLog) -> tuple[Article, ...]:
@@ -205,7 +212,7 @@ def _first_anchor(case: Case, story: Story) -> tuple[Anchor, ...]:
 def put_in_place(monkeypatch: pytest.MonkeyPatch) -> None:
     """Put these stages in the place of the real ones."""
     monkeypatch.setattr(read, "read_paths", read_paths)
-    monkeypatch.setattr(extract, "extract_articles", extract_articles)
+    monkeypatch.setattr(extract, "extract_templated", extract_templated)
     monkeypatch.setattr(annotate, "annotate_article", annotate_article)
     monkeypatch.setattr(deduplicate, "find_derivations", find_derivations)
     monkeypatch.setattr(link, "link_case", link_case)

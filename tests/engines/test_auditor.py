@@ -8,6 +8,7 @@ import pytest
 
 from rashomon import compare, extract
 from rashomon.engines import auditor
+from rashomon.engines import workers as engine_workers
 from rashomon.errors import CaseFull, NothingToRead, PathNotFound, SettingsError
 from rashomon.model.provenance import Issue
 from rashomon.pipeline import AuditOutcome, Settings, audit_paths, load_case
@@ -27,8 +28,16 @@ PAGES = {
 
 
 @pytest.fixture(autouse=True)
-def _fake_stages(monkeypatch: pytest.MonkeyPatch) -> None:
+def _fake_stages(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Put stages in place; they run in this process, which costs nothing, where a test is not about workers."""
     fakes.put_in_place(monkeypatch)
+    if "real_workers" not in request.fixturenames:
+        monkeypatch.setattr(engine_workers, "is_portable", lambda _: False)
+
+
+@pytest.fixture
+def real_workers() -> None:
+    """Run the stages in worker processes, as outside of tests."""
 
 
 @pytest.fixture
@@ -90,6 +99,7 @@ def test_rounds_never_matter(tmp_path: Path, pages: list[str]) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("real_workers")
 def test_workers_never_matter(tmp_path: Path, pages: list[str]) -> None:
     one = audit_in(tmp_path / "1.db", pages, settings=Settings(workers=1))
     two = audit_in(tmp_path / "2.db", pages, settings=Settings(workers=2))
@@ -112,10 +122,10 @@ def test_a_second_audit_adds_only_what_is_new(
     seen: list[str] = []
 
     def watch(page: object, log: object) -> object:
-        seen.append(page.path)  # type: ignore[attr-defined]
-        return fakes.extract_articles(page, log)  # type: ignore[arg-type]
+        seen.append(page.page.path)  # type: ignore[attr-defined]
+        return fakes.extract_templated(page, log)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(extract, "extract_articles", watch)
+    monkeypatch.setattr(extract, "extract_templated", watch)
     outcome = audit_paths(pages, store)
     assert (len(outcome.added), outcome.known) == (2, 2)
     assert sorted(seen) == pages[2:]
@@ -141,7 +151,7 @@ def test_a_new_version_of_a_stage_makes_its_results_again(
     assert "annotate" not in items, "the articles are the same, so nothing rests on anything new"
 
 
-@pytest.mark.parametrize("workers", [1, pytest.param(2, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("workers", [1, 2])
 def test_a_failing_page_leaves_the_run_going(store: CaseStore, pages: list[str], tmp_path: Path, workers: int) -> None:
     bad = tmp_path / "pages" / "bad.txt"
     bad.write_text("RAISE", encoding="utf-8")

@@ -1,35 +1,29 @@
 """The engine: outcomes in order, one failing item an Issue, one worker or several the same."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from rashomon.engines.local import WORTH_PROCESSES, LocalEngine, Outcome
+from rashomon.engines import workers as engine_workers
+from rashomon.engines.limits import Limits, describe_limits, limits_in_force
+from rashomon.engines.local import WORTH_PROCESSES, LocalEngine
+from rashomon.engines.outcomes import Outcome
 from rashomon.errors import SettingsError
 from rashomon.stage import IssueLog, StageName
 from tests.engines import fakes
+from tests.engines.work import (
+    DOUBLE,
+    burn_on_three,
+    die_on_seven,
+    double,
+    fill_on_three,
+    print_a_word,
+    sleep_on_three,
+    work_in,
+)
 from tests.stores.records import make_page
-
-DOUBLE = StageName("double", 1)
-
-
-def double(number: int, log: IssueLog) -> int:
-    if number == 7:
-        raise ZeroDivisionError("seven")
-    if number == 5:
-        log.add("odd", "five", "five is odd")
-    return number * 2
-
-
-def die_on_seven(number: int, log: IssueLog) -> int:
-    if number == 7:
-        os._exit(9)
-    return double(number, log)
-
-
-def work_in(number: int, log: IssueLog) -> int:
-    return os.getpid()
 
 
 def names(count: int) -> list[str]:
@@ -48,22 +42,78 @@ def test_a_failing_item_is_an_issue_that_names_stage_item_and_place(workers: int
     failed = list(LocalEngine(workers).each(DOUBLE, double, range(8), names(8)))[7]
     (issue,) = failed.issues
     assert (issue.kind, issue.stage, issue.subject) == ("stage_failed", "double", "n-7")
-    assert "ZeroDivisionError at test_local.py:" in issue.text
+    assert "ZeroDivisionError at work.py:" in issue.text
     assert "seven" in issue.text
 
 
-@pytest.mark.slow
-def test_a_dying_worker_costs_only_the_item_it_died_on() -> None:
-    outcomes = list(LocalEngine(2).each(DOUBLE, die_on_seven, range(30), names(30)))
-    assert [outcome.made for outcome in outcomes] == [None if n == 7 else n * 2 for n in range(30)]
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_dying_worker_costs_only_the_item_it_died_on(workers: int) -> None:
+    outcomes = list(LocalEngine(workers).each(DOUBLE, die_on_seven, range(12), names(12)))
+    assert [outcome.made for outcome in outcomes] == [None if n == 7 else n * 2 for n in range(12)]
     assert [issue.text for issue in outcomes[7].issues if issue.kind == "stage_failed"] == [
         "double left this out: the worker process died on it; please report it"
     ]
 
 
-def test_few_items_stay_in_this_process() -> None:
-    outcomes = LocalEngine().each(DOUBLE, work_in, range(WORTH_PROCESSES - 1), names(WORTH_PROCESSES - 1))
+@pytest.mark.parametrize(
+    ("work", "limit", "limits", "words"),
+    [
+        (burn_on_three, "cpu", Limits(cpu=1), "1 seconds of processor time"),
+        (sleep_on_three, "wall", Limits(wall=1.5), "1.5 seconds"),
+        (fill_on_three, "memory", Limits(memory=64), "the memory it may use"),
+    ],
+)
+def test_an_item_beyond_a_limit_is_an_issue_and_the_next_is_served(
+    work: Callable[[int, IssueLog], int], limit: str, limits: Limits, words: str
+) -> None:
+    if limit not in limits_in_force():
+        pytest.skip(f"this platform has no limit on {limit}")
+    outcomes = list(LocalEngine(1, limits).each(DOUBLE, work, range(2, 6), names(4)))
+    assert [outcome.made for outcome in outcomes] == [2, None, 4, 5]
+    (issue,) = outcomes[1].issues
+    assert (issue.kind, issue.stage, issue.subject) == ("limit_reached", "double", "n-1")
+    assert words in issue.text
+
+
+def test_items_are_not_done_in_this_process() -> None:
+    few = range(WORTH_PROCESSES - 1)
+    pids = {outcome.made for outcome in LocalEngine().each(DOUBLE, work_in, few, names(len(few)))}
+    assert len(pids) == 1
+    assert os.getpid() not in pids
+
+
+def test_what_a_stage_prints_does_not_reach_its_answers() -> None:
+    outcomes = LocalEngine(1).each(DOUBLE, print_a_word, range(2), names(2))
+    assert [outcome.made for outcome in outcomes] == [0, 1]
+
+
+def test_a_function_that_no_module_names_is_run_here() -> None:
+    outcomes = LocalEngine(1).each(DOUBLE, lambda _, __: os.getpid(), range(2), names(2))
     assert {outcome.made for outcome in outcomes} == {os.getpid()}
+
+
+def test_without_processes_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine_workers.sys, "executable", "/nowhere/python")
+    outcomes = list(LocalEngine(2).each(DOUBLE, double, range(3), names(3)))
+    assert [outcome.made for outcome in outcomes] == [0, 2, 4]
+
+
+def test_without_limits_of_the_platform_the_work_is_done_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("rashomon.engines.limits.resource", None)
+    assert limits_in_force() == ("wall",)
+    assert describe_limits(Limits()) == "wall 180 s"
+
+
+def test_who_stops_asking_stops_the_workers() -> None:
+    outcomes = LocalEngine(2).each(DOUBLE, double, range(40), names(40))
+    assert next(outcomes).made == 0
+    outcomes.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("wrong", [{"cpu": 0}, {"wall": 0}, {"memory": 1}])
+def test_limits_outside_their_range_are_refused(wrong: dict[str, int]) -> None:
+    with pytest.raises(SettingsError):
+        Limits(**wrong)
 
 
 def test_many_items_are_shared(monkeypatch: pytest.MonkeyPatch) -> None:

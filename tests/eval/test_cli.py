@@ -50,6 +50,16 @@ def test_the_tasks_are_these() -> None:
         "speed",
         "story",
         "time",
+        "anchors",
+        "attacks",
+        "body",
+        "credits",
+        "dates",
+        "feeds",
+        "health",
+        "independence",
+        "metadata",
+        "reprints",
     ]
 
 

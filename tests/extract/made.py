@@ -19,11 +19,6 @@ BODY = (
 """Paragraphs of a report about a bridge that does not exist."""
 
 
-def no_advice(page_text: str) -> list[str] | None:
-    """Advise nothing, so that the package's own rules find the body."""
-    return None
-
-
 def page_of(
     content: str | bytes, *, html: bool = False, captured_at: str | None = None, url: str | None = None
 ) -> Page:
@@ -41,7 +36,7 @@ def article_of(
     """Return the article of such a page, its map checked against the page; fails if there is none."""
     page = page_of(content, html=html, captured_at=captured_at, url=url)
     log = IssueLog("extract")
-    articles = extract_articles(page, log, no_advice)
+    articles = extract_articles(page, log)
     assert len(articles) == 1, [issue.text for issue in log.issues]
     article = articles[0]
     assert find_faults(article.map, article.text, page.text) == []

@@ -8,14 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rashomon.extract import extract_articles
-from rashomon.extract.adviser import trafilatura_advice
 from rashomon.model.articles import Article
 from rashomon.model.pages import Page, page_id
 from rashomon.read.detection import media_type
 from rashomon.stage import IssueLog
 from rashomon.text.charset import read_characters_of
 from rashomon.text.offset_map import OffsetMap, Segment, find_faults
-from tests.extract.made import BODY, article_of, html_of, no_advice, page_of, text_of
+from tests.extract.made import BODY, article_of, html_of, page_of, text_of
 
 WORDS = [
     "Ellmoor", "bridge", "the", "was", "crack", "said", "Brodell", "naïve", "cafe\u0301", "Z\u0324u\u0308rich", "👩‍🚒",
@@ -102,7 +101,7 @@ def test_every_span_of_an_html_page_holds_the_words_of_its_bytes(
     text: str, encoding: str, declared: str, data: st.DataObject
 ) -> None:
     page = saved(text, encoding, declared)
-    for article in extract_articles(page, IssueLog("extract"), no_advice):
+    for article in extract_articles(page, IssueLog("extract")):
         check(article, page, data)
 
 
@@ -110,23 +109,14 @@ def test_every_span_of_an_html_page_holds_the_words_of_its_bytes(
 @settings(max_examples=40)
 def test_every_span_of_a_plain_text_holds_the_words_of_its_bytes(text: str, encoding: str, data: st.DataObject) -> None:
     page = saved(text, encoding, "")
-    for article in extract_articles(page, IssueLog("extract"), no_advice):
-        check(article, page, data)
-
-
-@pytest.mark.slow
-@given(html_pages(), st.data())
-@settings(max_examples=8)
-def test_the_promise_holds_where_trafilatura_decides(text: str, data: st.DataObject) -> None:
-    page = saved(text, "utf-8", "utf-8")
-    for article in extract_articles(page, IssueLog("extract"), trafilatura_advice):
+    for article in extract_articles(page, IssueLog("extract")):
         check(article, page, data)
 
 
 @given(st.text(max_size=400), st.booleans())
 def test_no_page_is_too_odd(text: str, html_page: bool) -> None:
     page = page_of(text.encode("utf-8", "surrogatepass"), html=html_page)
-    for article in extract_articles(page, IssueLog("extract"), no_advice):
+    for article in extract_articles(page, IssueLog("extract")):
         assert find_faults(article.map, article.text, page.text) == []
 
 
@@ -135,7 +125,7 @@ def test_no_page_is_too_odd(text: str, html_page: bool) -> None:
                                  "<p title='", "'", "word ", BODY[0], BODY[1]]), max_size=60))  # fmt: skip
 def test_no_mark_up_is_too_broken(pieces: list[str]) -> None:
     page = page_of("<html><body>" + "".join(pieces), html=True)
-    for article in extract_articles(page, IssueLog("extract"), no_advice):
+    for article in extract_articles(page, IssueLog("extract")):
         assert find_faults(article.map, article.text, page.text) == []
 
 

@@ -121,3 +121,52 @@ def test_an_update_before_the_publication_is_not_used() -> None:
     article = article_of(html_of(head=head), html=True)
     assert published(article) == "2031-04-09T18:30:00+00:00"
     assert article.updated is None
+
+
+def test_a_shown_day_of_the_outlets_own_clock_beats_the_same_moment_elsewhere() -> None:
+    head = LINKED % ("2031-04-10T02:11:00Z", "2031-04-10T02:11:00Z")
+    page = html_of(head=head).replace("</h1>", '</h1><p class="date">Published April 9, 2031</p>')
+    assert published(article_of(page, html=True)) == "2031-04-09"
+
+
+def test_a_date_after_the_standfirst_is_the_reports() -> None:
+    page = (
+        html_of()
+        .replace("<p>About", "<p>About")
+        .replace("</p>\n<p>Engineer", "</p>\n<p>9 April 2031</p>\n<p>Engineer", 1)
+    )
+    article = article_of(page, html=True)
+    assert published(article) == "2031-04-09"
+    assert article.published is not None
+    assert article.published.confidence is not None
+    assert 0.25 <= article.published.confidence <= 1
+
+
+def test_the_day_shown_as_updated_does_not_become_the_day_of_publication() -> None:
+    head = LINKED % ("2031-04-01T08:00:00Z", "2031-04-09T08:00:00Z")
+    page = html_of(head=head).replace("</h1>", "</h1><p>Updated 9 April 2031</p>")
+    article = article_of(page, html=True)
+    assert published(article) == "2031-04-01T08:00:00+00:00"
+    assert article.updated is not None
+    assert article.updated.value[:10] == "2031-04-09"
+
+
+def test_day_and_month_stand_in_the_order_of_the_pages_language() -> None:
+    page = html_of().replace("</h1>", "</h1><p class=date>04/09/2031</p>")
+    assert published(article_of(page.replace("lang=en", "lang=en-US"), html=True)) == "2031-04-09"
+    assert published(article_of(page.replace("lang=en", "lang=en-GB"), html=True)) == "2031-09-04"
+
+
+def test_an_archives_address_tells_of_the_archive_only() -> None:
+    url = "https://web.archive.org/web/20310510121040/http://sorn.example/2031/04/09/bridge"
+    article = article_of(html_of(), html=True, url=url)
+    assert published(article) == "2031-04-09"
+    assert reason(article, "2031-05-10")[0] == "captured"
+
+
+def test_a_script_speaks_where_nothing_else_does() -> None:
+    script = '<script>window.page = {"publishedAt": "2031-04-09T10:00:00Z"}</script>'
+    article = article_of(html_of(head=script), html=True)
+    assert published(article) == "2031-04-09T10:00:00+00:00"
+    assert article.published is not None
+    assert article.published.page_span is not None

@@ -6,7 +6,7 @@ from rashomon.extract import extract_articles
 from rashomon.extract.spellings import find_spellings
 from rashomon.extract.subheads import run_on_heading
 from rashomon.stage import IssueLog
-from tests.extract.made import BODY, article_of, html_of, no_advice, page_of, text_of
+from tests.extract.made import BODY, article_of, html_of, page_of, text_of
 
 
 @pytest.mark.parametrize(
@@ -80,6 +80,129 @@ def test_a_stub_is_noted() -> None:
 )  # fmt: skip
 def test_a_page_without_a_report_is_an_issue(page: str, words: str) -> None:
     log = IssueLog("extract")
-    assert extract_articles(page_of(page, html=True), log, no_advice) == ()
+    assert extract_articles(page_of(page, html=True), log) == ()
     assert [issue.kind for issue in log.issues] == ["no_article"]
     assert words in log.issues[0].text
+
+
+def noted(page: str) -> list[tuple[str, str | None]]:
+    """Return the kinds of health of an HTML page's article with the words that show them, if they are in its text."""
+    return [(note.kind, note.anchor.exact if note.anchor else None) for note in article_of(page, html=True).health]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "shown"),
+    [
+        ("Engineer Bro\u200bdell said so.", "hidden_characters", "Bro\u200bdell"),
+        ("Engineer Brodell \u202eyas\u202c so.", "hidden_characters", "\u202e"),
+        ("Engineer Br\u043edell said so.", "homoglyph_name", "Br\u043edell"),
+        ("Engineer \u0422\u043e\u0440\u0435 said so.", "homoglyph_name", "\u0422\u043e\u0440\u0435"),
+        ("It wasnâ€™t deep, Brodell said.", "mojibake", "wasnâ€™t"),
+        (
+            "Brodell ate in the cafÃ© beside the bridge while divers looked at the pier, the county said.",
+            "mojibake",
+            "cafÃ©",
+        ),
+        ("It isn?t deep and it wasn?t new, Brodell said.", "mojibake", "isn?t"),
+    ],
+)
+def test_letters_that_are_not_what_they_seem(words: str, kind: str, shown: str) -> None:
+    found = noted(html_of([*BODY, words]))
+    assert [one for one, _ in found] == [kind]
+    assert shown in str(found[0][1])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Δt was 5 µs, the café said, and the naïve façade of Señor Ångström’s “élan” was gone.",
+        "The Russian word “мост” means bridge, and “Тор” is how Tor Vessby writes himself there.",
+        "Is it deep? Can’t say; why not?",
+        "می\u200cخواهم is what she wrote.",
+        "The family 👨\u200d👩\u200d👧 crossed the bridge.",
+    ],
+)
+def test_letters_that_are_what_they_seem(words: str) -> None:
+    assert noted(html_of([*BODY, words])) == []
+
+
+_OTHER = (
+    "Pasta from Castel Verano won the Olive Prize of Ligurna for the third time, the jury of Chef Aldo Pennini wrote.",
+    "Pennini praised the sauce of Rosa Amadei, whose restaurant Il Gufo seats twelve guests only, for its thyme.",
+    "Amadei learned cooking from her aunt in Castel Verano and wants to open a second kitchen for forty cooks by May.",
+)
+
+
+def test_another_article_in_the_middle_is_noted_with_its_place() -> None:
+    body = [
+        *BODY,
+        "Brodell and the county will meet Lorne Crossings in Ellmoor on Friday about the bridge, its pier and what it "
+        "would take to have the ferry run every ten minutes until the crack in the pier is closed.",
+    ]
+    page = html_of([*body[:3], *_OTHER, *body[3:]])
+    (note,) = article_of(page, html=True).health
+    assert note.kind == "mixed_article"
+    assert note.page_span is not None
+    shown = page[note.page_span.start : note.page_span.end]
+    assert shown.startswith("Pasta from") and shown.endswith("by May.")
+
+
+def test_a_report_that_breaks_off_before_a_prompt_is_behind_a_wall() -> None:
+    below = "<div><h3>Keep reading for one crown a week</h3><p>Subscribers sign in here</p></div>"
+    assert [kind for kind, _ in noted(html_of(BODY[:3], below=below))] == ["pay_wall"]
+    assert noted(html_of([*BODY, *BODY_OF_MORE], below=below)) == []
+
+
+BODY_OF_MORE = tuple(
+    f"Street {number} of Ellmoor will be closed to lorries from {number} May on, and the county asks all of those who "
+    f"live in its {number + 20} houses to park their cars behind the old mill, where a guard will stand day and night."
+    for number in range(2, 12)
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (
+            "<h1>Your choice</h1><p>We and our 300 partners store cookies on your device and read personal data "
+            "such as your address, to choose advertising and to measure it.</p><p>You can withdraw your consent "
+            "at any time at "
+            "the foot of every page.</p><button>Accept all</button><button>Reject all</button>",
+            "asks for consent",
+        ),
+        ("<h1>Page not found</h1><p>The page you are looking for does not exist any more.</p>", "error page"),
+        (
+            "<h1>News</h1>"
+            + "".join(f"<h2><a href=/{n}>Ferry number {n} runs again today</a></h2>" for n in range(14)),
+            "list of 14 reports",
+        ),
+    ],
+)
+def test_a_page_without_a_report_says_what_it_is(body: str, kind: str) -> None:
+    log = IssueLog("extract")
+    assert extract_articles(page_of(f"<html><body>{body}</body></html>", html=True), log) == ()
+    assert kind in log.issues[0].text
+
+
+def test_a_consent_notice_beside_a_report_is_no_wall() -> None:
+    notice = (
+        "<div><p>We and our partners use cookies and read personal data to choose advertising for you and to measure "
+        "our audience; you may withdraw your consent.</p><button>Accept all</button></div>"
+    )
+    assert noted(html_of(above=notice)) == []
+
+
+def test_entries_that_bear_times_are_a_live_blog() -> None:
+    body = [f"{14 - number}:3{number} {words}" for number, words in enumerate(BODY)]
+    assert [kind for kind, _ in noted(html_of(body, title="Live: Ellmoor bridge closed"))] == ["live_blog"]
+    assert noted(html_of(body)) == []
+
+
+def test_teasers_under_linked_headlines_are_a_list() -> None:
+    items = "".join(
+        f"<div><h2><a href=/{number}>Bridge story number {number} of this week</a></h2><p>{words}</p></div>"
+        for number, words in enumerate(BODY)
+    )
+    more = items.replace("week", "year").replace("the", "that")
+    page = f"<html><body><main><h1>Ellmoor</h1>{items}{more}</main></body></html>"
+    assert "list_page" in [kind for kind, _ in noted(page)]

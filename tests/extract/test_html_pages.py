@@ -2,9 +2,7 @@
 
 import pytest
 
-from rashomon.extract import extract_articles
-from rashomon.stage import IssueLog
-from tests.extract.made import BODY, article_of, html_of, kinds, no_advice, page_of, paragraphs
+from tests.extract.made import BODY, article_of, html_of, kinds, paragraphs
 
 TITLE = "Ellmoor bridge closed after divers find crack"
 PUBLISHER = (
@@ -35,27 +33,11 @@ def test_the_body_is_found_in_any_mark_up(page: str) -> None:
     assert paragraphs(article) == list(BODY)
 
 
-@pytest.mark.slow
-def test_trafilatura_and_the_rules_agree_on_a_plain_page() -> None:
-    page = page_of(html_of(above="<nav><a href=1>News</a></nav>"), html=True)
-    assert (
-        extract_articles(page, IssueLog("extract"))[0].text
-        == extract_articles(page, IssueLog("extract"), no_advice)[0].text
-    )
-
-
-def test_advice_decides_and_boxes_inside_the_body_stay_out() -> None:
+def test_boxes_inside_the_body_stay_out() -> None:
     page = html_of(
         [*BODY[:2], "<aside>A box with a sentence about something that is not the report.</aside>", *BODY[2:]]
     )
-    advice = [*BODY, "A box with a sentence about something that is not the report."]
-    article = extract_articles(page_of(page, html=True), IssueLog("extract"), lambda _: advice)[0]
-    assert paragraphs(article) == list(BODY)
-
-
-def test_paragraphs_the_advice_forgot_are_taken_in() -> None:
-    article = extract_articles(page_of(html_of(), html=True), IssueLog("extract"), lambda _: [*BODY[:2], BODY[4]])[0]
-    assert paragraphs(article) == list(BODY)
+    assert paragraphs(article_of(page, html=True)) == list(BODY)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from rashomon.extract.dates.forms import find_written_dates
 from rashomon.extract.dates.lines import read_date_line
+from rashomon.extract.dates.machine import machine_date
 
 
 @pytest.mark.parametrize(
@@ -28,6 +29,13 @@ from rashomon.extract.dates.lines import read_date_line
         ("9 апреля 2031, 18:30", "2031-04-09T18:30"),
         ("le 9 avril 2031 à 18h30", "2031-04-09T18:30"),
         ("12.30 am, 9 April 2031", "2031-04-09T00:30"),
+        ("9 aprile 2031", "2031-04-09"),
+        ("9 de abril de 2031", "2031-04-09"),
+        ("9 kwietnia 2031", "2031-04-09"),
+        ("9 Nisan 2031", "2031-04-09"),
+        ("2031. április 9.", "2031-04-09"),
+        ("2031年4月9日", "2031-04-09"),
+        ("09-Apr-2031", "2031-04-09"),
     ],
 )
 def test_a_date_is_read_as_precisely_as_it_is_written(text: str, value: str) -> None:
@@ -35,7 +43,9 @@ def test_a_date_is_read_as_precisely_as_it_is_written(text: str, value: str) -> 
     assert [one.value for one in dates] == [value]
 
 
-@pytest.mark.parametrize("text", ["31.02.2031", "may 5 be", "version 1.2.3", "4.20 a.m.", "99/99/2031", "10-12 people"])
+@pytest.mark.parametrize(
+    "text", ["31.02.2031", "may 5 be", "version 1.2.3", "4.20 a.m.", "99/99/2031", "10-12 people", "5 set"]
+)
 def test_what_is_no_date_is_none(text: str) -> None:
     assert find_written_dates(text) == []
 
@@ -92,3 +102,21 @@ def test_a_date_line_tells_roles_and_what_else_it_says(
 )
 def test_a_sentence_is_no_date_line(line: str) -> None:
     assert read_date_line(line) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("20310409", "2031-04-09"),
+        ("20310409T183005Z", "2031-04-09T18:30:05+00:00"),
+        ("1586421005", "2020-04-09T08:30:05+00:00"),
+        ("2031-04-09T00:00:00Z", "2031-04-09"),
+        ("2031-04-09T00:00:00+02:00", "2031-04-09T00:00:00+02:00"),
+        ("Wed, 09 Apr 2031 18:30:00 GMT", "2031-04-09T18:30:00+00:00"),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_dates_that_programs_write(value: str, expected: str | None) -> None:
+    found = machine_date(value)
+    assert (found.value if found is not None else None) == expected

@@ -65,7 +65,10 @@ def test_one_office_in_two_word_orders(texts: tuple[str, ...]) -> None:
 
 
 def test_a_second_name_the_text_gives_is_one_place() -> None:
-    first = "They met in the city of Tavin, which the others call Drovesh. The road to Drovesh is closed; it rains in Drovesh."
+    first = (
+        "They met in the city of Tavin, which the others call Drovesh. "
+        "The road to Drovesh is closed; it rains in Drovesh."
+    )
     texts = (first, "They drove to the city of Drovesh.")
     case, _ = link_texts(*texts)
     (place,) = [one for one in case.links.entities if "Tavin" in one.variants]

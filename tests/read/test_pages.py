@@ -27,12 +27,12 @@ def read(folder: Path, **files: bytes | str) -> tuple[list[Page], IssueLog]:
         (b" \r\n\t", "empty_file"),
         (b"\xef\xbb\xbf", "empty_file"),
         (b"%PDF-1.7 ...", "binary_file"),
-        (b"PK\x03\x04rest", "binary_file"),
+        (b"PK\x03\x04rest", "damaged_archive"),
         (bytes(range(256)) * 8, "binary_file"),
-        (b"WARC/1.0\r\nWARC-Type: warcinfo", "unknown_form"),
-        (b'<?xml version="1.0"?><rss version="2.0"><channel/></rss>', "unknown_form"),
-        (b'{"headline": "no page"}', "unknown_form"),
-        (b"From: a\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n", "unknown_form"),
+        (b"WARC/1.0\r\nWARC-Type: warcinfo", "broken_record"),
+        (b'<?xml version="1.0"?><rss version="2.0"><channel/></rss>', "empty_feed"),
+        (b'{"headline": "no page"}', "unknown_columns"),
+        (b"From: a\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n", "damaged_archive"),
     ],
 )
 def test_what_is_no_page_is_named_and_left_out(tmp_path: Path, content: bytes, kind: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from rashomon.errors import NothingToRead, PathNotFound
-from rashomon.read.paths import find_files
+from rashomon.read.paths import find_files, listed_paths
 from rashomon.stage import IssueLog
 
 
@@ -55,3 +55,23 @@ def test_a_folder_without_a_page_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "only.css").write_text("p{}")
     with pytest.raises(NothingToRead, match="HTML or plain text"):
         find_files([str(tmp_path)], IssueLog("read"))
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\0"])
+def test_a_list_names_paths(folder: Path, end: str) -> None:
+    listed = folder / "list"
+    listed.write_bytes(end.join(["a.txt", "", "deep/*.htm", "b c.html", ""]).encode())
+    assert listed_paths([str(listed)]) == ["a.txt", "deep/*.htm", "b c.html"]
+
+
+def test_a_list_that_names_nothing_or_is_missing_is_an_error(folder: Path) -> None:
+    (folder / "list").write_bytes(b"\n \n")
+    with pytest.raises(NothingToRead, match="names no path"):
+        listed_paths([str(folder / "list")])
+    with pytest.raises(PathNotFound, match="list of paths"):
+        listed_paths([str(folder / "nope")])
+
+
+def test_a_dash_is_standard_input() -> None:
+    found = find_files(["-"], IssueLog("read"))
+    assert [(file.words, file.is_standard_input) for file in found] == [("-", True)]

@@ -93,7 +93,19 @@ def audit(
     output: Annotated[Path, typer.Option("--output", "-o", metavar="CASE", help="The case file, made or added to.")],
     pages: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PAGES...", help="Saved pages: files, folders or globs.", show_default=False),
+        typer.Argument(
+            metavar="PAGES...", help="Saved pages: files, folders or globs; - for stdin.", show_default=False
+        ),
+    ] = None,
+    paths_from: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--paths-from", metavar="FILE", help="Read also what FILE names, a path a line.", show_default=False
+        ),
+    ] = None,
+    columns: Annotated[
+        str | None,
+        typer.Option(metavar="ROLE=NAME,…", help="What columns or keys are called: text=body,doc_id=id."),
     ] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="Worker processes; as many as pay, if not given.")] = None,
     rebuild: Annotated[bool, typer.Option("--rebuild", help="Make all results again from the saved bytes.")] = False,
@@ -106,10 +118,11 @@ def audit(
     Ends, per story, with what is known, from how many independent origins, and what is contested. Pages
     already in the case are not read again. PAGES may be left out with --rebuild.
     """
-    from rashomon.cli.audit import audit_pages
+    from rashomon.cli.audit import AuditOptions, audit_pages
 
+    options = AuditOptions(workers=workers, rebuild=rebuild, lists=tuple(paths_from or ()), columns=columns)
     with Talk(quiet=quiet, verbosity=verbose) as talk:
-        audit_pages(talk, pages or [], output, workers=workers, rebuild=rebuild, as_json=as_json)
+        audit_pages(talk, pages or [], output, options, as_json=as_json)
 
 
 @app.command()

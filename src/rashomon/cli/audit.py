@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import typer
@@ -12,6 +13,7 @@ from rashomon.errors import InputError
 from rashomon.pipeline import AuditOutcome, Settings, audit_paths
 from rashomon.present.ending import LedgerLine, StoryEnding, end_stories, group_issues
 from rashomon.present.explain import shorten
+from rashomon.read import Columns, ReadSettings, listed_paths, read_columns
 from rashomon.stores.codec import encode
 
 MOSTLY_FAILED = 4
@@ -19,19 +21,38 @@ SHOWN_STORIES = 20
 SHOWN_LINES = 6  # of one story, half of them contested
 
 
-def audit_pages(
-    talk: Talk, pages: Sequence[str], case: Path, *, workers: int | None, rebuild: bool, as_json: bool
-) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditOptions:
+    """What the command line asks of an audit, as written there."""
+
+    workers: int | None = None
+    rebuild: bool = False
+    lists: tuple[str, ...] = ()
+    columns: str | None = None
+
+    def settings(self) -> Settings:
+        """Return the settings they stand for.
+
+        Raises:
+            SettingsError: one of them is not in the form its option takes.
+        """
+        reading = ReadSettings(columns=read_columns(self.columns) if self.columns else Columns())
+        return Settings(workers=self.workers, rebuild=self.rebuild, reading=reading)
+
+
+def audit_pages(talk: Talk, pages: Sequence[str], case: Path, options: AuditOptions, *, as_json: bool) -> None:
     """Audit and tell the outcome.
 
     Raises:
         InputError: nothing to read.
+        SettingsError: an option is not in its form.
         CaseError: the case cannot be used.
         typer.Exit: with code 4 if most of what one stage was given gave nothing.
     """
-    if not pages and not rebuild:
+    settings = options.settings()
+    pages = [*pages, *listed_paths(options.lists)]
+    if not pages and not options.rebuild:
         raise InputError("name the pages to audit, or --rebuild to make the case again from its saved bytes")
-    settings = Settings(workers=workers, rebuild=rebuild)
     was_there = case.exists()
     try:
         with opened(case, create=bool(pages)) as store, talk.progress() as progress:

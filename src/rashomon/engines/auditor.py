@@ -9,26 +9,31 @@ from time import monotonic
 from typing import TypeVar
 
 from rashomon import __version__
-from rashomon.engines.local import LocalEngine, Outcome, attempt
+from rashomon.engines.limits import describe_limits
+from rashomon.engines.local import LocalEngine
+from rashomon.engines.outcomes import Outcome, attempt
 from rashomon.engines.settings import Settings
 from rashomon.errors import NothingToRead
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.model.pages import Page
 from rashomon.model.provenance import Issue, Run, StageRun
+from rashomon.model.templates import TemplatedPage
 from rashomon.stage import IssueLog, Progress, StageName
 from rashomon.stores.base import WHOLE_CASE, CaseStore, StageResult
 from rashomon.stores.codec import fingerprint
 from rashomon.stores.load import sort_issues
 
-T = TypeVar("T", Page, Article)
+T = TypeVar("T", Page, Article, TemplatedPage)
 V = TypeVar("V")
 Reader = Callable[[Sequence[str], IssueLog], Iterable[Page]]
 
 BATCH = 32
 """Items stored in one transaction: what a cut-off audit loses at most."""
 
-_NO_LOSS = ("duplicate_file",)  # the words are in the case all the same
+_NO_LOSS = frozenset({"duplicate_file", "revisit_record", "resources_left_out"})
+"""Issues about what is in the case all the same, or was no page to begin with."""
+
 _ABOUT_THE_CALL = "path_not_found"  # of one call, not of the saved pages: the next call forgets it
 
 
@@ -111,6 +116,18 @@ class Auditor:
         if results:
             self._store.write(results)
 
+    def survey(self, stage: StageName, work: Callable[[T, IssueLog], V], items: Sequence[T]) -> list[V]:
+        """Return what `work` gives for each item, in their order; what fails is left out, nothing is stored.
+
+        For what a later stage has to know of many items together; that stage says what is wrong with one of them.
+        """
+        began = monotonic()
+        outcomes = self._engine.each(stage, work, items, [item.id for item in items])
+        made = [outcome.made for outcome in outcomes if outcome.made is not None]
+        if items:
+            self._stages.append(StageRun(stage.name, stage.version, len(items), round(monotonic() - began, 3)))
+        return made
+
     def each(self, stage: StageName, work: Callable[[T, IssueLog], object], items: Sequence[T]) -> None:
         """Run a per-item stage over the items that lack current results; drop results for items now gone."""
         began = monotonic()
@@ -140,7 +157,8 @@ class Auditor:
 
     def finish(self, case: Case) -> AuditOutcome:
         """Store the results for the whole case, all at once; return it and what was done."""
-        run = Run(__version__, self._settings.as_pairs(), self._started, tuple(self._stages))
+        settings = sorted([*self._settings.as_pairs(), ("limits", describe_limits(self._engine.limits))])
+        run = Run(__version__, tuple(settings), self._started, tuple(self._stages))
         self._store.write_whole(self._whole, run)
         issues = sort_issues((*case.issues, *[issue for result in self._whole for issue in result.issues]))
         limit = self._settings.failure_share
@@ -162,12 +180,16 @@ def _result(stage: StageName, item: str, input_sha256: str, outcome: Outcome[V])
     return StageResult(stage, item, input_sha256, outcome.made, outcome.issues)
 
 
-def _input_sha256(item: Page | Article) -> str:
-    """Return the hash of what a stage is given: all of an article; of a page bytes and how it was read."""
+def _input_sha256(item: Page | Article | TemplatedPage) -> str:
+    """Return the hash of what a stage is given: all of an article; of a page bytes and how it was read; a template."""
     if isinstance(item, Article):
         return fingerprint(item)
-    how = (item.decoded.encoding, item.decoded.confidence, item.decoded.basis)
-    return fingerprint((item.sha256, item.path, item.media_type, item.url, item.captured_at, *how))
+    if isinstance(item, TemplatedPage):
+        page = _input_sha256(item.page)
+        return page if item.template is None else fingerprint((page, item.template))
+    how = (item.decoded.encoding, item.decoded.confidence, item.decoded.basis, item.decoded.escapes)
+    told = (item.url, item.captured_at, item.headers, item.partial)
+    return fingerprint((item.sha256, item.path, item.media_type, *told, *how))
 
 
 def _batches(items: Iterable[V]) -> Iterator[list[V]]:

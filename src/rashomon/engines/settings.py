@@ -1,19 +1,21 @@
 """What a caller may choose about an audit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rashomon.errors import SettingsError
+from rashomon.read.settings import ReadSettings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Choices for one audit; none of them changes what is found.
+    """Choices for one audit; those about reading decide which pages there are, no other changes what is found.
 
     Attributes:
         workers: worker processes, at least 1; None: as many as pay.
         failure_share: in [0, 1]; where more than this share of a stage's items gave nothing, the outcome
             says so.
         rebuild: make every result again from the saved bytes, current or not.
+        reading: names of columns, limits.
     Raises:
         SettingsError: a value lies outside its range.
     """
@@ -21,6 +23,7 @@ class Settings:
     workers: int | None = None
     failure_share: float = 0.5
     rebuild: bool = False
+    reading: ReadSettings = field(default_factory=ReadSettings)
 
     def __post_init__(self) -> None:
         if self.workers is not None and self.workers < 1:
@@ -33,4 +36,6 @@ class Settings:
         pairs = {"failure_share": f"{self.failure_share:g}", "rebuild": str(self.rebuild).lower()}
         if self.workers is not None:
             pairs["workers"] = str(self.workers)
+        if self.reading.columns.named:
+            pairs["columns"] = ",".join(f"{role}={name}" for role, name in self.reading.columns.named)
         return tuple(sorted(pairs.items()))

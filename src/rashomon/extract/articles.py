@@ -2,39 +2,37 @@
 
 from dataclasses import dataclass, replace
 
-from rashomon.extract.adviser import Advice, trafilatura_advice
 from rashomon.extract.assembly import assemble
 from rashomon.extract.attributions import Attributions, find_attributions
-from rashomon.extract.body import choose_body, is_hostile, may_be_standfirst
+from rashomon.extract.body import choose_body, find_standfirsts, weighed
 from rashomon.extract.credits import read_ending_credit
 from rashomon.extract.datelines import read_dateline
-from rashomon.extract.dates.choice import DateChoice, choose_dates
-from rashomon.extract.dates.witnesses import (
-    Witness,
-    body_witnesses,
-    line_witnesses,
-    metadata_witnesses,
-    time_witnesses,
-)
+from rashomon.extract.dates.ledger import read_dates
+from rashomon.extract.dates.witnesses import Witness
 from rashomon.extract.facts import PageFacts, facts_of_html, facts_of_text, is_address_line
+from rashomon.extract.forest import Forest, load_forest
 from rashomon.extract.galley import Galley
 from rashomon.extract.headlines import Headline, html_headline, text_headline
-from rashomon.extract.health import is_error_page, judge_health
+from rashomon.extract.health import is_no_report, judge_health, state_without_report
 from rashomon.extract.judging import Judgement, judge_passages
 from rashomon.extract.languages import language_of
 from rashomon.extract.outlets import Outlet, find_outlet, imprint_test
 from rashomon.extract.passages import passages_of_html, passages_of_lines
 from rashomon.extract.reading import ReadLine
+from rashomon.extract.scanning import scan_page
 from rashomon.extract.shapes import word_count
-from rashomon.model.articles import Article, Credit, article_id, text_sha256
+from rashomon.extract.signposts import signposts_near
+from rashomon.extract.template import lines_of_template
+from rashomon.extract.testimony import choose_title, hear_witnesses, titles_said
+from rashomon.model.articles import Article, Credit, HealthNote, article_id, text_sha256
 from rashomon.model.pages import Page
+from rashomon.model.templates import Template, TemplatedPage
 from rashomon.stage import IssueLog, StageName
-from rashomon.text.html_runs import HtmlPage, scan_html
 from rashomon.text.lines import split_lines
 
-STAGE = StageName("extract", 1)
+STAGE = StageName("extract", 2)
 
-_HARDLY_VISIBLE = 300  # characters; pages that a script has to unhide show less, reports more
+_ASIDE = ("mark_up_furniture", "no part of the report by its words, its mark-up and what stands around it")
 _FEWEST_WORDS, _FEWEST_LETTERS = 20, 40  # of a body; with fewer there is no report to audit
 
 
@@ -56,13 +54,23 @@ class _Inscriptions:
     dates: tuple[Witness, ...]
 
 
-def extract_articles(page: Page, log: IssueLog, advice: Advice = trafilatura_advice) -> tuple[Article, ...]:
+def extract_templated(item: TemplatedPage, log: IssueLog) -> tuple[Article, ...]:
+    """Return what `extract_articles` does, without the furniture that the page's outlet has on other pages too."""
+    return extract_articles(item.page, log, item.template)
+
+
+def extract_articles(
+    page: Page, log: IssueLog, template: Template | None = None, forest: Forest | None = None
+) -> tuple[Article, ...]:
     """Return the page's article, or nothing and the Issue `no_article` if the page holds no report.
 
     Args:
-        advice: who says which words of an HTML page are its body.
+        template: what the page's outlet puts on its pages.
+        forest: what chooses the body of an HTML page; None for the one of the package.
     """
-    draft = _draft_html(page, advice) if page.media_type == "text/html" else _draft_text(page)
+    draft = (
+        _draft_html(page, template, forest or load_forest()) if page.media_type == "text/html" else _draft_text(page)
+    )
     number = draft.headline.passage if draft.headline is not None and draft.headline.passage is not None else -1
     outlet = find_outlet(draft.lines, draft.facts, number)
     imprint = imprint_test(outlet)
@@ -72,28 +80,24 @@ def extract_articles(page: Page, log: IssueLog, advice: Advice = trafilatura_adv
     return _finish(page, draft, judgement, outlet, log)
 
 
-def _draft_html(page: Page, advice: Advice) -> _Draft:
-    scan = _scan(page.text)
+def _draft_html(page: Page, template: Template | None, forest: Forest) -> _Draft:
+    scan = scan_page(page.text)
     facts = facts_of_html(page, scan)
-    galley = Galley(page.text, passages_of_html(scan))
-    hostile = is_hostile(scan.deepest, scan.elements)
-    choice = choose_body(galley.passages, page.text, advice, hostile=hostile)
+    passages = passages_of_html(scan)
+    choice = choose_body(passages, page.text, scan, forest)
+    galley = Galley(page.text, weighed(passages, choice))
     lines = tuple(galley.read(passage) for passage in galley.passages)
-    headline = html_headline(lines, facts, choice.numbers)
-    for line in lines:
-        number = line.passage.number
-        is_headline = headline is not None and number == headline.passage
-        if number not in choice.numbers and not is_headline and not may_be_standfirst(line, lines, headline, choice):
-            galley.strike(line.passage, "mark_up_furniture", f"no part of the report's body by {choice.by}")
+    headline = html_headline(lines, facts, choice.core or choice.numbers)
+    standfirsts = find_standfirsts(lines, headline, choice)
+    for number in sorted(standfirsts):
+        galley.turn(galley.passages[number], "standfirst")
+    kept = choice.numbers | standfirsts
+    kept |= {headline.passage} if headline is not None and headline.passage is not None else frozenset[int]()
+    for number, reason in (lines_of_template(galley.passages, template) if template is not None else {}).items():
+        if number in kept and (headline is None or number != headline.passage):
+            galley.strike(galley.passages[number], "template", reason)
+    galley.set_aside([one.number for one in galley.passages if one.number not in kept], *_ASIDE)
     return _Draft(galley, lines, facts, headline)
-
-
-def _scan(page_text: str) -> HtmlPage:
-    """Scan a page; where hardly a word is visible, what its mark-up hides is read too."""
-    scan = scan_html(page_text)
-    if sum(len(block.run.text) for block in scan.blocks) >= _HARDLY_VISIBLE:
-        return scan
-    return scan_html(page_text, show_hidden=True)
 
 
 def _draft_text(page: Page) -> _Draft:
@@ -115,13 +119,27 @@ def _finish(
     words = sum(word_count(passage.text) for passage in standing)
     letters = sum(map(str.isalpha, "".join(passage.text for passage in standing)))
     title = judgement.headline.run.text if judgement.headline is not None else None
-    if words < _FEWEST_WORDS or letters < _FEWEST_LETTERS or is_error_page(title or "", words):
+    titles = " | ".join(filter(None, (title, draft.facts.title.text if draft.facts.title is not None else None)))
+    is_short = words < _FEWEST_WORDS or letters < _FEWEST_LETTERS
+    if is_short or is_no_report(titles, standing, draft.galley.passages):
         return _no_article(page, draft, log)
     assembled = assemble(judgement.headline, standing)
     body = "\n\n".join(passage.text for passage in standing)
-    attributions = find_attributions(draft.lines, draft.facts, judgement.zones, inscriptions.credits)
+    signposts = signposts_near(page.text, draft.lines, judgement.zones)
+    attributions = find_attributions(draft.lines, draft.facts, judgement.zones, inscriptions.credits, signposts)
     outlet = outlet if _says_more_than_host(outlet) else _outlet_of_agency(attributions, inscriptions) or outlet
-    dates = _dates(page, draft, judgement, inscriptions, body)
+    said = titles_said(draft.lines, draft.facts)
+    title = choose_title(judgement.headline, said)
+    language = language_of(body, draft.facts.declared_language)
+    dates = read_dates(
+        page,
+        draft.facts,
+        draft.lines,
+        draft.galley.lines(),
+        judgement.zones,
+        signposts=signposts,
+        inscribed=inscriptions.dates,
+    )
     article = Article(
         id=article_id(page.id, 0),
         page=page.id,
@@ -129,7 +147,7 @@ def _finish(
         byline="; ".join(attributions.people) or None,
         outlet=outlet.name if outlet is not None else None,
         outlet_basis=outlet.basis if outlet is not None else None,
-        language=language_of(body, draft.facts.declared_language),
+        language=language,
         text=assembled.text,
         text_sha256=text_sha256(assembled.text),
         map=assembled.map,
@@ -141,8 +159,13 @@ def _finish(
         health=(),
         removals=draft.galley.removals(),
         url=draft.facts.url,
+        witnesses=hear_witnesses(
+            (title, said), outlet, language, attributions, draft.facts, draft.lines, judgement.zones
+        ),
     )
-    health = judge_health(article, judgement, draft.galley.passages)
+    health = judge_health(article, judgement, draft.galley.passages, page.text)
+    if page.partial is not None and all(note.kind != "stub" for note in health):
+        health = (*health, HealthNote("stub", page.partial, None, None))
     return (replace(article, health=health),)
 
 
@@ -158,7 +181,7 @@ def _read_inscriptions(galley: Galley, judgement: Judgement) -> _Inscriptions:
             credits.append(Credit(name, "agency", None, first.span_of(start, end)))
         if dateline.day is not None:
             span = first.span_of(dateline.day.start, dateline.day.end)
-            dates.append(Witness(dateline.day, "dateline", "published", 2.0, span))
+            dates.append(Witness(dateline.day, "dateline", "published", "dateline", span))
         galley.cut(first, 0, dateline.length, "dateline", "says where and when the report was filed")
     last = galley.standing[-1] if galley.standing else None
     ending = read_ending_credit(last.text) if last is not None else None
@@ -167,17 +190,6 @@ def _read_inscriptions(galley: Galley, judgement: Judgement) -> _Inscriptions:
         start = last.text.rindex(ending.name)
         galley.cut(last, start - 1, len(last.text), "credit_line", "credits somebody with the text or a picture")
     return _Inscriptions(tuple(credits), tuple(dates))
-
-
-def _dates(page: Page, draft: _Draft, judgement: Judgement, inscriptions: _Inscriptions, body: str) -> DateChoice:
-    witnesses = [
-        *metadata_witnesses(draft.facts, page.captured_at),
-        *time_witnesses(draft.facts, draft.lines, judgement.zones),
-        *line_witnesses(draft.lines, judgement.zones),
-        *inscriptions.dates,
-        *body_witnesses(draft.galley.lines(), judgement.zones),
-    ]
-    return choose_dates(witnesses, body)
 
 
 def _says_more_than_host(outlet: Outlet | None) -> bool:
@@ -192,7 +204,7 @@ def _outlet_of_agency(attributions: Attributions, inscriptions: _Inscriptions) -
 
 def _no_article(page: Page, draft: _Draft, log: IssueLog) -> tuple[Article, ...]:
     title = draft.facts.title.text if draft.facts.title is not None else ""
-    words = sum(word_count(passage.text) for passage in draft.galley.passages)
-    what = "an error page" if is_error_page(title, words) else "no running text of a report"
+    state = state_without_report(title, draft.galley.passages)
+    what = state.reason if state is not None else "no running text of a report"
     log.add("no_article", page.id, f"{page.path} holds {what}; open it in a browser and save the report itself")
     return ()

@@ -8,11 +8,13 @@ from rashomon.extract.dates.vocabulary import alternatives
 from rashomon.extract.labels import bare_line
 from rashomon.extract.shapes import word_count
 from rashomon.lexicons import load_lexicon
+from rashomon.text.words import fold
 
 _LONGEST = 22  # words of a line that may be a byline
 _SPLIT = re.compile(r"\s*(?:,|;|&|\||•|·|\s[-–—]\s|\u00a0{2,}|\s{2,}|\s(?:and|und|et|y|e|и|та)\s)\s*")
 _NAME_WORD = re.compile(r"[^\W\d_]+(?:['’\-.][^\W\d_]+)*\.?")
-_ADDRESS = re.compile(r"\S+@\S+|https?://\S+|@\w+")
+_ADDRESS = re.compile(r"\S+@\S+|https?://\S+|@\w+|\([^()]*\)")
+_ONE_WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’-][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,29 @@ def _person(piece: str) -> str | None:
     if len(capitals) < 2 or not parts[-1][0].isupper() or any(part not in words.particles for part in small):
         return None
     return name
+
+
+def is_pen_name(name: str) -> bool:
+    """Whether a name is one word that may be a person's: a given name alone, the name somebody writes under."""
+    bare = name.strip()
+    if not 3 <= len(bare) <= 20 or _ONE_WORD.fullmatch(bare) is None or not bare[0].isupper():
+        return False
+    return bare_line(bare) not in _words().no_person and not bare.isupper()
+
+
+def has_given_name(name: str) -> bool:
+    """Whether a name's first word is a given name the lexicons know, or an initial."""
+    first = fold(name.split()[0].strip("."))
+    return first in _given_names() or len(first) == 1 or "-" in first
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    lexicons = [load_lexicon("names", language) for language in ("en", "de", "fr", "ru", "uk")]
+    sections = ("female", "male")
+    return frozenset(
+        fold(name) for one in lexicons for section in sections if section in one for name in one.words(section)
+    )
 
 
 def is_person(name: str) -> bool:

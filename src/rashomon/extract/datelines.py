@@ -43,6 +43,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{place}\s*{agency}(?:{dash}|\s*\.\s+)"),
         re.compile(rf"{agency}(?:{dash}|\s+)(?P<bare>)"),
         re.compile(rf"{place},\s+(?P<day>{day})(?:{dash}|\.\s+)"),
+        re.compile(rf"(?P<day>{day}(?<=\d{{4}}))\s*(?:[-–—|]{{1,2}}|[.:])\s+"),
         re.compile(rf"(?P<caps>{caps})(?:,?\s+(?P<day>{day}))?\s*[-–—]{{1,2}}\s+"),
     )
 

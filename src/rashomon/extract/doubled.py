@@ -13,6 +13,7 @@ from rashomon.text.comparison import glued_sentences, letters_of, sentence_piece
 _SHORTEST = 24  # letters of a sentence that counts when it is found again; shorter ones recur by chance
 _ALIKE = 90  # rapidfuzz ratio from which a sentence of the other copy is the same one, reworded by an editor
 _DOUBLED_LETTERS = 200  # letters repeated from which we speak of a doubled body
+_DOUBLED_SHARE = 0.25  # … and of what is left; a box that repeats two paragraphs doubles no body
 _ROUNDS = 12  # sentences repeated out of order are struck one at a time
 _MOST_PASSAGES = 600  # beyond these only equal sentences are compared, each with all would take minutes
 _LONGEST_PULL_QUOTE = 250  # letters
@@ -47,7 +48,8 @@ def strike_repeated_text(galley: Galley, not_text: frozenset[int]) -> bool:
         if not letters:
             break
         doubled = max(doubled, letters if _are_copies(sentences, pairs) else 0)
-    return doubled >= _DOUBLED_LETTERS
+    left = sum(len(letters_of(passage.text)) for passage in galley.standing if passage.number not in not_text)
+    return doubled >= max(_DOUBLED_LETTERS, _DOUBLED_SHARE * left)
 
 
 def _is_text(passage: Passage) -> bool:

@@ -26,7 +26,7 @@ class MetaStatement:
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What the page states, the most telling first in each list."""
+    """What the page states, the most telling first in each list; `carried` is what its carrier says (HTTP, feed)."""
 
     url: str | None = None
     linked: LinkedData = field(default_factory=LinkedData)
@@ -38,6 +38,11 @@ class PageFacts:
     updated: tuple[MetaStatement, ...] = ()
     times: tuple[Element, ...] = ()
     logos: tuple[Element, ...] = ()
+    sections: tuple[MetaStatement, ...] = ()
+    languages: tuple[MetaStatement, ...] = ()
+    rights: tuple[MetaStatement, ...] = ()
+    canonical: MetaStatement | None = None
+    carried: tuple[tuple[str, str], ...] = ()
     declared_language: str = ""
 
     @property
@@ -52,31 +57,46 @@ class PageFacts:
 
 def facts_of_html(page: Page, scan: HtmlPage) -> PageFacts:
     """Return what an HTML page states about itself."""
-    linked = read_linked_data(page.text, scan.linked_data)
     metas = _metas_by_name(scan)
-    addresses = _metas(metas, "address")
-    canonical = next((link.attribute("href") for link in scan.links if "canonical" in link.markup.lower()), "")
+    titles = _metas(metas, "title")
+    names = [one.statement.value for one in titles]
+    linked = read_linked_data(page.text, scan.linked_data, [*names, scan.title.text if scan.title else ""])
+    canonical = _canonical(scan)
+    addresses = [*([canonical] if canonical else []), *_metas(metas, "address")]
     stated = next((one.statement.value for one in addresses), "")
-    url = next((one for one in (page.url, canonical, stated, linked.address) if one and "://" in one), None)
+    url = next((one for one in (page.url, stated, linked.address) if one and "://" in one), None)
     return PageFacts(
         url=url,
         linked=linked,
         title=scan.title,
-        titles=_metas(metas, "title"),
+        titles=titles,
         outlets=_metas(metas, "outlet"),
         authors=_metas(metas, "author"),
         published=_metas(metas, "published"),
         updated=_metas(metas, "updated"),
         times=tuple(scan.times),
         logos=tuple(image for image in scan.images if image.attribute("alt")),
+        sections=_metas(metas, "section"),
+        languages=_metas(metas, "language"),
+        rights=_metas(metas, "copyright"),
+        canonical=canonical,
+        carried=page.headers,
         declared_language=scan.language,
     )
+
+
+def _canonical(scan: HtmlPage) -> MetaStatement | None:
+    link = next((link for link in scan.links if "canonical" in link.markup.lower()), None)
+    run = link.attribute_run("href") if link is not None else None
+    if run is None or "://" not in run.text:
+        return None
+    return MetaStatement("link canonical", Statement(run.text, Span(run.start, run.end)), run)
 
 
 def facts_of_text(page: Page, first_lines: list[str]) -> PageFacts:
     """Return what a plain text states about itself: an address on a line of its own near its top."""
     found = next((match for line in first_lines if (match := _ADDRESS.match(line))), None)
-    return PageFacts(url=page.url or (found.group(1) if found else None))
+    return PageFacts(url=page.url or (found.group(1) if found else None), carried=page.headers)
 
 
 def is_address_line(line: str) -> bool:
@@ -95,9 +115,12 @@ def _metas(metas: dict[str, list[Element]], section: str) -> tuple[MetaStatement
     return tuple(found)
 
 
+_NAMES = ("property", "name", "itemprop", "http-equiv")
+
+
 def _metas_by_name(scan: HtmlPage) -> dict[str, list[Element]]:
     metas: dict[str, list[Element]] = {}
     for meta in scan.metas:
-        name = meta.attribute("property") or meta.attribute("name") or meta.attribute("itemprop")
-        metas.setdefault(name.lower(), []).append(meta)
+        for name in {meta.attribute(attribute).strip().lower() for attribute in _NAMES} - {""}:
+            metas.setdefault(name, []).append(meta)
     return metas

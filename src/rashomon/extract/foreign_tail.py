@@ -4,17 +4,19 @@ A tail is cut only where the words break: its paragraphs share hardly a name or 
 while the report's own paragraphs do so among themselves. Background at the end of a report shares its names.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-import regex
-
 from rashomon.extract.passages import Passage
 from rashomon.extract.shapes import ends_open
-from rashomon.extract.topics import WORD, name_words, rare_words
+from rashomon.extract.topics import rare_words, read_about
 
-_ADDRESS = frozenset("you your yours yourself du dein deine ihr ihre votre vous vos вы ваш ваша ваши".split())
+_ADDRESSING = re.compile(
+    r"\b(?:you|your|yours|yourself|du|dein|deine|ihr|ihre|votre|vous|vos|вы|ваш|ваша|ваши)\b", re.IGNORECASE
+)
+_QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?")
 _MOST_PARAGRAPHS = 600  # a page with more is no report, and would take minutes
 _FEWEST_HEAD_WORDS = 90
 _LEAST_HEAD = 0.2  # head words by tail words: after a short opening a text may well turn to its subject
@@ -33,8 +35,11 @@ class ForeignTail:
 
 
 @dataclass(frozen=True, slots=True)
-class _Paragraph:
-    """What a paragraph is about: stems of its rare words and names, and how it speaks."""
+class Topic:
+    """What a paragraph is about: stems of its rare words and names, and how it speaks.
+
+    `address` counts the words, outside of quotations, that speak to the reader.
+    """
 
     number: int
     words: int
@@ -55,7 +60,7 @@ def find_foreign_tail(passages: Sequence[Passage], title: str) -> ForeignTail | 
     """
     if len(passages) > _MOST_PARAGRAPHS:
         return None
-    paragraphs = _paragraphs(passages)
+    paragraphs = topics_of(passages)
     topic = rare_words(title)
     known = set(topic)
     best: tuple[float, ForeignTail] | None = None
@@ -68,27 +73,27 @@ def find_foreign_tail(passages: Sequence[Passage], title: str) -> ForeignTail | 
     return best[1] if best else None
 
 
-def _paragraphs(passages: Sequence[Passage]) -> list[_Paragraph]:
+def topics_of(passages: Sequence[Passage]) -> list[Topic]:
+    """Return what each passage is about."""
     gaps = sorted(passage.empty_before for passage in passages[1:])
     usual = gaps[len(gaps) // 2] if gaps else 0
-    found: list[_Paragraph] = []
+    found: list[Topic] = []
     for passage in passages:
-        names = name_words(passage.text)
-        outside = WORD.findall(_unquoted(passage.text))
+        about = read_about(passage.text)
         found.append(
-            _Paragraph(
+            Topic(
                 number=passage.number,
-                words=len(WORD.findall(passage.text)),
-                rare=rare_words(passage.text) | names,
-                names=names,
-                address=sum(word.lower() in _ADDRESS for word in outside),
+                words=about.words,
+                rare=about.rare,
+                names=about.names,
+                address=_address(passage.text),
                 stands_apart=passage.empty_before > usual or _is_heading(passage),
             )
         )
     return found
 
 
-def _judge(head: list[_Paragraph], tail: list[_Paragraph], topic: frozenset[str]) -> tuple[float, ForeignTail] | None:
+def _judge(head: list[Topic], tail: list[Topic], topic: frozenset[str]) -> tuple[float, ForeignTail] | None:
     """Return how clear the break between the two is, with the tail; None where it is not clear enough."""
     head_words, tail_words = sum(one.words for one in head), sum(one.words for one in tail)
     if head_words < max(_FEWEST_HEAD_WORDS, _LEAST_HEAD * tail_words) or tail_words < _FEWEST_TAIL_WORDS:
@@ -118,7 +123,7 @@ def _judge(head: list[_Paragraph], tail: list[_Paragraph], topic: frozenset[str]
     return clearness, ForeignTail(tail[0].number, evidence)
 
 
-def _signs(head: list[_Paragraph], tail: list[_Paragraph], shared: int) -> list[str]:
+def _signs(head: list[Topic], tail: list[Topic], shared: int) -> list[str]:
     signs: list[str] = []
     tail_words = sum(one.words for one in tail)
     spoken = sum(one.address for one in tail) / tail_words
@@ -136,7 +141,7 @@ def _signs(head: list[_Paragraph], tail: list[_Paragraph], shared: int) -> list[
     return signs
 
 
-def _holds_together(head: list[_Paragraph], topic: frozenset[str], share: float) -> bool:
+def _holds_together(head: list[Topic], topic: frozenset[str], share: float) -> bool:
     """Whether that share of the report's paragraphs has rare words of what stands before them."""
     known = set(topic) | head[0].rare
     linked = 0
@@ -146,8 +151,11 @@ def _holds_together(head: list[_Paragraph], topic: frozenset[str], share: float)
     return linked >= share * (len(head) - 1)
 
 
-def _unquoted(text: str) -> str:
-    return regex.sub(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?", " ", text)
+def _address(text: str) -> int:
+    """Return how many words outside of quotations speak to the reader."""
+    if _ADDRESSING.search(text) is None:
+        return 0
+    return len(_ADDRESSING.findall(_QUOTED.sub(" ", text)))
 
 
 def _is_heading(passage: Passage) -> bool:

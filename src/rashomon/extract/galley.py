@@ -1,6 +1,6 @@
 """The galley: a page's passages while they are being judged, with every strike and its reason."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from rashomon.extract.passages import Passage
@@ -57,6 +57,30 @@ class Galley:
                 break
             gaps += self.passages[number].empty_before
         return replace(passage, empty_before=gaps)
+
+    def set_aside(self, numbers: Collection[int], kind: str, reason: str) -> None:
+        """Strike many passages for one reason, each stretch of neighbours as one."""
+        gone, stretch = frozenset(numbers), list[Passage]()
+        for passage in self.passages:
+            if passage.number in gone and self._standing.pop(passage.number, None) is not None:
+                stretch.append(passage)
+            elif stretch:
+                self._note_stretch(stretch, kind, reason)
+                stretch = []
+        if stretch:
+            self._note_stretch(stretch, kind, reason)
+
+    def _note_stretch(self, stretch: list[Passage], kind: str, reason: str) -> None:
+        first, last = stretch[0], stretch[-1]
+        words, length = list[str](), 0
+        for passage in stretch:
+            words.append(passage.text)
+            length += len(passage.text) + 1
+            if length > _SHOWN:
+                break
+        shown = " ".join(" ".join(words).split())[:_SHOWN]
+        span = Span(first.run.start, last.run.end)
+        self._strikes.append(Strike(first.number, last.number, span, kind, reason, shown))
 
     def stands(self, number: int) -> bool:
         """Whether the passage of that number is not struck."""

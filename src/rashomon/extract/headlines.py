@@ -40,7 +40,7 @@ def html_headline(lines: Sequence[ReadLine], facts: PageFacts, body: frozenset[i
     The visible heading that agrees with what the metadata call the title comes first, then a lone heading over
     the body, then the metadata's own words.
     """
-    stated = _stated_titles(lines, facts)
+    stated = stated_titles(lines, facts)
     keys = [letters_of(run.text) for run, _ in stated]
     if facts.linked.headline is not None:
         keys.insert(0, letters_of(facts.linked.headline.value))
@@ -106,7 +106,7 @@ def says_the_same(text: str, headline: Headline) -> bool:
     return _same(letters_of(text), headline.key)
 
 
-def _stated_titles(lines: Sequence[ReadLine], facts: PageFacts) -> list[tuple[Run, str]]:
+def stated_titles(lines: Sequence[ReadLine], facts: PageFacts) -> list[tuple[Run, str]]:
     """Return what the metadata call the title, without the outlet's name, with its place in the page."""
     names = frozenset(
         letters_of(name)
@@ -132,11 +132,11 @@ def _stated_titles(lines: Sequence[ReadLine], facts: PageFacts) -> list[tuple[Ru
 
 def _may_head(line: ReadLine) -> bool:
     passage = line.passage
-    if line.label is not None or not passage.text or word_count(passage.text) > _LONGEST:
+    is_heading = passage.tag in ("h1", "h2", "h3")
+    if not is_heading and not passage.marks & {"headline", "heading", "title"}:
         return False
-    if passage.tag in ("h1", "h2", "h3"):
-        return True
-    return bool(passage.marks & {"headline", "heading", "title"}) and word_count(passage.text) >= 3
+    count = word_count(passage.text)
+    return (is_heading or count >= 3) and 0 < count <= _LONGEST and line.label is None
 
 
 def _ranked(lines: Sequence[ReadLine]) -> list[ReadLine]:

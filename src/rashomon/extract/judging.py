@@ -18,6 +18,11 @@ from rashomon.model.spans import Span
 from rashomon.text.comparison import letters_of
 
 _LONGEST_ENTRY = 16  # words of an entry in a list of other reports
+_EMBEDDED = 0.5  # chance of words of a message taken in from elsewhere
+_LISTED = 0.8  # chance of an item of a list or table below the last paragraph
+_FIXTURE, _FEWEST_FIXTURES = 0.6, 4  # chance and number of date lines that stand in a report as a list
+_YIELDING = frozenset({"newsletter", "menu", "related_list", "click_prompt", "section_label", "feedback", "share"})
+"""Kinds of furniture that lines of a report may sound like."""
 _ENOUGH = 60  # words of running text that may be a whole report
 
 Imprint = Callable[[str], bool]
@@ -59,10 +64,11 @@ def _strike_page_end(galley: Galley) -> None:
     """Strike everything from the comment form on, if a report can stand before it."""
     lines = galley.lines()
     words = [word_count(line.passage.text) if line.is_running else 0 for line in lines]
+    total, before = sum(words), 0
     for index, line in enumerate(lines):
+        before += words[index - 1] if index else 0
         label = ends_page(line.passage.text)
-        before = sum(words[:index])
-        if label is not None and (before >= _ENOUGH or before > sum(words[index:])):
+        if label is not None and (before >= _ENOUGH or before > total - before):
             for later in lines[index:]:
                 kind = later.label.kind if later.label is not None else label.kind
                 galley.strike(later.passage, kind, label.reason)
@@ -75,6 +81,8 @@ def _strike_labelled(galley: Galley, headline: Headline | None) -> None:
     for line in galley.lines():
         if headline is not None and says_the_same(line.passage.text, headline):
             in_list = False
+        elif _sounds_like_furniture(line):
+            in_list = False
         elif line.label is not None and line.label.kind != "section_label":
             galley.strike(line.passage, line.label.kind, line.label.reason)
             in_list = line.label.kind == "related_list" and _opens_list(line.passage.text)
@@ -82,6 +90,13 @@ def _strike_labelled(galley: Galley, headline: Headline | None) -> None:
             galley.strike(line.passage, "related_list", "an entry below the heading of a list")
         else:
             in_list = False
+
+
+def _sounds_like_furniture(line: ReadLine) -> bool:
+    """Whether a line is text by where it stands, whatever it sounds like; a message taken in stands in the text."""
+    if line.label is None or line.label.kind in _YIELDING:
+        return line.passage.is_surely_body
+    return line.label.kind == "embed" and line.passage.chance >= _EMBEDDED
 
 
 def _opens_list(text: str) -> bool:
@@ -130,12 +145,14 @@ def _settle_headline(galley: Galley, headline: Headline | None) -> Headline | No
 
 def _strike_above(galley: Galley, headline: int) -> None:
     lines = galley.lines()
+    above = [line for line in lines if line.passage.number < headline]
+    if not above:
+        return
     about = frozenset[str]().union(*(rare_words(line.passage.text) for line in lines if line.is_running))
-    for line in lines:
-        if line.passage.number < headline:
-            words = rare_words(line.passage.text)
-            kind = "tag_list" if is_note(line) and words and words <= about else "menu"
-            galley.strike(line.passage, *(_own_kind(line) or (kind, "stands above the headline")))
+    for line in above:
+        words = rare_words(line.passage.text)
+        kind = "tag_list" if is_note(line) and words and words <= about else "menu"
+        galley.strike(line.passage, *(_own_kind(line) or (kind, "stands above the headline")))
 
 
 def _strike_foreign(galley: Galley, headline: Headline | None) -> tuple[Span, str] | None:
@@ -153,14 +170,17 @@ def _strike_foreign(galley: Galley, headline: Headline | None) -> tuple[Span, st
 
 def _judge_head(galley: Galley, zones: Zones) -> None:
     """Tell standfirsts from bylines, date lines and tags between headline and text."""
+    fixtures, is_summary = _fixtures(galley), _is_short_beside_body(galley, zones)
     head = [line for line in galley.lines() if zones.is_head(line.passage.number)]
     notes = sum(is_note(line) for line in head)
     for line in head:
         own = _own_kind(line)
-        if own is not None:
+        if own is not None and line.passage.number not in fixtures:
             galley.strike(line.passage, *own)
         elif line.passage.marks & marks("standfirst") and not line.passage.marks & {"summary"}:
             galley.turn(line.passage, "standfirst")
+        elif not is_summary and _is_entry_of_text(line):
+            continue
         elif is_note(line) or line.people:
             kind = "tag_list" if notes > 1 else "section_label"
             galley.strike(line.passage, kind, "a short entry between headline and text")
@@ -170,14 +190,31 @@ def _judge_head(galley: Galley, zones: Zones) -> None:
             galley.turn(line.passage, "standfirst")
 
 
+def _is_entry_of_text(line: ReadLine) -> bool:
+    """Whether a line of an HTML page that is mostly list may be an entry of it, rather than a tag."""
+    passage = line.passage
+    return passage.chance >= _FIXTURE or (passage.kind == "list" and passage.chance > 0 and not is_note(line))
+
+
+def _is_short_beside_body(galley: Galley, zones: Zones) -> bool:
+    """Whether what stands between headline and text is a quarter of the text at most: points of it, not the text."""
+    head = body = 0
+    for passage in galley.standing:
+        words = word_count(passage.text)
+        head += words * zones.is_head(passage.number)
+        body += words * zones.is_body(passage.number)
+    return 4 * head <= body
+
+
 def _judge_body(galley: Galley, zones: Zones) -> None:
     if _stands_apart_elsewhere(galley, zones.first):
         galley.turn(galley.passages[zones.first], "standfirst")
+    fixtures = _fixtures(galley)
     for line in galley.lines():
         passage = line.passage
         if not zones.is_body(passage.number):
             continue
-        if passage.number != zones.first and _is_bare_note(line):
+        if passage.number != zones.first and passage.number not in fixtures and _is_bare_note(line):
             galley.strike(passage, *(_own_kind(line) or ("menu", "a note between paragraphs")))
         elif is_correction(passage.text):
             galley.turn(passage, "correction")
@@ -197,6 +234,16 @@ def _stands_apart_elsewhere(galley: Galley, first: int) -> bool:
     return False
 
 
+def _fixtures(galley: Galley) -> frozenset[int]:
+    """Return the date lines that are text: a list of fixtures, not the day of the report."""
+    dated = [
+        line.passage.number
+        for line in galley.lines()
+        if line.passage.chance >= _FIXTURE and line.dates is not None and not line.is_byline and line.credit is None
+    ]
+    return frozenset(dated) if len(dated) >= _FEWEST_FIXTURES else frozenset()
+
+
 def _is_bare_note(line: ReadLine) -> bool:
     """Whether a line among the paragraphs is a credit or a date and nothing else."""
     if line.is_running:
@@ -207,9 +254,11 @@ def _is_bare_note(line: ReadLine) -> bool:
 def _judge_below(galley: Galley, zones: Zones, is_imprint: Imprint) -> Zones:
     """Strike what stands below the last paragraph, and paragraphs at the end that are about the outlet."""
     lines = [line for line in galley.lines() if line.passage.number > zones.first]
-    last = zones.last
+    last, fixtures = zones.last, _fixtures(galley)
     for line in reversed(lines):
-        if line.is_plain and not is_imprint(line.passage.text) and (line.passage.number <= last or _is_listed(line)):
+        stays = line.passage.number <= last or _is_listed(line) or line.passage.is_surely_body
+        is_text = line.is_plain or line.passage.number in fixtures
+        if stays and is_text and not is_imprint(line.passage.text):
             last = line.passage.number
             break
         kind, reason = _own_kind(line) or ("menu", "stands below the report")
@@ -224,7 +273,7 @@ def _is_listed(line: ReadLine) -> bool:
     """Whether a line below the last paragraph is an item of a list or table in the body's mark-up."""
     passage = line.passage
     is_item = passage.kind in ("list", "quote") or passage.tag in ("td", "th")
-    return passage.element is not None and is_item and passage.link_share < 0.5
+    return is_item and passage.link_share < 0.5 and passage.chance >= _LISTED
 
 
 def _own_kind(line: ReadLine) -> tuple[str, str] | None:

@@ -1,6 +1,7 @@
 """Labels: what kind of furniture a single line is, by its words alone."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -17,6 +18,7 @@ _LONG = 60  # words; furniture that names itself inside the line is shorter than
 _SPEAKING = frozenset(
     "caption comment_form consent_notice embed feedback legal_notice login_prompt newsletter support_appeal".split()
 )
+_LONGEST_SWITCH = 120  # characters
 _COUNT = re.compile(r"\(\d+\)|^\d+\s+|\s+\d+$")
 _ENDS = re.compile(r"^[^\w%&]+|[^\w%]+$")
 _TOKEN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
@@ -39,6 +41,7 @@ class _Phrases:
     whole: dict[str, str]
     openings: dict[str, tuple[tuple[str, str], ...]]
     inside: tuple[tuple[str, str], ...]
+    any_inside: re.Pattern[str]
     endings: tuple[tuple[str, str], ...]
 
 
@@ -55,8 +58,8 @@ def _label(line: str) -> Label | None:
     kind = phrases.whole.get(bare)
     if kind is not None:
         return Label(kind, f"known line of the kind {kind}")
-    kind = next((one for phrase, one in phrases.inside if phrase in bare), None)
-    if kind is not None:
+    if phrases.any_inside.search(bare) is not None:
+        kind = next(one for phrase, one in phrases.inside if phrase in bare)
         return Label(kind, f"holds words known from the kind {kind}")
     if word_count(line) <= _SHORT:
         kind = _opening_kind(bare, ends_in_stop(line))
@@ -82,10 +85,12 @@ def ends_page(line: str) -> Label | None:
 
 def is_correction(line: str) -> bool:
     """Whether a line says that the report was corrected."""
-    bare = bare_line(line)
-    return any(
-        bare.startswith(_fold(phrase).rstrip(" (:")) for phrase in load_lexicon("furniture").words("corrections")
-    )
+    return bare_line(line[:_LONGEST]).startswith(_corrections())
+
+
+@cache
+def _corrections() -> tuple[str, ...]:
+    return tuple(_fold(phrase).rstrip(" (:") for phrase in load_lexicon("furniture").words("corrections"))
 
 
 def bare_line(line: str) -> str:
@@ -104,14 +109,14 @@ def _opening_kind(bare: str, is_sentence: bool) -> str | None:
 
 
 def _is_language_switch(line: str) -> bool:
+    if len(line) >= _LONGEST_SWITCH:
+        return False
     tokens = _TOKEN.findall(line.replace("\u00a0", "  ").replace("  ", " | "))
     words = [word for token in tokens for word in ([token] if token.lower() in _languages() else token.split())]
     if len(words) < 2:
         return False
-    return (
-        all(word.lower() in _languages() or _CODE.fullmatch(word) for word in words)
-        and len(line) < 120
-        and (len({len(word) for word in words}) == 1 or any(word.lower() in _languages() for word in words))
+    return all(word.lower() in _languages() or _CODE.fullmatch(word) for word in words) and (
+        len({len(word) for word in words}) == 1 or any(word.lower() in _languages() for word in words)
     )
 
 
@@ -134,7 +139,29 @@ def _phrases() -> _Phrases:
     for phrase, kind in pairs("line_opens"):
         openings.setdefault(phrase[:3], []).append((phrase, kind))
     by_start = {start: tuple(found) for start, found in openings.items()}
-    return _Phrases(whole, by_start, pairs("line_holds"), pairs("ends_page"))
+    inside = pairs("line_holds")
+    return _Phrases(whole, by_start, inside, _any_of([phrase for phrase, _ in inside]), pairs("ends_page"))
+
+
+def _any_of(phrases: Sequence[str]) -> re.Pattern[str]:
+    """Return a pattern that finds any of the phrases, letter by letter: hundreds cost little more than one."""
+    rest: dict[str, list[str]] = {}
+    for phrase in phrases:
+        rest.setdefault(phrase[0], []).append(phrase[1:])
+    return re.compile(_letters_then(rest) if rest else r"(?!)")
+
+
+def _letters_then(rest: dict[str, list[str]]) -> str:
+    branches: list[str] = []
+    for letter, endings in sorted(rest.items()):
+        if "" in endings:  # this phrase is found already, longer ones need not be
+            branches.append(re.escape(letter))
+            continue
+        deeper: dict[str, list[str]] = {}
+        for ending in endings:
+            deeper.setdefault(ending[0], []).append(ending[1:])
+        branches.append(re.escape(letter) + _letters_then(deeper))
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
 def _fold(phrase: str) -> str:

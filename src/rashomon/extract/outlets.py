@@ -11,6 +11,7 @@ from rashomon.extract.reading import ReadLine, marks
 from rashomon.extract.shapes import divided, word_count
 from rashomon.extract.title_words import is_outlet_like, split_page_title
 from rashomon.lexicons import load_lexicon
+from rashomon.model.spans import Span
 from rashomon.text.comparison import letters_of
 
 _TOP_LINES = 6  # among these a plain text names its outlet
@@ -44,11 +45,21 @@ def find_outlet(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -> O
     return Outlet(facts.host, "host") if facts.host else None
 
 
+def stated_outlets(lines: Sequence[ReadLine], facts: PageFacts) -> list[tuple[str, str, Span | None]]:
+    """Return what the metadata call the outlet, as (where, name, place in the page), and the page title's part."""
+    linked = facts.linked.publisher
+    said = [("json-ld publisher", linked.value, linked.span)] if linked is not None else []
+    said += [(one.where, one.statement.value, one.statement.span) for one in facts.outlets]
+    said += [(name, value, None) for name, value in facts.carried if name.endswith(":outlet")]
+    return said + [(basis, name, None) for name, basis in _titled(lines, facts)]
+
+
 def _stated(facts: PageFacts) -> list[tuple[str, str]]:
     site = [(one.statement.value, one.where) for one in facts.outlets if one.where == "meta og:site_name"]
     others = [(one.statement.value, one.where) for one in facts.outlets if one.where != "meta og:site_name"]
     linked = [(facts.linked.publisher.value, "json-ld publisher")] if facts.linked.publisher else []
-    return [*site, *linked, *others]
+    carried = [(value, name) for name, value in facts.carried if name.endswith(":outlet")]
+    return [*site, *linked, *carried, *others]
 
 
 def _titled(lines: Sequence[ReadLine], facts: PageFacts) -> list[tuple[str, str]]:

@@ -9,6 +9,8 @@ from rashomon.text.html_runs import HtmlPage
 from rashomon.text.lines import TextLine
 from rashomon.text.runs import Run, join_runs
 
+_SURELY = 0.7  # below, the rules for single lines have their say
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
@@ -16,7 +18,8 @@ class Passage:
 
     Two passages are the same only if they are one object. `tag` and `element` are empty for plain text;
     `empty_before` counts empty lines, in HTML rules and empty paragraphs. Shares are parts of the
-    characters in [0, 1]. `kind` is what it becomes if it stays.
+    characters in [0, 1]. `kind` is what it becomes if it stays; `chance` in [0, 1] how likely it belongs to the
+    body by what its page is made of, 0 where nobody has asked.
     """
 
     number: int
@@ -27,11 +30,17 @@ class Passage:
     bold_share: float = 0.0
     empty_before: int = 0
     kind: BlockKind = "paragraph"
+    chance: float = 0.0
 
     @property
     def text(self) -> str:
         """Its words."""
         return self.run.text
+
+    @property
+    def is_surely_body(self) -> bool:
+        """Whether it is so likely body that words alone, which may mislead, speak in vain against it."""
+        return self.chance >= _SURELY
 
     @property
     def page_span(self) -> Span:

@@ -1,7 +1,6 @@
 """Reading single lines: what each passage is when looked at alone, before its place on the page counts."""
 
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from rashomon.extract.bylines import opens_byline, people_in
 from rashomon.extract.credits import CreditLine, read_credit_line
@@ -15,17 +14,70 @@ _LONGEST_LINE = 1000  # characters
 _LONGEST = 40  # words; longer passages are text
 
 
-@dataclass(frozen=True, slots=True)
 class ReadLine:
-    """A passage and what it is by itself: furniture, a date line, a credit line, a byline, running text."""
+    """A passage and what it is by itself: furniture, a date line, a credit line, a byline, running text.
 
-    passage: Passage
-    label: Label | None = None
-    dates: DateLine | None = None
-    credit: CreditLine | None = None
-    people: tuple[str, ...] = ()
-    is_byline: bool = False
-    is_running: bool = False
+    Each is found out when first asked for: of most lines of a page nobody asks all. Never changed otherwise.
+    """
+
+    def __init__(self, passage: Passage) -> None:
+        """Take a passage to be read."""
+        self.passage = passage
+
+    @cached_property
+    def _is_read_in_full(self) -> bool:
+        """Whether dates, credits and names are looked for: not in text, and not in links without a date."""
+        passage, text = self.passage, self.passage.text
+        if len(text) > _LONGEST_LINE or word_count(text) > _LONGEST:
+            return False
+        linked = passage.link_share > 0.9 and not any(map(str.isdigit, text))
+        return not linked or bool(passage.marks & marks("byline"))
+
+    @cached_property
+    def _is_marked(self) -> bool:
+        return bool(self.passage.marks & marks("byline")) and word_count(self.passage.text) <= 20
+
+    @cached_property
+    def dates(self) -> DateLine | None:
+        """What it says as a date line; None if it is none."""
+        return read_date_line(self.passage.text) if self._is_read_in_full else None
+
+    @cached_property
+    def credit(self) -> CreditLine | None:
+        """What it credits as a credit line; None if it is none."""
+        return read_credit_line(self.passage.text) if self._is_read_in_full else None
+
+    @cached_property
+    def people(self) -> tuple[str, ...]:
+        """The people it names as a byline or beside a date."""
+        if not self._is_read_in_full:
+            return ()
+        people = people_in(self.passage.text, marked=self._is_marked)
+        return people or (_people_beside(self.dates) if self.dates is not None else ())
+
+    @cached_property
+    def is_byline(self) -> bool:
+        """Whether it says who wrote the report."""
+        if not self._is_read_in_full or not (self._is_marked or opens_byline(self.passage.text)):
+            return False
+        return bool(self._is_marked or self.people)
+
+    @cached_property
+    def label(self) -> Label | None:
+        """What furniture it is by its words."""
+        label = furniture_label(self.passage.text)
+        if label is None or not self._is_read_in_full or label.kind not in _YIELDING:
+            return label
+        return None if self.dates is not None or self.people else label
+
+    @cached_property
+    def is_running(self) -> bool:
+        """Whether it is running text."""
+        if not is_sentence_like(self.passage.text):
+            return False
+        if not self._is_read_in_full:
+            return True
+        return self.label is None and self.credit is None and self.dates is None and not self.people
 
     @property
     def is_plain(self) -> bool:
@@ -35,23 +87,7 @@ class ReadLine:
 
 def read_line(passage: Passage) -> ReadLine:
     """Return what a passage is by its own words and mark-up."""
-    text = passage.text
-    if len(text) > _LONGEST_LINE or word_count(text) > _LONGEST:
-        return ReadLine(passage, label=furniture_label(text), is_running=is_sentence_like(text))
-    if passage.link_share > 0.9 and not passage.marks & marks("byline") and not any(map(str.isdigit, text)):
-        return ReadLine(passage, label=furniture_label(text), is_running=is_sentence_like(text))
-    credit = read_credit_line(text)
-    dates = read_date_line(text)
-    marked = bool(passage.marks & marks("byline")) and word_count(text) <= 20
-    is_byline = opens_byline(text) or marked
-    people = people_in(text, marked=marked)
-    if dates is not None and not people:
-        people = _people_beside(dates)
-    label = furniture_label(text)
-    if label is not None and (people or dates is not None) and label.kind in _YIELDING:
-        label = None
-    running = is_sentence_like(text) and credit is None and dates is None and label is None and not people
-    return ReadLine(passage, label, dates, credit, people, is_byline and bool(people or marked), running)
+    return ReadLine(passage)
 
 
 _YIELDING = frozenset({"menu", "share", "comment_form", "section_label"})

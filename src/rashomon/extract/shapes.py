@@ -3,13 +3,13 @@
 import re
 from functools import lru_cache
 
-from rashomon.text.comparison import words_of
-
 _REMEMBERED = 2000  # characters; longer lines are counted anew, so that huge ones are not kept in memory
+_WORD = re.compile(r"[^\W_]+(?:['’]+[^\W_]+)*")
 _SOLID = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _STOPS = re.compile(r"[.!?…。！？][\"'”’»)\]」』）]*$|[.!?…][\"'”’»)\]]*\s*\(\w+\)$")
 _CLOSES = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”»]$")
 _DIVIDERS = (" | ", " · ", " • ", " » ", " > ", " / ", " — ", " – ", " - ", "  ", "\u00a0\u00a0", "\t", " ¦ ")
+_DIVIDES = re.compile(r"[|·•»>/—–¦\t\u00a0]| - |  ")
 _BULLET = re.compile(r"^(?:[-*•▪◦‣–—·»]\s+|\(?\d{1,2}[.)]\s+)")
 
 
@@ -20,9 +20,9 @@ def word_count(text: str) -> int:
 
 def _count(text: str) -> int:
     if text.isascii():
-        return len(words_of(text))
+        return len(_WORD.findall(text))
     solid = len(_SOLID.findall(text))
-    return len(words_of(_SOLID.sub(" ", text) if solid else text)) + (solid + 1) // 2
+    return len(_WORD.findall(_SOLID.sub(" ", text) if solid else text)) + (solid + 1) // 2
 
 
 _remembered_count = lru_cache(maxsize=4096)(_count)
@@ -52,7 +52,11 @@ def is_bulleted(text: str) -> bool:
 def divided(text: str) -> list[str]:
     """Return the pieces of a line between its dividers (bars, dots, wide gaps), or the whole line as one."""
     best = [text.strip()]
+    if _DIVIDES.search(text) is None:
+        return best
     for divider in _DIVIDERS:
+        if divider not in text:
+            continue
         pieces = [piece.strip(" |·•»>/¦\t\u00a0") for piece in text.split(divider)]
         pieces = [piece for piece in pieces if piece]
         if len(pieces) > len(best):
@@ -62,6 +66,8 @@ def divided(text: str) -> list[str]:
 
 def is_menu(text: str) -> bool:
     """Whether it is a row of short entries between dividers, such as a menu or a trail of crumbs."""
+    if _DIVIDES.search(text) is None:
+        return False
     pieces = divided(text)
     if len(pieces) < 3 or ends_in_stop(text):
         return False

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 
 import regex
 from rapidfuzz.distance import DamerauLevenshtein
@@ -12,17 +13,22 @@ from rashomon.lexicons import load_lexicon
 from rashomon.text.words import fold
 
 _NAME = regex.compile(r"\b\p{Lu}\p{Ll}{3,}\b")
+_MOST_ALIKE = 60  # words with one beginning or ending that are compared with each other
 _SENTENCE_START = regex.compile(r"(?:^|[.!?…:\n][\"'”’»)]*\s+|[\"“‘«(])$")
 
 
 @dataclass(frozen=True, slots=True)
 class Spellings:
-    """Two spellings of one family name, each with where it first stands [start, end)."""
+    """Two spellings of one family name, each with where it first stands [start, end).
+
+    `is_certain` tells that both stand where persons do.
+    """
 
     one: str
     other: str
     one_span: tuple[int, int]
     other_span: tuple[int, int]
+    is_certain: bool = True
 
 
 def find_spellings(text: str) -> list[Spellings]:
@@ -32,33 +38,48 @@ def find_spellings(text: str) -> list[Spellings]:
     are alike but for one or two letters (for one, if the other stands nowhere as a person), never share a
     sentence, and do not differ by an ending that makes new words.
     """
-    places, persons = _persons(text)
-    names = sorted(places, key=lambda name: places[name][0])
+    alike = _alike(sorted(set(_NAME.findall(text))))
+    if not alike:
+        return []
+    places, persons = _persons(text, frozenset(name for pair in alike for name in pair))
+    found = sorted(
+        (tuple(sorted(pair, key=lambda name: places[name][0])) for pair in alike if places.keys() >= set(pair)),
+        key=lambda pair: (places[pair[0]][0], places[pair[1]][0]),
+    )
     pairs: list[Spellings] = []
     taken: set[str] = set()
-    for index, one in enumerate(names):
-        for other in names[index + 1 :]:
-            if abs(len(one) - len(other)) > 2 or (one[1:3] != other[1:3] and one[-2:] != other[-2:]):
-                continue
-            certain = one in persons and other in persons
-            if one in taken or other in taken or not {one, other} & persons:
-                continue
-            if not _are_spellings(one, other, 2 if certain else 1) or _are_namesakes(text, places[one], places[other]):
-                continue
-            if not _share_sentence(text, places[one], places[other]):
-                pairs.append(Spellings(one, other, places[one][0], places[other][0]))
-                taken |= {one, other}
+    for one, other in found:
+        certain = one in persons and other in persons
+        if one in taken or other in taken or not {one, other} & persons:
+            continue
+        if not _are_spellings(one, other, 2 if certain else 1) or _are_namesakes(text, places[one], places[other]):
+            continue
+        if not _share_sentence(text, places[one], places[other]):
+            pairs.append(Spellings(one, other, places[one][0], places[other][0], certain))
+            taken |= {one, other}
     return pairs
 
 
-def _persons(text: str) -> tuple[dict[str, list[tuple[int, int]]], set[str]]:
-    """Return the capitalised words of a text with their places, and those that stand where a person does."""
+def _alike(names: list[str]) -> list[tuple[str, str]]:
+    """Return the pairs of words that may be two spellings; only words that begin or end alike are compared."""
+    by_edge: dict[str, list[str]] = defaultdict(list)
+    for name in names:
+        by_edge["^" + name[1:3]].append(name)
+        by_edge["$" + name[-2:]].append(name)
+    pairs = {pair for group in by_edge.values() for pair in combinations(group[:_MOST_ALIKE], 2)}
+    return sorted(pair for pair in pairs if abs(len(pair[0]) - len(pair[1])) <= 2 and _are_spellings(*pair, 2))
+
+
+def _persons(text: str, names: frozenset[str]) -> tuple[dict[str, list[tuple[int, int]]], set[str]]:
+    """Return the places of those capitalised words that are no common words, and which stand where a person does."""
     lexicon = load_lexicon("page_health")
     titles, verbs = set(lexicon.words("titles")), set(lexicon.words("reporting"))
     places: dict[str, list[tuple[int, int]]] = defaultdict(list)
     persons: set[str] = set()
     for found in _NAME.finditer(text):
         word = found.group()
+        if word not in names:
+            continue
         places[word].append(found.span())
         before = regex.search(r"([\p{L}.]+)\s$", text[max(found.start() - 25, 0) : found.start()])
         after = regex.match(r"\s([\p{L}]+)", text[found.end() : found.end() + 20])

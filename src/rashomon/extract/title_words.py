@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import islice
 
 from rashomon.extract.shapes import word_count
 from rashomon.lexicons import load_lexicon
@@ -9,6 +10,7 @@ from rashomon.text.comparison import letters_of, words_of
 
 _DIVIDER = re.compile(r"\s+[|·•»«:]{1,2}\s+|\s+[-–—]{1,2}\s+|\s*\|\s*|\s*::\s*")
 _LONGEST_NAME = 6  # words
+_MOST_CUTS = 20  # dividers that are tried; real titles have up to five
 
 
 def split_page_title(title: str, names: frozenset[str], headings: frozenset[str]) -> tuple[int, int, str | None]:
@@ -18,7 +20,7 @@ def split_page_title(title: str, names: frozenset[str], headings: frozenset[str]
         names: folded names (`letters_of`) the page gives its outlet elsewhere, host included.
         headings: folded headings visible on the page; a part equal to one is the headline.
     """
-    cuts = list(_DIVIDER.finditer(title))
+    cuts = list(islice(_DIVIDER.finditer(title), _MOST_CUTS))
     options: list[tuple[int, int, int, str]] = []
     for cut in cuts:
         head, tail = title[: cut.start()].strip(), title[cut.end() :].strip()

@@ -7,6 +7,7 @@ from rashomon.extract.reading import ReadLine
 from rashomon.extract.shapes import ends_in_stop, ends_open, word_count
 
 _AHEAD = 6  # lines after a standfirst among which date lines, bylines or tags still stand
+_LIKELY = 0.6  # chance of a short sentence of an HTML page that opens or ends the text
 _LONGEST_NOTE = 4  # words of a tag or section name
 
 
@@ -46,8 +47,10 @@ def _is_paragraph(line: ReadLine) -> bool:
     """Whether a line is a paragraph: running text, or a short but finished sentence."""
     if line.is_running:
         return True
-    text = line.passage.text
-    return line.is_plain and ends_in_stop(text) and word_count(text) >= 4 and line.passage.kind != "subhead"
+    passage = line.passage
+    if passage.kind == "subhead" or (passage.element is not None and passage.chance < _LIKELY):
+        return False
+    return line.is_plain and ends_in_stop(passage.text) and word_count(passage.text) >= 4
 
 
 def _is_before_head_lines(after: Sequence[ReadLine], index: int) -> bool:

@@ -11,6 +11,9 @@ from rashomon.text.offset_map import OffsetMap
 BlockKind = Literal["headline", "standfirst", "paragraph", "subhead", "list", "quote", "caption", "correction"]
 DateRole = Literal["published", "updated", "captured", "event", "furniture"]
 CreditKind = Literal["agency", "outlet", "person"]
+WitnessedField = Literal[
+    "title", "byline", "outlet", "language", "section", "address", "agency", "copyright", "correction", "update"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +59,17 @@ class DateCandidate:
 
 @dataclass(frozen=True, slots=True)
 class ChosenDate:
-    """The date a page states for its own article; `basis` names the candidate it came from."""
+    """The date a page states for its own article; `basis` names the candidate it came from.
+
+    `confidence` is the probability in [0, 1] that this is the day, as weighed from all candidates; None for updates.
+    """
 
     value: str
     precision: str
     basis: str
     anchor: Anchor | None
     page_span: Span | None
+    confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +79,21 @@ class Credit:
     name: str
     kind: CreditKind
     anchor: Anchor | None
+    page_span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldWitness:
+    """What one place of the page says in answer to one question about the report.
+
+    `where` names the place (`json-ld headline`, `meta og:title`, `link canonical`, `html lang` ...); `agrees` tells
+    whether it says what the article gives, letters alone compared; None where the article gives nothing to compare.
+    """
+
+    field: WitnessedField
+    value: str
+    where: str
+    agrees: bool | None
     page_span: Span | None
 
 
@@ -89,8 +111,10 @@ class HealthNote:
 class Article:
     """One report: its text, the map back to its page, and what the page says about it.
 
-    `text` begins with the headline (if one was found) and holds blocks divided by blank lines. `title` equals
-    the headline block. `outlet_basis` says what the outlet's name was read from. Absent is None.
+    `text` begins with the headline (if one was found) and holds blocks divided by blank lines. `title` is
+    the headline's words, or those that two places of the metadata agree on where the visible headline says
+    something else; `witnesses` tells who says what. `outlet_basis` says what the outlet's name was read from.
+    Absent is None.
     """
 
     id: str
@@ -111,6 +135,7 @@ class Article:
     health: tuple[HealthNote, ...] = field(repr=False)
     removals: tuple[Removal, ...] = field(repr=False)
     url: str | None = None
+    witnesses: tuple[FieldWitness, ...] = field(default=(), repr=False)
 
     def anchor(self, start: int, end: int) -> Anchor:
         """Return the anchor of text [start, end), with the words read from the text.

@@ -1,8 +1,10 @@
-"""What the saving program wrote into the page: where it came from and when it was saved."""
+"""What the saving program or the web archive wrote into the page: where it came from and when it was saved."""
 
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+
+from rashomon.read.archived import ArchivedCopy, read_archived_copy, split_archive_url
 
 _SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\b(.*?)-->", re.DOTALL)
 _URL = re.compile(r"^\s*url:\s*(\S+)", re.MULTILINE)
@@ -18,16 +20,38 @@ _HEAD = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """The page's address and when it was saved (ISO 8601, with its zone where written); None if not written."""
+    """The page's address and when it was saved (ISO 8601, with its zone where written); None if not written.
+
+    Attributes:
+        is_archived: the page is a web archive's copy: address and moment are the original's and the archive's.
+        headers: the same, and what the archive's copy itself was saved from and when, as `Page.headers`.
+    """
 
     url: str | None = None
     saved_at: str | None = None
     by_single_file: bool = False
+    is_archived: bool = False
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 def read_capture(page_text: str) -> Capture:
-    """Return what SingleFile's comment or a browser's "saved from url" comment says."""
-    head = page_text[:_HEAD]
+    """Return what SingleFile's comment, a browser's "saved from url" comment or a web archive's marks say."""
+    saved = _read_saved(page_text[:_HEAD])
+    copy = (split_archive_url(saved.url) if saved.url else None) or read_archived_copy(page_text)
+    if copy is None:
+        return saved
+    headers = [*_archive_headers(copy)]
+    headers += [("saved:url", saved.url)] if saved.url else []
+    headers += [("saved:captured", saved.saved_at)] if saved.saved_at else []
+    return Capture(copy.url, copy.captured_at, saved.by_single_file, True, tuple(headers))
+
+
+def _archive_headers(copy: ArchivedCopy) -> list[tuple[str, str]]:
+    told = [("wayback:url", copy.url), ("wayback:captured", copy.captured_at), ("wayback:evidence", copy.evidence)]
+    return [(name, value) for name, value in told if value]
+
+
+def _read_saved(head: str) -> Capture:
     comment = _SINGLE_FILE.search(head)
     if comment is not None:
         url = _URL.search(comment.group(1))

@@ -1,37 +1,69 @@
-"""What a file holds, by its content: HTML, plain text, or a form that is not read, with what to do about it."""
+"""What bytes hold, by their content: a page, something that holds pages, or a form that is not read."""
 
 import re
 
 _FORMS = (
     (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or office document"),
     (b"\x89PNG", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"GIF8", "a GIF picture"),
     (b"RIFF", "a WebP picture or sound file"),
-    (b"\x1f\x8b", "a gzip archive"),
     (b"BZh", "a bzip2 archive"),
     (b"\xfd7zXZ", "an xz archive"),
     (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
     (b"SQLite format 3", "a SQLite file"),
     (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"{\\rtf", "an RTF document"),
     (b"\x7fELF", "a program"),
 )
-_TEXT_FORMS = (
-    (re.compile(rb"\s*WARC/\d"), "a WARC archive"),
-    (re.compile(rb"(?s)\s*<\?xml.{0,400}?<(?:rss|feed|rdf:RDF)\b|\s*<(?:rss|feed)\b"), "a feed"),
-    (re.compile(rb"(?si)(?:[\w-]+:[^\n]*\n){0,20}content-type:\s*multipart/related"), "an MHTML archive"),
-    (re.compile(rb"\s*[\[{]\s*(?:\{\s*)?\"[^\"\n]{1,80}\"\s*:"), "JSON"),
+_MAIL = re.compile(
+    rb"(?:[\w-]{1,80}:[^\n]*\n(?:[ \t][^\n]*\n)*){0,40}content-type:\s*multipart/(?:related|mixed|alternative)",
+    re.IGNORECASE,
+)
+_CONTAINERS = (
+    ("gzip", re.compile(rb"\x1f\x8b\x08")),
+    ("zip", re.compile(rb"PK(?:\x03\x04|\x05\x06|\x07\x08)")),
+    ("warc", re.compile(rb"\s{0,80}WARC/\d")),
+    ("arc", re.compile(rb"\s{0,80}filedesc:\S+ \S+ \d{8,14} ")),
+    ("rtf", re.compile(rb"\{\\rtf")),
+    ("mhtml", _MAIL),
+    ("json", re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*)?\{\s*(?:\"(?:[^\"\\]|\\.){0,200}\"\s*:|\})")),
+)
+_FEED = re.compile(
+    r"\ufeff?\s*+(?:(?:(?><\?.*?\?>)|(?><!--.*?-->)|<!DOCTYPE[^\[<>]*+(?:\[[^\]]*+\]\s*+)?>)\s*+)*+"
+    r"<(?:[\w-]{1,20}:)?(?:rss|feed|rdf|channel)\b[^<]*+(?:<|\Z)",
+    re.IGNORECASE | re.DOTALL,
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _OPENS_HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title|meta|main|article|div|p|h1|table|"
+    r"\s*+(?:(?:<\?xml[^>]*+>|(?><!--.*?-->))\s*+)*+<(?:!doctype\s+html|(?:html|head|body|title|meta|main|article|div|p|h1|table|"
     r"section|center|script|style|link)[\s/>])",
     re.IGNORECASE | re.DOTALL,
 )
 _HOLDS_HTML = re.compile(r"<(?:html|body)[\s>]", re.IGNORECASE)
 _END_TAG = re.compile(r"</(?:p|div|li|h[1-6]|article|section|td|ul|span|a)>", re.IGNORECASE)
+
+HEAD = 65_536
+"""Bytes that are looked at to tell a form."""
+
+
+def container_form(head: bytes) -> str | None:
+    """Return what holds pages (`gzip`, `zip`, `warc`, `arc`, `mhtml`, `rtf`, `json`, `feed`); None for any other bytes.
+
+    `json` is any JSON object or array of objects: feed and rows are told apart by whoever reads it.
+    """
+    found = next((form for form, pattern in _CONTAINERS if pattern.match(head)), None)
+    if found is not None:
+        return found
+    return "feed" if _FEED.match(head_text(head)) else None
+
+
+def head_text(head: bytes) -> str:
+    """Return the beginning of a text for looking at marks of ASCII, whatever its encoding."""
+    if _may_be_wide(head):
+        return head.replace(b"\0", b"").decode("latin-1").lstrip("ÿþ")
+    return head.removeprefix(b"\xef\xbb\xbf").decode("latin-1")
 
 
 def unread_form(raw: bytes) -> str | None:
@@ -45,10 +77,9 @@ def unread_form(raw: bytes) -> str | None:
     return None
 
 
-def unread_text_form(raw: bytes) -> str | None:
-    """Return what a text file is if it is in a form that is not read yet, in words; None otherwise."""
-    head = raw[:4096]
-    return next((words for pattern, words in _TEXT_FORMS if pattern.match(head)), None)
+def opens_html(page_text: str) -> bool:
+    """Whether a text begins as HTML does, not only holds tags further on."""
+    return _OPENS_HTML.match(page_text[:20_000]) is not None
 
 
 def media_type(page_text: str) -> str:

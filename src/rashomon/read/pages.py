@@ -1,77 +1,68 @@
-"""Files to pages, one at a time, in the order of their paths."""
+"""Payloads to pages, one at a time, in the order of their files' paths and of their places in them."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
 
 from rashomon.errors import NothingToRead
 from rashomon.model.pages import Page, page_id
-from rashomon.read.capture import read_capture
-from rashomon.read.detection import media_type, unread_form, unread_text_form
+from rashomon.read.capture import Capture, read_capture
+from rashomon.read.detection import media_type, unread_form
+from rashomon.read.files import payloads_of_file
 from rashomon.read.guessing import guess_encoding
 from rashomon.read.paths import FoundFile, find_files
+from rashomon.read.places import Payload
+from rashomon.read.settings import ReadSettings
 from rashomon.read.truncation import truncation_evidence
 from rashomon.stage import IssueLog, StageName
 from rashomon.text.charset import Reading, read_characters_of
+from rashomon.text.decoding import Decoded
+from rashomon.text.written import decode_written
 
-STAGE = StageName("read", 1)
+STAGE = StageName("read", 2)
 
-_LARGEST = 20_000_000  # bytes; the largest news page in our test sets has 4 million
+_AS_IS = ReadSettings()
 
 
-def read_paths(paths: Sequence[str], log: IssueLog) -> Iterator[Page]:
+def read_paths(paths: Sequence[str], log: IssueLog, settings: ReadSettings = _AS_IS) -> Iterator[Page]:
     """Return the pages in files, folders and glob patterns, sorted by path, each content once.
 
-    Files that hold no page leave as Issues: `path_not_found`, `unreadable_file`, `empty_file`, `file_too_large`,
-    `binary_file`, `unknown_form`, `duplicate_file`. Pages that are read although something is wrong with them
-    are noted: `encoding_mismatch`, `undecodable_bytes`, `truncated_page`.
+    Files that hold several pages (archives, feeds, tables, exports of databases) give them one by one, in the
+    order they stand in; members of ZIP files by name. What cannot be read leaves as an Issue whose subject is
+    its address, and so does what is odd about a page that is read; docs/reference/issues.md lists the kinds.
 
     Args:
-        paths: in any order; it makes no difference.
+        paths: in any order; it makes no difference. `-` stands for standard input.
     Raises:
         PathNotFound: none of the paths exists (at once).
         NothingToRead: no page was found (at once if there is no file, else after the last).
     """
-    return _read_files(find_files(paths, log), log)
+    return _read_files(find_files(paths, log), log, settings)
 
 
-def _read_files(files: Sequence[FoundFile], log: IssueLog) -> Iterator[Page]:
+def _read_files(files: Sequence[FoundFile], log: IssueLog, settings: ReadSettings) -> Iterator[Page]:
     first_path: dict[str, str] = {}
     for file in files:
-        raw = _read_bytes(file, log)
-        if raw is None:
-            continue
-        identity, digest = page_id(raw)
-        if identity in first_path:
-            same = first_path[identity]
-            log.add("duplicate_file", file.words, f"{file.words} holds the same bytes as {same}; it counts once")
-            continue
-        first_path[identity] = file.words
-        yield _read_page(file.words, raw, identity, digest, log)
+        for payload in payloads_of_file(file, settings, log):
+            words = payload.place.words
+            if not _may_be_page(words, payload.raw, log):
+                continue
+            reading = _decode(payload)
+            identity = _identity(payload.raw, reading.decoded)
+            if identity in first_path:
+                same = first_path[identity]
+                log.add("duplicate_file", words, f"{words} holds the same bytes as {same}; it counts once")
+                continue
+            first_path[identity] = words
+            yield _make_page(payload, reading, identity, log)
     if not first_path:
         raise NothingToRead(
             f"none of {len(files)} files holds a page; see the issues, or save the reports as HTML or plain text"
         )
 
 
-def _read_bytes(file: FoundFile, log: IssueLog) -> bytes | None:
-    """Return the bytes of a file that may be a page; None, with an Issue, for any other."""
-    words = file.words
-    try:
-        if not file.path.is_file():
-            log.add(
-                "unreadable_file",
-                words,
-                f"{words} is no regular file or its folder may not be opened; left out",
-            )
-            return None
-        if file.path.stat().st_size > _LARGEST:
-            text = f"{words} is larger than {_LARGEST // 1_000_000} MB; save the report without pictures and scripts"
-            log.add("file_too_large", words, text)
-            return None
-        raw = file.path.read_bytes()
-    except OSError as error:
-        log.add("unreadable_file", words, f"{words} cannot be read ({error.strerror}); check who may read it")
-        return None
-    return raw if _may_be_page(words, raw, log) else None
+def _identity(raw: bytes, decoded: Decoded) -> str:
+    """Return the id of what a page says: one content is one page, whether escaped in a carrier or by itself."""
+    return page_id(raw if decoded.escapes is None else decoded.text.encode("utf-8", "replace"))[0]
 
 
 def _may_be_page(words: str, raw: bytes, log: IssueLog) -> bool:
@@ -82,36 +73,54 @@ def _may_be_page(words: str, raw: bytes, log: IssueLog) -> bool:
     if form is not None:
         log.add("binary_file", words, f"{words} is {form}, no page; save the report as HTML or plain text")
         return False
-    form = unread_text_form(raw)
-    if form is not None:
-        log.add("unknown_form", words, f"{words} is {form}, which is not read yet; save its pages as HTML")
-        return False
     return True
 
 
-def _read_page(words: str, raw: bytes, identity: str, digest: str, log: IssueLog) -> Page:
-    reading = read_characters_of(raw, guess_encoding)
+def _decode(payload: Payload) -> Reading:
+    how = payload.written
+    if how is None:
+        return read_characters_of(payload.raw, guess_encoding, payload.said.charset)
+    decoded = decode_written(payload.raw, how.encoding, confidence=how.confidence, basis=how.basis, escapes=how.escapes)
+    return Reading(decoded)
+
+
+def _make_page(payload: Payload, reading: Reading, identity: str, log: IssueLog) -> Page:
+    words, said, decoded = payload.place.words, payload.said, reading.decoded
+    kind = payload.media_type or media_type(decoded.text)
+    capture = read_capture(decoded.text) if kind == "text/html" else Capture()
     _note_encoding(words, reading, log)
-    decoded = reading.decoded
-    kind = media_type(decoded.text)
-    capture = read_capture(decoded.text) if kind == "text/html" else None
-    evidence = truncation_evidence(decoded.text, raw, kind, bool(capture and capture.by_single_file))
-    if evidence is not None:
-        log.add(
-            "truncated_page",
-            words,
-            f"{words} {evidence}; what is there was read, save the page again if you can",
-        )
+    _note_parts(payload, decoded, kind, capture, log)
     return Page(
         id=identity,
         path=words,
-        sha256=digest,
-        raw=raw,
+        sha256=hashlib.sha256(payload.raw).hexdigest(),
+        raw=payload.raw,
         media_type=kind,
         decoded=decoded,
-        url=capture.url if capture else None,
-        captured_at=capture.saved_at if capture else None,
+        url=_storable(capture.url if capture.is_archived else said.url or capture.url),
+        captured_at=capture.saved_at if capture.is_archived else said.captured_at or capture.saved_at,
+        headers=tuple([(name, _storable(value) or "") for name, value in (*said.headers, *capture.headers)]),
+        steps=payload.place.steps,
+        partial=payload.partial,
     )
+
+
+def _storable(words: str | None) -> str | None:
+    """Return words without half surrogate pairs, which JSON may hold and no file or database can."""
+    return None if words is None else words.encode("utf-8", "replace").decode("utf-8")
+
+
+def _note_parts(payload: Payload, decoded: Decoded, kind: str, capture: Capture, log: IssueLog) -> None:
+    """Name a page that is not there in full, or is only a part by its nature."""
+    words = payload.place.words
+    if payload.partial is not None:
+        told = f"{words}: {payload.partial}; save the report itself"
+        log.add("partial_entry", words, f"{told}: {payload.said.url}" if payload.said.url else told)
+    evidence = payload.broken
+    if evidence is None and payload.written is None:
+        evidence = truncation_evidence(decoded.text, payload.raw, kind, capture.by_single_file)
+    if evidence is not None:
+        log.add("truncated_page", words, f"{words} {evidence}; what is there was read, save the page again if you can")
 
 
 def _note_encoding(words: str, reading: Reading, log: IssueLog) -> None:

@@ -1,9 +1,11 @@
 """What the caller named, as a sorted list of files: files, folders with all below them, glob patterns."""
 
-from collections.abc import Iterator, Sequence
+import os
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from glob import has_magic
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from rashomon.errors import NothingToRead, PathNotFound
 from rashomon.stage import IssueLog
@@ -17,9 +19,14 @@ _RESOURCES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A file to read."""
+    """A file to read.
+
+    Attributes:
+        is_standard_input: what comes on standard input, whatever the path.
+    """
 
     path: Path
+    is_standard_input: bool = False
 
     @property
     def words(self) -> str:
@@ -27,8 +34,35 @@ class FoundFile:
         return self.path.as_posix()
 
 
+STANDARD_INPUT = "-"
+_LONGEST_LIST = 100_000_000  # bytes
+
+
+def listed_paths(lists: Sequence[str]) -> list[str]:
+    """Return the paths that text files name, one a line, or parted by NUL where a file holds one.
+
+    Raises:
+        PathNotFound: a list does not exist or cannot be read.
+        NothingToRead: a list names nothing.
+    """
+    return [path for one in lists for path in _read_list(one)]
+
+
+def _read_list(path: str) -> list[str]:
+    try:
+        with Path(path).open("rb") as opened:
+            content = opened.read(_LONGEST_LIST).removeprefix(b"\xef\xbb\xbf")
+    except (OSError, ValueError) as fault:
+        raise PathNotFound(f"the list of paths {path} cannot be read; check the spelling") from fault
+    lines = content.split(b"\0") if b"\0" in content else content.splitlines()
+    paths = [os.fsdecode(line) for line in lines if line.strip()]
+    if not paths:
+        raise NothingToRead(f"the list {path} names no path; write one a line")
+    return paths
+
+
 def find_files(paths: Sequence[str], log: IssueLog) -> list[FoundFile]:
-    """Return the files that `paths` name, each once, sorted by path.
+    """Return the files that `paths` name, each once, sorted by path; `-` is standard input.
 
     Folders are searched to the bottom, hidden files and the resource folders of saved pages left out. A path
     that does not exist becomes the Issue `path_not_found` unless nothing else was named.
@@ -40,7 +74,7 @@ def find_files(paths: Sequence[str], log: IssueLog) -> list[FoundFile]:
     found: dict[Path, FoundFile] = {}
     missing: list[str] = []
     for path in sorted(set(paths)):
-        files = _expand(path)
+        files = [FoundFile(Path(path), True)] if path == STANDARD_INPUT else _expand(path)
         if files is None:
             missing.append(path)
             continue
@@ -104,13 +138,35 @@ def _below(folder: Path) -> Iterator[Path]:
         if child.name.startswith("."):
             continue
         if child.is_dir():
-            if not child.is_symlink() and not _is_resource_folder(child, stems):
+            if not child.is_symlink() and not _is_resource_folder(child.name, stems):
                 yield from _below(child)
         elif child.suffix.lower() not in _RESOURCES:
             yield child
 
 
-def _is_resource_folder(folder: Path, page_stems: set[str]) -> bool:
+def _is_resource_folder(name: str, page_stems: set[str]) -> bool:
     """Whether a browser made the folder for the pictures and scripts of a page saved beside it."""
-    stem, mark, _ = folder.name.rpartition("_")
-    return bool(mark) and folder.name.endswith(("_files", "_file", "-files")) and stem in page_stems
+    stem, mark, _ = name.rpartition("_")
+    return bool(mark) and name.endswith(("_files", "_file", "-files")) and stem in page_stems
+
+
+def page_stems(names: Iterable[str]) -> dict[PurePosixPath, set[str]]:
+    """Return, for each folder of an archive, the names of its HTML pages without their ending."""
+    stems: dict[PurePosixPath, set[str]] = defaultdict(set)
+    for name in names:
+        if name.lower().endswith((".html", ".htm", ".xhtml")):
+            path = PurePosixPath(name)
+            stems[path.parent].add(path.stem)
+    return stems
+
+
+def is_resource(name: str, stems: Mapping[PurePosixPath, set[str]]) -> bool:
+    """Whether a member of an archive would be passed over in a folder: hidden, or what a browser put beside a page.
+
+    Args:
+        stems: `page_stems` of the archive.
+    """
+    path = PurePosixPath(name)
+    if path.suffix.lower() in _RESOURCES or any(part.startswith((".", "__MACOSX")) for part in path.parts):
+        return True
+    return any(_is_resource_folder(folder.name, stems.get(folder.parent, set())) for folder in path.parents)

@@ -1,16 +1,26 @@
 """Evidence in the database: bytes kept once by their SHA-256, pages decoded from them again when read."""
 
 import hashlib
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from rashomon.model.articles import text_sha256
-from rashomon.model.pages import Page
+from rashomon.model.pages import Page, Step
 from rashomon.stage import StageName
 from rashomon.stores.base import WHOLE_CASE, Provenance
+from rashomon.stores.codec import decode, encode
 from rashomon.stores.rows import clean
 from rashomon.stores.tables import blobs, page_paths, pages, stage_results
-from rashomon.text.decoding import decode_bytes
+from rashomon.text.written import decode_written
+
+
+@dataclass(frozen=True, slots=True)
+class _Carrier:
+    """What the file around a page says of it, and the way to the page inside it."""
+
+    headers: tuple[tuple[str, str], ...] = ()
+    steps: tuple[Step, ...] = ()
 
 
 def add_page(connection: Connection, page: Page, stage: StageName) -> bool:
@@ -20,18 +30,29 @@ def add_page(connection: Connection, page: Page, stage: StageName) -> bool:
     """
     path = clean(page.path)
     filed = connection.scalar(select(pages.c.path).where(pages.c.id == page.id))
-    if filed is None:
-        blob = {"sha256": page.sha256, "size": len(page.raw), "bytes": page.raw}
-        connection.execute(insert(blobs).values(blob))
     if filed is None or path < filed:
         paths = _known_paths(connection, page.id)
+        _keep_bytes(connection, page)
         connection.execute(delete(pages).where(pages.c.id == page.id))
         connection.execute(insert(pages).values(_columns(page, stage)))
+        if filed is not None:
+            _drop_unused_bytes(connection)
         for known in paths:
             connection.execute(insert(page_paths).values(page=page.id, path=known))
     if path not in _known_paths(connection, page.id):
         connection.execute(insert(page_paths).values(page=page.id, path=path))
     return filed is None
+
+
+def _keep_bytes(connection: Connection, page: Page) -> None:
+    if connection.scalar(select(blobs.c.size).where(blobs.c.sha256 == page.sha256)) is None:
+        blob = {"sha256": page.sha256, "size": len(page.raw), "bytes": page.raw}
+        connection.execute(insert(blobs).values(blob))
+
+
+def _drop_unused_bytes(connection: Connection) -> None:
+    """Drop bytes that no page rests on: the same words may be written otherwise at their least path."""
+    connection.execute(delete(blobs).where(blobs.c.sha256.not_in(select(pages.c.sha256))))
 
 
 def _columns(page: Page, stage: StageName) -> dict[str, object]:
@@ -44,11 +65,14 @@ def _columns(page: Page, stage: StageName) -> dict[str, object]:
         "encoding": decoded.encoding,
         "confidence": decoded.confidence,
         "basis": decoded.basis,
-        "skip": decoded.stretches[0].byte_start if decoded.stretches else 0,
+        "skip": decoded.stretches[0].byte_start if decoded.stretches and decoded.escapes is None else 0,
         "undecodable": decoded.undecodable,
         "text_sha256": text_sha256(decoded.text),
         "url": page.url,
         "captured_at": page.captured_at,
+        "escapes": decoded.escapes,
+        "partial": page.partial,
+        "carrier": encode(_Carrier(page.headers, page.steps)) if page.headers or page.steps else None,
         "stage": stage.name,
         "version": stage.version,
         "input_sha256": page.sha256,
@@ -62,7 +86,15 @@ def read_pages(connection: Connection) -> tuple[Page, ...]:
 
 
 def _page(row: Row[tuple[object, ...]]) -> Page:
-    decoded = decode_bytes(row.bytes, row.encoding, confidence=row.confidence, basis=row.basis, skip=row.skip)
+    decoded = decode_written(
+        row.bytes,
+        row.encoding,
+        confidence=row.confidence,
+        basis=row.basis,
+        skip=row.skip,
+        escapes=row.escapes,
+    )
+    carrier = decode(_Carrier, row.carrier) if row.carrier is not None else _Carrier()
     return Page(
         id=row.id,
         path=row.path,
@@ -72,6 +104,9 @@ def _page(row: Row[tuple[object, ...]]) -> Page:
         decoded=decoded,
         url=row.url,
         captured_at=row.captured_at,
+        headers=carrier.headers,
+        steps=carrier.steps,
+        partial=row.partial,
     )
 
 

@@ -49,10 +49,14 @@ class Reading:
     set_aside: bool = False
 
 
-def read_characters_of(raw: bytes, guess: Guess) -> Reading:
+def read_characters_of(raw: bytes, guess: Guess, stated: str | None = None) -> Reading:
     """Decode a saved page; every byte becomes text or U+FFFD.
 
+    A byte-order mark decides, then the carrier's statement, then the page's own, then its bytes; a statement that
+    the bytes contradict is set aside for the next.
+
     Args:
+        stated: the encoding stated by whoever sent the page (HTTP, a mail header), as written.
         guess: asked last, where neither mark nor declaration fits and the bytes are no UTF-8.
     """
     for mark, encoding in _MARKS:
@@ -62,14 +66,15 @@ def read_characters_of(raw: bytes, guess: Guess) -> Reading:
     if wide is not None:
         return Reading(decode_bytes(raw, wide, confidence=0.9, basis="guess"))
     declared = _declared(raw)
-    if declared is None:
-        return Reading(_by_content(raw, guess))
-    fitting = codec_for(declared)
-    if fitting is not None and _fits(raw, fitting):
-        stretched = declared.lower() in _NARROWER and _BEYOND_LATIN_1.search(raw) is not None
-        confidence = 0.95 if stretched else 0.98
-        return Reading(decode_bytes(raw, fitting, confidence=confidence, basis="meta"), declared, stretched)
-    return Reading(_by_content(raw, guess), declared, set_aside=True)
+    for label, basis in ((stated, "http"), (declared, "meta")):
+        fitting = codec_for(label) if label is not None else None
+        if label is not None and fitting is not None and _fits(raw, fitting):
+            stretched = label.lower() in _NARROWER and _BEYOND_LATIN_1.search(raw) is not None
+            confidence = 0.95 if stretched else 0.98
+            set_aside = stretched or (basis == "meta" and stated is not None)
+            decoded = decode_bytes(raw, fitting, confidence=confidence, basis=basis)
+            return Reading(decoded, stated or declared if set_aside else label, set_aside)
+    return Reading(_by_content(raw, guess), stated or declared, set_aside=(stated or declared) is not None)
 
 
 def codec_for(label: str) -> str | None:

@@ -8,6 +8,7 @@ _REMEMBERED = 2000  # characters; longer texts are folded anew, so that huge lin
 _LETTERS = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[。！？]+[」』）]*|[.!?…]+[\"'”’»)\]]*(?:\s+(?![a-z])|(?=[\"“«'‘(]?[^\W\d_a-z]))")
 _GLUED = re.compile(r"(?<=[a-z\"”’)\d])[.!?]+[\"”’)]*(?=[\"“‘(]?[A-Z][a-z’'\"“]|[\"“‘][A-Z])(?<![A-Z]\.)")
+_LONGEST_ABBREVIATION = 6  # characters with what stands before it; looked for no further back, or time is squared
 _ABBREVIATION = re.compile(r"(?:^|[\s(“\"'])(?:[^\W\d_]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Gov|Sen|Rep|Prof|No|vs)\.$")
 
 
@@ -36,7 +37,8 @@ def sentence_pieces(text: str) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
     start = 0
     for found in _SENTENCE_END.finditer(text):
-        if found.end() < len(text) and not _ABBREVIATION.search(text[start : found.start() + 1]):
+        before = max(start, found.start() - _LONGEST_ABBREVIATION)
+        if found.end() < len(text) and not _ABBREVIATION.search(text[before : found.start() + 1]):
             pieces.append((start, found.end()))
             start = found.end()
     if start < len(text):

@@ -10,9 +10,9 @@ from itertools import accumulate
 class Stretch:
     """A run of decoded text and its bytes: `clean` ones encode back to exactly those bytes.
 
-    An unclean stretch is U+FFFD standing for bytes that the encoding has no character for. `widths` holds the
-    number of bytes of each code point where encoding back would not give the saved bytes (encodings with two
-    ways to write one character).
+    An unclean stretch is U+FFFD standing for bytes that the encoding has no character for, or text that its
+    carrier writes otherwise (`&lt;`, `\\u00e9`, the end of a paragraph). `widths` holds the number of bytes of each
+    code point where encoding back would not give the saved bytes (encodings with two ways to write one character).
     """
 
     char_start: int
@@ -29,8 +29,10 @@ class Decoded:
 
     Attributes:
         confidence: in [0, 1]; 1 for a byte-order mark, less for declarations and guesses.
-        basis: `bom`, `meta`, `utf-8`, `guess` or `fallback`.
+        basis: `bom`, `http`, `meta`, `utf-8`, `guess` or `fallback`.
         undecodable: number of bytes shown as U+FFFD.
+        escapes: how the carrier writes text that could be taken for its own marks (see `rashomon.text.written`);
+            None where bytes are characters and nothing else.
     """
 
     text: str = field(repr=False)
@@ -39,6 +41,7 @@ class Decoded:
     basis: str
     stretches: tuple[Stretch, ...] = field(repr=False)
     undecodable: int = 0
+    escapes: str | None = None
 
     def byte_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open byte range in the saved page of code points [start, end).
@@ -58,7 +61,8 @@ class Decoded:
         stretch = self.stretches[at]
         inside = min(char, stretch.char_end) - stretch.char_start
         if not stretch.clean:
-            return stretch.byte_end if inside else stretch.byte_start
+            whole = inside == stretch.char_end - stretch.char_start
+            return stretch.byte_end if whole or (inside and as_end) else stretch.byte_start
         if stretch.widths is not None:
             return stretch.byte_start + sum(stretch.widths[:inside])
         head = self.text[stretch.char_start : stretch.char_start + inside]

@@ -2,57 +2,78 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
+from functools import lru_cache
 
-from rashomon.text.runs import Run, read_characters
+from rashomon.text.runs import Run, read_characters, read_words
 
 _ATTRIBUTE = re.compile(r"([^\s/>=\"'][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++)))?")
 _NAME_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+_LONGEST_SHARED = 300  # characters; longer mark-up is not remembered, elements hardly share it
+_NO_MARKS = frozenset[str]()
 
 
-@dataclass(frozen=True, eq=False)
 class Element:
-    """One element of a page; `start` is where its tag begins, `markup` what the tag holds after its name."""
+    """One element of a page; `start` is where its tag begins.
 
-    tag: str
-    start: int
-    markup: str = field(repr=False)
-    markup_start: int = field(repr=False)
-    parent: "Element | None" = field(repr=False)
-    page_text: str = field(repr=False)
+    Never changed once made. Two elements are the same only if they are one object. Its attributes are read when
+    first asked for: most elements of a page are never asked.
+    """
 
-    @cached_property
-    def _values(self) -> dict[str, tuple[int, int]]:
-        """Attribute name → where in the page its value stands; of equal names the first counts."""
-        values: dict[str, tuple[int, int]] = {}
-        for found in _ATTRIBUTE.finditer(self.markup):
-            group = next((number for number in (2, 3, 4) if found.group(number) is not None), 0)
-            start, end = found.span(group) if group else (found.end(), found.end())
-            values.setdefault(found.group(1).lower(), (self.markup_start + start, self.markup_start + end))
-        return values
+    __slots__ = ("_marks", "_markup_span", "_spans", "page_text", "parent", "start", "tag")
+
+    def __init__(
+        self, tag: str, start: int, markup_span: tuple[int, int], parent: "Element | None", page_text: str
+    ) -> None:
+        """Make an element; `markup_span` is the range of what the tag holds after its name."""
+        self.tag = tag
+        self.start = start
+        self.parent = parent
+        self._markup_span = markup_span
+        self.page_text = page_text
+        self._spans: dict[str, tuple[int, int]] | None = None
+        self._marks: frozenset[str] | None = None
+
+    def __repr__(self) -> str:
+        """Show the tag and its place."""
+        return f"Element({self.tag!r}, {self.start})"
+
+    @property
+    def markup(self) -> str:
+        """What the tag holds after its name."""
+        return self.page_text[slice(*self._markup_span)]
+
+    def _span_of(self, name: str) -> tuple[int, int] | None:
+        """Return where in the page an attribute's value stands; None if the tag does not carry it."""
+        if self._spans is None:
+            offset, _ = self._markup_span
+            self._spans = {key: (offset + start, offset + end) for key, start, end in _attributes(self.markup)}
+        return self._spans.get(name)
 
     def has(self, name: str) -> bool:
         """Whether the tag carries that attribute, with a value or without."""
-        return name in self._values
+        return self._span_of(name) is not None
 
     def attribute(self, name: str) -> str:
         """Return an attribute's value with its character references read; empty if absent or empty."""
-        run = self.attribute_run(name)
-        return run.text if run is not None else ""
+        span = self._span_of(name)
+        return read_words(self.page_text, *span) if span is not None else ""
 
     def attribute_run(self, name: str) -> Run | None:
         """Return an attribute's value with its place in the page; None if absent or empty."""
-        span = self._values.get(name)
+        span = self._span_of(name)
         return read_characters(self.page_text, *span) if span is not None else None
 
-    @cached_property
+    @property
     def marks(self) -> frozenset[str]:
         """The lower-case words its class, id, role and itemprop are made of: `byline`, `share`, `related` ..."""
-        if not self.markup:
-            return frozenset()
-        names = " ".join(self.attribute(name) for name in ("class", "id", "role", "itemprop"))
-        return frozenset(part.lower() for part in _NAME_PART.findall(names))
+        if self._marks is None:
+            start, end = self._markup_span
+            if start == end:
+                self._marks = _NO_MARKS
+            else:
+                markup = self.page_text[start:end]
+                self._marks = _shared_marks(markup) if len(markup) <= _LONGEST_SHARED else _marks_of(markup)
+        return self._marks
 
     def lineage(self) -> "Iterator[Element]":
         """Yield the element and those it stands in, from the inside outwards."""
@@ -63,4 +84,34 @@ class Element:
 
     def inside(self, *tags: str) -> bool:
         """Whether it is, or stands inside, an element of one of these tags."""
-        return any(element.tag in tags for element in self.lineage())
+        element: Element | None = self
+        while element is not None:
+            if element.tag in tags:
+                return True
+            element = element.parent
+        return False
+
+
+def _attributes(markup: str) -> list[tuple[str, int, int]]:
+    """Return attribute names with where in the mark-up their values stand; of equal names the first counts."""
+    found: dict[str, tuple[str, int, int]] = {}
+    for one in _ATTRIBUTE.finditer(markup):
+        name = one.group(1).lower()
+        if name not in found:
+            start, end = one.span(one.lastindex) if one.lastindex and one.lastindex > 1 else (one.end(), one.end())
+            found[name] = (name, start, end)
+    return list(found.values())
+
+
+def _marks_of(markup: str) -> frozenset[str]:
+    if "class" not in markup and "id" not in markup and "role" not in markup and "itemprop" not in markup:
+        lowered = markup.lower()
+        if not any(name in lowered for name in ("class", "id", "role", "itemprop")):
+            return _NO_MARKS
+    values = {name: (start, end) for name, start, end in _attributes(markup)}
+    spans = [values[name] for name in ("class", "id", "role", "itemprop") if name in values]
+    names = " ".join([read_words(markup, start, end) for start, end in spans])
+    return frozenset([part.lower() for part in _NAME_PART.findall(names)])
+
+
+_shared_marks = lru_cache(maxsize=8192)(_marks_of)

@@ -27,3 +27,27 @@ IMPLIED_ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 P_BOUNDARY = frozenset({"button", "caption", "html", "marquee", "object", "table", "td", "template", "th"})
 RAW_TEXT = ("script", "style", "xmp", "iframe", "noembed", "noframes", "noscript", "textarea", "title")
 """Elements whose content is no mark-up; of these only a title's words are read."""
+
+IS_INLINE, IS_VOID, MAY_CLOSE, IS_RAW, IS_STATED, IS_NEVER_SHOWN = 1, 2, 4, 8, 16, 32
+"""What a tag is, as flags: laid out in a line; without content; may close open elements; raw text; says something
+about the page; not shown."""
+
+
+def _flags() -> dict[str, int]:
+    flags: dict[str, int] = {}
+    stated = ("meta", "link", "time", "img", "html")
+    for flag, tags in (
+        (IS_INLINE, INLINE),
+        (IS_VOID, VOID),
+        (MAY_CLOSE, CLOSES_P | IMPLIED_ENDS.keys()),
+        (IS_RAW, RAW_TEXT),
+        (IS_STATED, stated),
+        (IS_NEVER_SHOWN, NEVER_SHOWN),
+    ):
+        for tag in tags:
+            flags[tag] = flags.get(tag, 0) | flag
+    return flags
+
+
+FLAGS = _flags()
+"""Tag → its flags, for tags that have any."""

@@ -2,32 +2,61 @@
 
 import html
 import re
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from functools import partial
 from html.entities import html5
 
 from rashomon.text.offset_map import MapBuilder, OffsetMap, Segment
+from rashomon.text.ranges import trim_range
 
 # What HTML calls white space; a no-break space is none and stays what it is.
 _PIECE = re.compile(r"[ \t\n\r\f]+|&+(?![#a-zA-Z])|&|[^ \t\n\r\f&]+(?: [^ \t\n\r\f&]+)*")
+_SPACES = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,20};?|#[xX][0-9a-fA-F]{1,20};?|[A-Za-z][A-Za-z0-9]{0,31};?)")
 
 
-@dataclass(frozen=True, slots=True)
 class Run:
-    """Text read from [start, end) of the decoded page; `segments` map the whole of it, in text order."""
+    """Text read from the decoded page; `segments` map the whole of it, in text order.
 
-    text: str
-    segments: tuple[Segment, ...] = field(repr=False)
+    Never changed once made. Its segments may be given as a function: of a page's blocks few become part of an
+    article, and only of these anybody asks where each character stands.
+    """
+
+    __slots__ = ("_find_segments", "_segments", "_span", "text")
+
+    def __init__(
+        self,
+        text: str,
+        segments: "tuple[Segment, ...] | Callable[[], tuple[Segment, ...]]",
+        span: tuple[int, int] | None = None,
+    ) -> None:
+        """Make a run of `text`; `span` is from where to where in the page it was read, if that is known already."""
+        self.text = text
+        self._span = span
+        self._segments: tuple[Segment, ...] | None = None if callable(segments) else segments
+        self._find_segments = segments if callable(segments) else None
+
+    def __repr__(self) -> str:
+        """Show the text."""
+        return f"Run({self.text!r})"
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The segments of the whole text, worked out when first asked for."""
+        if self._segments is None:
+            self._segments = self._find_segments() if self._find_segments is not None else ()
+            self._find_segments = None
+        return self._segments
 
     @property
     def start(self) -> int:
         """Where in the page its first character begins."""
-        return self.segments[0].page_start
+        return self._span[0] if self._span is not None else self.segments[0].page_start
 
     @property
     def end(self) -> int:
         """Where in the page its last character ends."""
-        return self.segments[-1].page_end
+        return self._span[1] if self._span is not None else self.segments[-1].page_end
 
     def page_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the smallest page range that holds characters [start, end) of the run.
@@ -39,10 +68,7 @@ class Run:
 
     def cut(self, start: int, end: int) -> "Run | None":
         """Return characters [start, end) as a run without white space at its ends; None if nothing is left."""
-        while start < end and self.text[start].isspace():
-            start += 1
-        while start < end and self.text[end - 1].isspace():
-            end -= 1
+        start, end = trim_range(self.text, start, end)
         if start == end:
             return None
         start, end = self._whole_references(start, end)
@@ -82,7 +108,6 @@ class RunWriter:
     def __init__(self) -> None:
         self._builder = MapBuilder()
         self._blank: tuple[int, int] | None = None
-        self.last_words = ""
 
     def __len__(self) -> int:
         return len(self._builder)
@@ -118,7 +143,7 @@ class RunWriter:
         if not len(self._builder):
             return None
         text, offset_map = self._builder.finish()
-        self._builder, self._blank, self.last_words = MapBuilder(), None, ""
+        self._builder, self._blank = MapBuilder(), None
         whole = Run(text, offset_map.segments)
         return whole.cut(0, len(text)) if text[0].isspace() or text[-1].isspace() else whole
 
@@ -141,7 +166,6 @@ class RunWriter:
             self._builder.add(" ", *self._blank)
             self._blank = None
         self._builder.add(piece, start, end)
-        self.last_words = piece if len(piece) > 3 else self.last_words[-20:] + piece
 
 
 def _read_reference(words: str) -> tuple[int, str]:
@@ -173,6 +197,61 @@ def join_runs(first: Run, second: Run) -> Run:
 
 def read_characters(page_text: str, start: int, end: int) -> Run | None:
     """Return page [start, end) as a run: references read, white space collapsed; None if nothing is visible."""
+    return read_pieces(page_text, [(start, end)])
+
+
+def read_words(page_text: str, start: int, end: int) -> str:
+    """Return the text of `read_characters`; empty if nothing is visible."""
+    raw = page_text[start:end]
+    if "&" in raw:
+        run = _write(page_text, [(start, end)])
+        return run.text if run is not None else ""
+    return _collapse(raw)
+
+
+def read_pieces(page_text: str, pieces: Sequence[tuple[int, int]]) -> Run | None:
+    """Return pieces of the page, which hold no mark-up, as one run; None if nothing is visible.
+
+    An empty piece asks for a blank at its place. White space and character references are read as by `RunWriter`,
+    which is what the run's segments come from; where no reference stands, its text is had without it.
+    """
+    if len(pieces) == 1:
+        raw = page_text[pieces[0][0] : pieces[0][1]]
+    else:
+        raw = "".join([page_text[start:end] if end > start else " " for start, end in pieces])
+    if "&" in raw:
+        return _write(page_text, pieces)
+    text = _collapse(raw)
+    if not text:
+        return None
+    return Run(text, partial(_segments_of, page_text, pieces), _visible_span(page_text, pieces, text))
+
+
+def _visible_span(page_text: str, pieces: Sequence[tuple[int, int]], text: str) -> tuple[int, int] | None:
+    """Return the page range of a text's first to last character, if they are in the outermost pieces."""
+    (start, first_end), (last_start, end) = pieces[0], pieces[-1]
+    first, last = page_text[start:first_end], page_text[last_start:end]
+    head, tail = first.lstrip(), last.rstrip()
+    if not head or not tail or head[0] != text[0] or tail[-1] != text[-1]:
+        return None
+    return start + len(first) - len(head), last_start + len(tail)
+
+
+def _collapse(raw: str) -> str:
+    text = _SPACES.sub(" ", raw).strip(" ")
+    return text.strip() if text and (text[0].isspace() or text[-1].isspace()) else text
+
+
+def _write(page_text: str, pieces: Sequence[tuple[int, int]]) -> Run | None:
     writer = RunWriter()
-    writer.feed(page_text, start, end)
+    for start, end in pieces:
+        if end > start:
+            writer.feed(page_text, start, end)
+        else:
+            writer.ask_blank(start)
     return writer.finish()
+
+
+def _segments_of(page_text: str, pieces: Sequence[tuple[int, int]]) -> tuple[Segment, ...]:
+    run = _write(page_text, pieces)
+    return run.segments if run is not None else ()

@@ -1,16 +1,17 @@
 """The choice: which witness tells the day of publication and of the last update, and why the others do not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from rashomon.extract.dates.evidence import evidence_for_days, weigh_days
 from rashomon.extract.dates.forms import WrittenDate
 from rashomon.extract.dates.weekdays import speaks_of_day
 from rashomon.extract.dates.witnesses import Witness
 from rashomon.model.articles import ChosenDate, DateCandidate
 
-_RIVAL = 0.6  # a second day with this share of the first one's weight leaves the day open
-_LEAST = 1.0  # weight of a single masthead, the weakest witness that may decide
+_SURE_ENOUGH = 0.25  # probability from which a day is given as the day of publication …
+_RIVAL = 0.9  # … unless another day is as likely as this part of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,91 +23,88 @@ class DateChoice:
     ledger: tuple[DateCandidate, ...]
 
 
-def choose_dates(witnesses: Sequence[Witness], body_text: str) -> DateChoice:
+def choose_dates(witnesses: Sequence[Witness], body_text: str, language: str = "") -> DateChoice:
     """Return the day of publication if the page tells it, the last update, and every date seen with its reason.
 
-    A day needs a witness with a year; a day after the page was saved or after its own update is refused; two
-    well-witnessed days leave the question open.
+    A day needs a witness with a year; a day after the page was saved is refused; days of nearly the same weight
+    leave the question open. The confidence in the chosen day is the probability that the weighed evidence
+    (`evidence.py`) gives it.
 
     Args:
         body_text: the report; a masthead's date counts only if the report speaks of that day's weekday.
+        language: as the page declares it (`en-US`); it tells in which order day and month are written.
     """
-    seen = [_with_year(one, witnesses) for one in witnesses]
-    captured = next((one for one in seen if one.role == "captured" and one.where.startswith("saved")), None)
-    seen = [_refused(one, captured, body_text) for one in seen]
-    published = _best_published(seen)
+    captured = next((one for one in witnesses if one.role == "captured" and "line" not in one.where), None)
+    seen = [_refused(_ordered(one, witnesses, language), captured, body_text) for one in witnesses]
+    weights = weigh_days(evidence_for_days(seen))
+    day = _sure_day(weights)
+    day = day if any(_tells(one, day) for one in seen) else None
+    published = _told_best(day, seen) if day is not None else None
     updated = _best_updated(seen, published)
     ledger = tuple(_candidate(one, published, updated) for one in seen)
-    return DateChoice(_chosen(published), _chosen(updated), ledger)
+    confidence = round(weights[day], 3) if day is not None and published is not None else None
+    return DateChoice(_chosen(published, confidence), _chosen(updated, None), ledger)
 
 
-def _with_year(witness: Witness, witnesses: Sequence[Witness]) -> Witness:
-    """Return a witness without a year with the year of another one that names the same day of the year."""
-    if witness.role != "published" or witness.written.has_year:
+def _sure_day(weights: Mapping[str, float]) -> str | None:
+    """Return the likeliest day; None if it is too unlikely or another is nearly as likely."""
+    first, second = (*sorted(weights.items(), key=lambda pair: -pair[1])[:2], ("", 0.0), ("", 0.0))[:2]
+    return first[0] if first[1] >= _SURE_ENOUGH and second[1] < _RIVAL * first[1] else None
+
+
+def _tells(witness: Witness, day: str | None) -> bool:
+    """Whether a witness tells of publication on that day: an update or a date beside the report alone does not."""
+    telling = witness.role == "published" or witness.kind in ("boxed at head", "line below", "labelled below")
+    return telling and bool(witness.kind) and witness.written.value[:10] == day
+
+
+def _ordered(witness: Witness, witnesses: Sequence[Witness], language: str) -> Witness:
+    """Return a date such as 03/04/2024 in the order of day and month that another date or the language tells."""
+    if not witness.written.ambiguous:
         return witness
-    for other in witnesses:
-        if other.role in ("published", "updated") and other.written.has_year:
-            if abs(_days_apart(f"{other.written.value[:4]}{witness.written.value[1:]}", other.written.value)) <= 1:
-                return replace(witness, note="names the same day without its year", weight=0)
-    return replace(witness, note="no year is written", weight=0)
+    year, month, day = witness.written.value[:10].split("-")
+    swapped = f"{year}-{day}-{month}"
+    plain = {one.written.value[:10] for one in witnesses if not one.written.ambiguous}
+    for value in (witness.written.value[:10], swapped):
+        if value in plain:
+            return _read_as(witness, value)
+    code = language.lower().replace("_", "-")
+    if code == "en-us":
+        return _read_as(witness, swapped)
+    return _read_as(witness, witness.written.value[:10]) if len(code) > 1 and code != "en" else witness
+
+
+def _read_as(witness: Witness, day: str) -> Witness:
+    written = replace(witness.written, value=day + witness.written.value[10:], ambiguous=False)
+    return replace(witness, written=written)
+
+
+def _told_best(day: str, seen: Sequence[Witness]) -> Witness | None:
+    """Return the witness that tells that day best: with a moment before without, stated before shown."""
+    telling = [one for one in seen if one.kind and one.written.value[:10] == day and not one.written.ambiguous]
+    shown = [one for one in telling if one.kind != "stated update"] or telling
+    return max(shown, key=lambda one: (len(one.written.value), _RANK.get(one.kind, 0)), default=None)
+
+
+_RANK = {"stated": 4, "labelled": 3, "marked at head": 3, "line at head": 2, "time at head": 2, "stated weakly": 1}
 
 
 def _refused(witness: Witness, captured: Witness | None, body_text: str) -> Witness:
-    """Return a witness without weight and with the reason if it cannot be the day of publication."""
+    """Return a witness as furniture with the reason if it cannot tell the day of publication."""
     if (
         witness.where == "masthead"
         and captured is not None
         and witness.written.value[-5:] == captured.written.value[5:10]
     ):
-        return replace(witness, weight=0, role="furniture", note="the masthead shows the day the page was saved")
-    if witness.role not in ("published", "updated") or not witness.written.has_year:
+        return replace(witness, kind="", role="furniture", note="the masthead shows the day the page was saved")
+    if not witness.kind:
         return witness
+    if not witness.written.has_year:
+        return replace(witness, note=witness.note or "no year is written")
     if captured is not None and _days_apart(captured.written.value, witness.written.value) > 1:
-        return replace(witness, weight=0, role="furniture", note="lies after the day the page was saved")
-    if witness.where != "masthead":
-        return witness
-    if not speaks_of_day(body_text, _day(witness.written)):
-        return replace(witness, weight=0, role="furniture", note="a masthead's date the report does not speak of")
-    return witness
-
-
-def _best_published(witnesses: Sequence[Witness]) -> Witness | None:
-    standing = [one for one in witnesses if one.role == "published" and one.weight > 0 and one.written.has_year]
-    standing = [_disambiguated(one, standing) for one in standing]
-    standing = [one for one in standing if not one.written.ambiguous]
-    if not standing:
-        return None
-    weights = {one.written.value[:10]: _weight_of(one.written.value[:10], standing) for one in standing}
-    day = max(weights, key=lambda value: (weights[value], value))
-    rivals = [weight for value, weight in weights.items() if abs(_days_apart(value, day)) > 1]
-    if (rivals and max(rivals) >= _RIVAL * weights[day]) or weights[day] < _LEAST:
-        return None
-    of_day = [one for one in standing if abs(_days_apart(one.written.value, day)) <= 1]
-    best = max(of_day, key=lambda one: (one.weight, len(one.written.value)))
-    same_day = [one for one in of_day if one.written.value[:10] == best.written.value[:10]]
-    as_good = [one for one in same_day if one.weight >= best.weight - 1]
-    return max(as_good, key=lambda one: (len(one.written.value), one.weight))
-
-
-def _weight_of(day: str, standing: Sequence[Witness]) -> float:
-    """Return how well a day is witnessed: each place counts once, a neighbouring day (time zones) half."""
-    best: dict[str, float] = {}
-    for one in standing:
-        apart = abs(_days_apart(one.written.value, day))
-        if apart <= 1:
-            best[one.where] = max(best.get(one.where, 0), one.weight / (1 + apart))
-    return sum(best.values())
-
-
-def _disambiguated(witness: Witness, standing: Sequence[Witness]) -> Witness:
-    """Return a date such as 03/04/2024 in the reading another witness confirms."""
-    if not witness.written.ambiguous:
-        return witness
-    year, month, day = witness.written.value[:10].split("-")
-    for value in (f"{year}-{month}-{day}", f"{year}-{day}-{month}"):
-        if any(one.written.value[:10] == value for one in standing if not one.written.ambiguous):
-            written = replace(witness.written, value=value + witness.written.value[10:], ambiguous=False)
-            return replace(witness, written=written)
+        return replace(witness, kind="", role="furniture", note="lies after the day the page was saved")
+    if witness.kind == "masthead" and not speaks_of_day(body_text, _day(witness.written)):
+        return replace(witness, kind="", role="furniture", note="a masthead's date the report does not speak of")
     return witness
 
 
@@ -167,10 +165,11 @@ def _reason(witness: Witness, published: Witness | None, updated: Witness | None
     return f"agrees with {chosen.where}" if apart <= 1 else f"differs from {chosen.where}, the better witness"
 
 
-def _chosen(witness: Witness | None) -> ChosenDate | None:
+def _chosen(witness: Witness | None, confidence: float | None) -> ChosenDate | None:
     if witness is None:
         return None
-    return ChosenDate(witness.written.value, witness.written.precision, witness.where, None, witness.span)
+    written = witness.written
+    return ChosenDate(written.value, written.precision, witness.where, None, witness.span, confidence)
 
 
 def _day(written: WrittenDate) -> date:

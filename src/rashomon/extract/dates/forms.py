@@ -17,6 +17,7 @@ _ISO = re.compile(
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?P<one>\d{1,2})(?P<divider>[./-])(?P<two>\d{1,2})(?P=divider)(?P<year>(?:19|20)\d{2}|\d{2})(?![\d-])"
 )
+_SIGNS = re.compile(r"(?<!\d)(?P<year>20\d{2})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]?")
 _DIGIT = re.compile(r"\d")
 _CLOCK = (
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?(?::(?P<second>\d{2})(?:\.\d+)?)?"
@@ -63,7 +64,7 @@ def find_written_dates(text: str) -> list[WrittenDate]:
 
 def _iso_dates(text: str) -> list[WrittenDate]:
     dates: list[WrittenDate] = []
-    for found in _ISO.finditer(text):
+    for found in (*_ISO.finditer(text), *(() if text.isascii() else _SIGNS.finditer(text))):
         value = _day(int(found["year"]), int(found["month"]), int(found["day"]))
         if value is not None:
             dates.append(WrittenDate(value, "day", found.start(), found.end("day")))
@@ -85,32 +86,47 @@ def _numeric_dates(text: str) -> list[WrittenDate]:
     return dates
 
 
-@cache
-def _worded() -> tuple[re.Pattern[str], ...]:
-    words = date_words()
-    months, weekdays = alternatives(words.months), alternatives(words.weekdays)
-    weekday = rf"(?:(?P<weekday>{weekdays})\.?,?\s+(?:the\s+|den\s+|le\s+)?)?"
-    month = rf"(?P<month>{months})(?![^\W\d_])\.?"
-    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º)?"
-    year = r"(?:,?\s+(?:de\s+)?(?P<year>(?:19|20)\d{2})(?!\d))?"
-    return (
-        re.compile(rf"(?<![\w:.]){weekday}{day}\.?,?\s+(?:of\s+|de\s+)?{month}{year}", re.IGNORECASE),
-        re.compile(rf"(?<!\w){weekday}{month}\s+{day}(?![\d:%.]\d|\d){year}", re.IGNORECASE),
-    )
+_YEAR = r"(?P<year>(?:19|20)\d{2})(?!\d)"
+_MONTH = r"(?P<month>[^\W\d_]{3,14})"
+_WORDED = (
+    re.compile(
+        rf"(?<![\w:.,])(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|[ºª°])?\.?,?[\s-]+(?:of\s+|de\s+|del\s+|d['’]\s?|di\s+)?"
+        rf"{_MONTH}\.?(?:,?[\s-]+(?:del?\s+)?{_YEAR})?"
+    ),
+    re.compile(
+        rf"(?<!\w){_MONTH}\.?[\s-]+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%.]\d|\d)(?:(?:,|\s+de)?[\s-]+{_YEAR})?",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?<![\w:.]){_YEAR}(?:\.|\sm\.|,)?\s+{_MONTH}\.?\s+(?P<day>\d{{1,2}})(?!\d)"),
+)
+_LAST_WORD = re.compile(r"([^\W\d_]+)\.?,?\s+(?:(?:the|den|le|de|d\.)\s+)?$")
 
 
 def _worded_dates(text: str) -> list[WrittenDate]:
+    months = date_words().months
     dates: list[WrittenDate] = []
-    for pattern in _worded():
+    for pattern in _WORDED:
         for found in pattern.finditer(text):
-            month = date_words().months[found["month"].lower()]
             written = found["month"]
-            if written.isascii() and written.islower() and found["year"] is None and len(written) < 4:
-                continue  # "may 5" is no date, "5 may" without a year neither
+            month = months.get(written.lower())
+            if month is None or (found["year"] is None and not _stands_without_year(written)):
+                continue
             value = _day(int(found["year"]) if found["year"] else None, month, int(found["day"]))
             if value is not None:
-                dates.append(WrittenDate(value, "day", *found.span(), has_weekday=found["weekday"] is not None))
+                start = _weekday_start(text, found.start())
+                dates.append(WrittenDate(value, "day", start, found.end(), has_weekday=start < found.start()))
     return dates
+
+
+def _stands_without_year(month: str) -> bool:
+    """Whether a month's word is one without a year too: "may 5" and "2 set" are no dates."""
+    return len(month) > 3 or (not month.islower() and month.lower() in date_words().short_months) or not month.isascii()
+
+
+def _weekday_start(text: str, start: int) -> int:
+    """Return where a date begins that begins at `start`, the weekday before it included."""
+    found = _LAST_WORD.search(text, max(start - 24, 0), start)
+    return found.start(1) if found is not None and found[1].lower() in date_words().weekdays else start
 
 
 def _day(year: int | None, month: int, day: int) -> str | None:

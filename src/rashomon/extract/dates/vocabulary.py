@@ -6,14 +6,18 @@ from functools import cache
 
 from rashomon.lexicons import load_lexicon
 
-_LANGUAGES = ("en", "de", "fr", "es", "ru", "uk")
+_LANGUAGES = tuple("en de fr es ru uk it pt nl pl tr sv da nb fi cs sk hu ro el bg sr sl ca id lt lv et ar".split())
 
 
 @dataclass(frozen=True, slots=True)
 class DateWords:
-    """Lower-case words: month → number, weekdays, line words → role, fillers, zone → offset."""
+    """Lower-case words: month → number, weekdays, line words → role, fillers, zone → offset.
+
+    `short_months` are the months of three letters that need no year beside them: the English ones.
+    """
 
     months: dict[str, int]
+    short_months: frozenset[str]
     weekdays: frozenset[str]
     roles: dict[str, str]
     fillers: frozenset[str]
@@ -38,7 +42,9 @@ def date_words() -> DateWords:
                 roles.setdefault(word.lower(), role)
         fillers.update(word.lower() for word in lexicon.words("fillers"))
         zones.update(lexicon.table("zones"))
-    return DateWords(months, frozenset(weekdays), roles, frozenset(fillers), zones)
+    english = load_lexicon("dates").table("months")
+    short = frozenset(word for word in english if len(word) < 4)
+    return DateWords(months, short, frozenset(weekdays), roles, frozenset(fillers), zones)
 
 
 def alternatives(words: "frozenset[str] | dict[str, int] | dict[str, str]") -> str:

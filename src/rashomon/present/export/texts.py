@@ -1,7 +1,7 @@
 """Forms of what single texts hold: pages, articles, annotations and what links made of them."""
 
 from rashomon.model.annotations import Figure, Mention, Quotation, Wording
-from rashomon.model.articles import Article, ChosenDate, Credit, DateCandidate
+from rashomon.model.articles import Article, ChosenDate, Credit, DateCandidate, FieldWitness
 from rashomon.model.case import Case
 from rashomon.model.links import ChainLink, Entity, ReferenceDate, Timex
 from rashomon.model.pages import Page
@@ -22,6 +22,12 @@ def page_form(page: Page) -> Object:
         "encoding_basis": page.decoded.basis,
         "undecodable_bytes": page.decoded.undecodable,
         "captured_at": page.captured_at,
+        "headers": [list(one) for one in page.headers],
+        "inside": [
+            {"form": one.form, "name": one.name, "start": one.start, "end": one.end, "coding": one.coding}
+            for one in page.steps
+        ],
+        "partial": page.partial,
     }
 
 
@@ -46,6 +52,7 @@ def article_form(article: Article, case: Case) -> Object:
         "published": _chosen_date_form(article.published),
         "updated": _chosen_date_form(article.updated),
         "dates": [_date_form(one) for one in article.dates],
+        "witnesses": [_witness_form(one) for one in article.witnesses],
         "credits": [_credit_form(one, case) for one in article.credits],
         "health": [
             {
@@ -72,6 +79,17 @@ def _chosen_date_form(date: ChosenDate | None) -> Json:
         "basis": date.basis,
         "anchor": anchor_form(date.anchor),
         "page_span": span_form(date.page_span),
+        "confidence": date.confidence,
+    }
+
+
+def _witness_form(witness: FieldWitness) -> Object:
+    return {
+        "field": witness.field,
+        "value": witness.value,
+        "where": witness.where,
+        "agrees": witness.agrees,
+        "page_span": span_form(witness.page_span),
     }
 
 

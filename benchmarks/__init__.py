@@ -1,0 +1,1 @@
+"""Timings beside peers. Rates depend on the machine; ratios hardly do."""

@@ -1,0 +1,1 @@
+"""Trains the chooser of bodies: which blocks of a page belong to its report."""
