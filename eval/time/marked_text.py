@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
-
-SetName = Literal["", "ignored"]
 
 
 @dataclass(frozen=True, slots=True)

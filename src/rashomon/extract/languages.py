@@ -38,7 +38,7 @@ def language_of(text: str, declared: str = "") -> str:
                 return script
     words = words_of(sample)
     counts = Counter(words)
-    shares = {code: sum(counts[stop] for stop in stops) / max(len(words), 1) for code, stops in _stop_words().items()}
+    shares = {code: sum(counts[stop] for stop in stops) / max(len(words), 1) for code, stops in stop_words().items()}
     best = max(shares, key=lambda code: (shares[code], code))
     if shares[best] >= _LEAST:
         return best
@@ -47,6 +47,7 @@ def language_of(text: str, declared: str = "") -> str:
 
 
 @cache
-def _stop_words() -> dict[str, frozenset[str]]:
+def stop_words() -> dict[str, frozenset[str]]:
+    """Return the stop words of each language that has them, by its code."""
     groups = load_lexicon("stop_words", "all").groups("languages")
     return {code: frozenset(words) for code, words in groups.items()}

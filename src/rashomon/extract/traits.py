@@ -5,7 +5,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from math import log1p
 
 import numpy as np
@@ -14,9 +13,9 @@ from numpy.typing import NDArray
 from rashomon.extract.boxes import FAR, Box, Boxes
 from rashomon.extract.boxes import NAMES as SIGNS
 from rashomon.extract.labels import furniture_label
+from rashomon.extract.languages import stop_words
 from rashomon.extract.passages import Passage
 from rashomon.extract.shapes import ends_in_stop, is_bulleted
-from rashomon.lexicons import load_lexicon
 
 Matrix = NDArray[np.float32]
 
@@ -167,15 +166,9 @@ def _stop_words_of(tokens: list[list[str]]) -> frozenset[str]:
     for words in tokens:
         if len(words) > 10:
             counts.update(words[:60])
-    groups = _stop_words()
+    groups = stop_words()
     best = max(groups, key=lambda code: (sum(counts[stop] for stop in groups[code]) / len(groups[code]) ** 0.3, code))
     return groups[best]
-
-
-@cache
-def _stop_words() -> dict[str, frozenset[str]]:
-    groups = load_lexicon("stop_words", "all").groups("languages")
-    return {code: frozenset(words) for code, words in groups.items()}
 
 
 def _stated_bodies(page_text: str, scripts: Sequence[tuple[int, int]]) -> str:

@@ -19,10 +19,6 @@ class Zones:
     first: int
     last: int
 
-    def is_above(self, number: int) -> bool:
-        """Whether a passage stands over the headline."""
-        return number < self.headline
-
     def is_head(self, number: int) -> bool:
         """Whether a passage stands between headline and first paragraph."""
         return self.headline < number < self.first

@@ -12,14 +12,6 @@ CHUNK = 65_536
 _GZIP = b"\x1f\x8b\x08"
 
 
-class Readable(Protocol):
-    """Anything that gives bytes."""
-
-    def read(self, size: int, /) -> bytes:
-        """Return at most `size` bytes; none at the end."""
-        ...
-
-
 class _Member(Protocol):
     """What zlib makes to unfold one gzip member."""
 
@@ -180,11 +172,6 @@ class GzipStream(ByteStream):
         self._starts = [*self._starts[-64:], (self._unfolded, self._packed.position)]
         self._member = zlib.decompressobj(31)
         return self._member
-
-
-def stream_of(opened: Readable) -> ByteStream:
-    """Return a stream over an open file or an archive's member."""
-    return ByteStream(opened.read)
 
 
 def bytes_stream(content: bytes) -> ByteStream:

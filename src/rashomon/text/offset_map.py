@@ -57,7 +57,7 @@ class OffsetMap:
         """Return the text offset read from that place of the page, or None if the text left it out."""
         for segment in self.segments:
             if segment.page_start <= page_offset < segment.page_end:
-                if _is_plain(segment):
+                if is_plain(segment):
                     return segment.text_start + page_offset - segment.page_start
                 return segment.text_start
         return None
@@ -73,14 +73,15 @@ class OffsetMap:
 
     @staticmethod
     def _page_offset(segment: Segment, offset: int) -> int:
-        return segment.page_start + (offset - segment.text_start if _is_plain(segment) else 0)
+        return segment.page_start + (offset - segment.text_start if is_plain(segment) else 0)
 
     @staticmethod
     def _page_end(segment: Segment, offset: int) -> int:
-        return segment.page_start + offset - segment.text_start if _is_plain(segment) else segment.page_end
+        return segment.page_start + offset - segment.text_start if is_plain(segment) else segment.page_end
 
 
-def _is_plain(segment: Segment) -> bool:
+def is_plain(segment: Segment) -> bool:
+    """Whether a segment's two sides are equally long: character by character, not a reference that stands for one."""
     return segment.text_end - segment.text_start == segment.page_end - segment.page_start
 
 
@@ -145,7 +146,7 @@ class MapBuilder:
         for segment in self._segments:
             last = merged[-1] if merged else None
             joins = last is not None and last.page_end == segment.page_start
-            if last is not None and joins and _is_plain(last) and _is_plain(segment):
+            if last is not None and joins and is_plain(last) and is_plain(segment):
                 merged[-1] = Segment(last.text_start, segment.text_end, last.page_start, segment.page_end)
             else:
                 merged.append(segment)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from html.entities import html5
 
-from rashomon.text.offset_map import MapBuilder, OffsetMap, Segment
+from rashomon.text.offset_map import MapBuilder, OffsetMap, Segment, is_plain
 from rashomon.text.ranges import trim_range
 
 # What HTML calls white space; a no-break space is none and stays what it is.
@@ -78,14 +78,10 @@ class Run:
     def _whole_references(self, start: int, end: int) -> tuple[int, int]:
         """Widen the range where it would cut a reference that stands for two code points."""
         for one in self.segments:
-            if one.text_end - one.text_start > 1 and not _is_plain(one):
+            if one.text_end - one.text_start > 1 and not is_plain(one):
                 start = one.text_start if one.text_start < start < one.text_end else start
                 end = one.text_end if one.text_start < end < one.text_end else end
         return start, end
-
-
-def _is_plain(segment: Segment) -> bool:
-    return segment.text_end - segment.text_start == segment.page_end - segment.page_start
 
 
 def _clip(segment: Segment, start: int, end: int) -> Segment | None:
@@ -93,7 +89,7 @@ def _clip(segment: Segment, start: int, end: int) -> Segment | None:
     if low >= high:
         return None
     page_start, page_end = segment.page_start, segment.page_end
-    if _is_plain(segment):
+    if is_plain(segment):
         page_start += low - segment.text_start
         page_end = page_start + high - low
     return Segment(low - start, high - start, page_start, page_end)

@@ -12,7 +12,6 @@ from rashomon.text.words import fold
 _PLACE_PREPOSITIONS = frozenset(
     {"in", "near", "outside", "at", "across", "throughout", "towards", "toward", "around", "off", "over"}
 )
-_WEAK_PREPOSITIONS = frozenset({"from", "to", "of", "between", "over", "through"})
 _OF_A_PLACE = ("an", "ish", "ese")
 _LIKE_SURNAME = 84
 """Least rapidfuzz ratio for a lone word to be a mangled spelling of a surname in the same article."""
