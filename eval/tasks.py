@@ -12,9 +12,11 @@ from .chains import run as run_chains
 from .credits import run as run_credits
 from .dates import run as run_dates
 from .feeds import run as run_feeds
+from .figures import run as run_figures
 from .health import run as run_health
 from .independence import run as run_independence
 from .metadata import run as run_metadata
+from .microformats import run as run_microformats
 from .names import run as run_names
 from .quotations import run as run_quotations
 from .reprints import run as run_reprints
@@ -22,8 +24,10 @@ from .results import Settings, TaskResult
 from .same_name import run as run_same_name
 from .speakers import run as run_speakers
 from .speed import run as run_speed
+from .statements import run as run_statements
 from .story import run as run_story
 from .time import run as run_time
+from .wording import run as run_wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,12 @@ TASKS: tuple[Task, ...] = (
     Task("credits", "whom a page credits with its text, beside what a corpus knows of it", run_credits),
     Task("dates", "the day of publication of saved pages, and of the surest answers, beside htmldate", run_dates),
     Task("feeds", "feeds and web archives: each file ends as pages or a named Issue; entries as expected", run_feeds),
+    Task("figures", "figures of several reports: found, read, gathered by what they count, judged", run_figures),
     Task("health", "what is wrong with a page: found on damaged pages, and alarms on untouched ones", run_health),
     Task("independence", "origins of a story and who took from whom, exactly as in the keys", run_independence),
     Task("metadata", "title, byline, outlet and date of saved pages, beside peers", run_metadata),
+    Task("microformats", "the microformats test suite: entries read as metadata of an article", run_microformats),
     Task("reprints", "copies made by a script, and real pairs: found, kind, parent, beside peers", run_reprints),
+    Task("statements", "what articles state alike, deny or tell differently, beside peers", run_statements),
+    Task("wording", "loaded terms beside experts' marks, scare quotes beside a reader's labels", run_wording),
 )

@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _row(name: str, size: int, seconds: float) -> tuple[str, ...]:
     if name in ("datasketch", "rensa") and importlib.util.find_spec(name) is None:
         return (name, str(size), f"not installed: pip install {name}", *[""] * (len(HEADS) - 3))
-    if not SYSTEMS[name][1] and size > _MOST_AT_ONCE:
+    if not SYSTEMS[name].streams and size > _MOST_AT_ONCE:
         return (name, str(size), "not tried: too slow", *[""] * (len(HEADS) - 3))
     command = [sys.executable, "-m", "benchmarks.origins.timing", name, str(size), str(seconds)]
     done = subprocess.run(command, capture_output=True, check=True)

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
 
 from eval.corpora.written import article_of
 from rashomon.deduplicate import STAGE, find_derivations
+from rashomon.deduplicate.candidates import CandidateIndex
+from rashomon.deduplicate.readings import read_articles
+from rashomon.deduplicate.settings import AS_TUNED
+from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.stage import IssueLog
+
+Given = TypeVar("Given", contravariant=True)
 
 SLOTS, LIKENESS, BANDS = 128, 0.3, 42
 """Of MinHash: slots of a signature, the likeness from which on pairs are looked for, bands (of three slots)."""
 
 
-class System(Protocol):
+class System(Protocol[Given]):
     """Takes articles in the order of their publication."""
 
-    def add(self, texts: Sequence[str], first: int) -> list[set[int]]:
+    def add(self, articles: Sequence[Given], first: int) -> list[set[int]]:
         """Take articles numbered from `first`; for each, the earlier ones it may share text with."""
         ...
 
@@ -59,14 +66,27 @@ class Rensa:
         return found
 
 
-class Product:
-    """The stage as it is today: a whole case at once, so it takes everything in one call."""
+class Index:
+    """The product's index: words folded and hashed, quoted ones left out, picked runs looked up and added."""
 
-    def add(self, texts: Sequence[str], first: int) -> list[set[int]]:
+    def __init__(self) -> None:
+        self._index = CandidateIndex(AS_TUNED)
+
+    def add(self, articles: Sequence[Article], first: int) -> list[set[int]]:
+        """See `System`."""
+        found: list[set[int]] = [set() for _ in articles]
+        for earlier, later in self._index.add(read_articles([(article, None) for article in articles])):
+            found[later - first].add(earlier)
+        return found
+
+
+class Stage:
+    """The whole stage: candidates aligned word by word, kinds, directions, reasons; a whole case at once."""
+
+    def add(self, articles: Sequence[Article], first: int) -> list[set[int]]:
         """See `System`; a pair counts for the later article."""
-        articles = [article_of(text, headline=True) for text in texts]
         numbers = {article.id: number for number, article in enumerate(articles, first)}
-        found: list[set[int]] = [set() for _ in texts]
+        found: list[set[int]] = [set() for _ in articles]
         for one in find_derivations(Case(run=None, articles=tuple(articles)), IssueLog(STAGE.name)):
             if one.parent is not None:
                 earlier, later = sorted((numbers[one.article], numbers[one.parent]))
@@ -74,12 +94,27 @@ class Product:
         return found
 
 
-SYSTEMS: dict[str, tuple[Callable[[], System], bool]] = {
-    "rashomon": (Product, False),
-    "datasketch": (Datasketch, True),
-    "rensa": (Rensa, True),
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How a system is made, what it is given each article as, and whether it takes articles as they come."""
+
+    make: Callable[[], System[Any]]
+    form: Callable[[str], object]
+    streams: bool
+
+
+def as_article(text: str) -> Article:
+    """An article as the stage `extract` leaves it."""
+    return article_of(text, headline=True)
+
+
+SYSTEMS: dict[str, Entry] = {
+    "rashomon": Entry(Index, as_article, streams=True),
+    "rashomon-stage": Entry(Stage, as_article, streams=False),
+    "datasketch": Entry(Datasketch, str, streams=True),
+    "rensa": Entry(Rensa, str, streams=True),
 }
-"""By name: how it is made, and whether it takes articles as they come."""
+"""By name."""
 
 
 def shingle(text: str) -> set[str]:

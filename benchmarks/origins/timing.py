@@ -1,6 +1,7 @@
 """One system on one size of archive, in this process: `python -m benchmarks.origins.timing SYSTEM COUNT SECONDS`.
 
-Writes one JSON object: articles taken, processor microseconds an article (inventing them is not counted), bytes of
+Writes one JSON object: articles taken, processor microseconds an article (inventing them and putting them
+in the form a system takes is not counted), bytes of
 memory an article, the part of copies for which the parent or another copy of it was found, and how many articles of
 other origin were found beside them.
 """
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from .archive import Invented, invent
 from .systems import SYSTEMS, System
@@ -39,15 +41,15 @@ class Cost:
 
 def measure(name: str, count: int, seconds: float) -> Cost:
     """Let a system take `count` articles, or as many as it can in so many processor seconds."""
-    make, streams = SYSTEMS[name]
-    list(invent(CHUNK))
-    system = make()
+    entry = SYSTEMS[name]
+    entry.make().add([entry.form(one.text) for one in invent(CHUNK)], 0)
+    system = entry.make()
     start_memory = _resident()
     spent = last = 0.0
     taken = copies = right = vain = 0
     roots = array("q", [0]) * count
-    for chunk in _chunks(count, CHUNK if streams else count):
-        last, found = _timed(system, chunk)
+    for chunk in _chunks(count, CHUNK if entry.streams else count):
+        last, found = _timed(system, [entry.form(one.text) for one in chunk], chunk[0].number)
         spent += last
         taken += len(chunk)
         for one, earlier in zip(chunk, found, strict=True):
@@ -70,10 +72,9 @@ def measure(name: str, count: int, seconds: float) -> Cost:
     )
 
 
-def _timed(system: System, chunk: list[Invented]) -> tuple[float, list[set[int]]]:
-    texts = [one.text for one in chunk]
+def _timed(system: System[Any], articles: list[object], first: int) -> tuple[float, list[set[int]]]:
     start = time.process_time()
-    found = system.add(texts, chunk[0].number)
+    found = system.add(articles, first)
     return time.process_time() - start, found
 
 

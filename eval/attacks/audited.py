@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
 import resource
 import subprocess
 import sys
@@ -12,11 +10,15 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
+from rashomon.model.articles import Article
+from rashomon.model.provenance import Issue
+from rashomon.stores.sqlite import open_case
+
 from ..errors import AuditFailed
-from .pages import NEXT_PAGE, Attack
+from .made import NEXT_PAGE, Attack
 
 ROOT = Path(__file__).resolve().parents[2]
-_ENDED = (0, 4)  # as it should; with most of the items left out, as it should say
+_ENDED = (0, 4)  # well; well, and saying that most of the items were left out
 _LIMIT = 600  # seconds by the clock, on a machine that does other things
 
 
@@ -27,16 +29,22 @@ class Cost:
     Attributes:
         cpu: processor seconds of all its processes.
         peak: resident memory in MiB of the process that took most.
-        kinds: kinds of the Issues about the attack, sorted.
-        next_read: whether the page beside it became an article.
+        together: the most that all its processes held at one moment, in MiB; what they share is counted in each.
+        code: how the program ended: 0, or 4 where most of the items gave nothing.
+        kinds: kinds of the Issues that are not about the page beside it, sorted.
+        beside: the text of the page beside it, None if it did not become an article.
         escaped: whether a file was written outside of the case.
+        stages: seconds by the clock of each stage, in their order.
     """
 
     cpu: float
     peak: float
+    together: float
+    code: int
     kinds: tuple[str, ...]
-    next_read: bool
+    beside: str | None
     escaped: bool
+    stages: tuple[tuple[str, float], ...]
 
 
 def audit(attack: Attack | None) -> Cost:
@@ -53,18 +61,28 @@ def audit(attack: Attack | None) -> Cost:
             attack.write(folder)
         before = sorted(Path(place).rglob("*"))
         spent = _children()
-        peak = _run(["audit", str(folder), "-o", str(Path(place, "case.db"))])
-        cost = _children() - spent
+        watch, code = _run(["audit", str(folder), "-o", str(Path(place, "case.db"))])
+        cpu = _children() - spent
         left = [path for path in Path(place).rglob("*") if path not in before and not path.name.startswith("case.db")]
-        case = _export(Path(place, "case.db"))
-    names = {page["id"]: Path(str(page["path"])).name for page in case["pages"]}
-    read = {names[article["page"]] for article in case["articles"]}
-    kinds = sorted({str(issue["kind"]) for issue in case["issues"] if "z-next" not in names.get(issue["subject"], "")})
-    return Cost(cost, peak, tuple(kinds), "z-next.html" in read, bool(left))
+        kinds, beside, stages = _look_into(Path(place, "case.db"))
+    return Cost(cpu, watch.peak, watch.together, code, kinds, beside, bool(left), stages)
 
 
-def _run(arguments: list[str]) -> float:
-    """Run the program; returns the most memory, in MiB, that one of its processes held."""
+def _look_into(case: Path) -> tuple[tuple[str, ...], str | None, tuple[tuple[str, float], ...]]:
+    store = open_case(case)
+    try:
+        beside = {page.id for page in store.pages() if Path(page.path).name == "z-next.html"}
+        text = next((article.text for article in store.read(Article) if article.page in beside), None)
+        issues = (*store.read(Issue), *store.read(Issue, whole=True))
+        kinds = sorted({one.kind for one in issues if one.subject not in beside and "z-next" not in one.subject})
+        run = store.last_run()
+    finally:
+        store.close()
+    return tuple(kinds), text, tuple((stage.name, stage.seconds) for stage in run.stages) if run else ()
+
+
+def _run(arguments: list[str]) -> tuple[_Watch, int]:
+    """Run the program; return what its memory was, and its exit code."""
     process = subprocess.Popen(
         [sys.executable, "-m", "rashomon", *arguments], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
@@ -81,7 +99,7 @@ def _run(arguments: list[str]) -> float:
         watch.join()
     if process.returncode not in _ENDED:
         raise AuditFailed(f"ended with {process.returncode}: {said.decode('utf-8', 'replace')[-500:]}")
-    return watch.peak
+    return watch, process.returncode
 
 
 class _Watch(threading.Thread):
@@ -92,12 +110,14 @@ class _Watch(threading.Thread):
         self._root = root
         self.done = threading.Event()
         self.peak = 0.0
+        self.together = 0.0
 
     def run(self) -> None:
         """Look until told that it is done."""
         while not self.done.wait(0.02):
-            for pid in (self._root, *_children_of(self._root)):
-                self.peak = max(self.peak, _peak_of(pid))
+            held = [_memory_of(pid) for pid in (self._root, *_children_of(self._root))]
+            self.peak = max(self.peak, *(most for most, _ in held))
+            self.together = max(self.together, sum(now for _, now in held))
 
 
 def _children_of(pid: int) -> list[int]:
@@ -108,25 +128,16 @@ def _children_of(pid: int) -> list[int]:
         return []
 
 
-def _peak_of(pid: int) -> float:
+def _memory_of(pid: int) -> tuple[float, float]:
+    """Return the most a process has held, and what it holds now, in MiB."""
     try:
         lines = Path(f"/proc/{pid}/status").read_text().splitlines()
     except OSError:
-        return 0.0
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM")), 0.0)
+        return 0.0, 0.0
+    found = {line.split(":")[0]: int(line.split()[1]) / 1024 for line in lines if line.startswith(("VmHWM", "VmRSS"))}
+    return found.get("VmHWM", 0.0), found.get("VmRSS", 0.0)
 
 
 def _children() -> float:
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
-
-
-def _export(case: Path) -> dict[str, list[dict[str, str]]]:
-    done = subprocess.run(
-        [sys.executable, "-m", "rashomon", "export", str(case), "--to", "json"],
-        cwd=ROOT, capture_output=True, check=False, env={**os.environ, "PYTHONIOENCODING": "utf-8"},
-    )  # fmt: skip
-    if done.returncode != 0:
-        raise AuditFailed(f"the case could not be exported: {done.stderr.decode('utf-8', 'replace')[-500:]}")
-    exported: dict[str, list[dict[str, str]]] = json.loads(done.stdout)
-    return exported

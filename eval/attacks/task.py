@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from ..errors import AuditFailed, GoldMissing
 from ..results import Gold, Measure, Miss, NotRun, Settings, Table, TaskResult
 from .audited import Cost, audit
-from .pages import Attack, attacks
+from .made import Attack
+from .pages import attacks
 
 MOST_CPU, MOST_MEMORY = 10.0, 512.0
 """Processor seconds beyond those of the plain page alone, and MiB of one process, that an attack may take."""
@@ -44,7 +45,7 @@ def run(settings: Settings) -> TaskResult:
     outcomes = [_try(attack, alone) for attack in chosen]
     return TaskResult(
         task="attacks",
-        table=Table(("attack", "cpu s", "MiB", "ends as", "next page"), tuple(_rows(outcomes, alone))),
+        table=Table(("attack", "cpu s", "MiB", "all", "exit", "ends as", "next page"), tuple(_rows(outcomes, alone))),
         measures=tuple(_measures(outcomes)),
         misses=tuple(Miss(one.attack.name, "limits", one.attack.words, one.reason) for one in outcomes if one.reason),
         false_hits=(),
@@ -61,20 +62,25 @@ def _try(attack: Attack, alone: Cost) -> Outcome:
     faults = [
         f"{cost.cpu - alone.cpu:.1f} processor seconds" if cost.cpu - alone.cpu > MOST_CPU else "",
         f"{cost.peak:.0f} MiB" if cost.peak > MOST_MEMORY else "",
-        "" if cost.next_read else "the next page was not read",
+        "" if cost.beside and cost.beside == alone.beside else "the next page was not read in full",
         "a file was written outside of the case" if cost.escaped else "",
     ]
     return Outcome(attack, cost, ", ".join(filter(None, faults)))
 
 
 def _rows(outcomes: list[Outcome], alone: Cost) -> Iterator[tuple[str, ...]]:
-    yield "(none)", f"{alone.cpu:.1f}", f"{alone.peak:.0f}", "", _yes(alone.next_read)
+    yield "(none)", *_figures(alone, 0.0), "", _yes(alone.beside is not None)
     for one in outcomes:
         if one.cost is None:
-            yield one.attack.name, "", "", "failed", "no"
+            yield one.attack.name, "", "", "", "", "failed", "no"
             continue
-        ends = ", ".join(one.cost.kinds) or "an article"
-        yield one.attack.name, f"{one.cost.cpu - alone.cpu:.1f}", f"{one.cost.peak:.0f}", ends, _yes(one.cost.next_read)
+        own = [kind for kind in one.cost.kinds if kind not in alone.kinds]
+        whole = one.cost.beside is not None and one.cost.beside == alone.beside
+        yield one.attack.name, *_figures(one.cost, alone.cpu), ", ".join(own) or "an article", _yes(whole)
+
+
+def _figures(cost: Cost, usual: float) -> tuple[str, str, str, str]:
+    return f"{cost.cpu - usual:.1f}", f"{cost.peak:.0f}", f"{cost.together:.0f}", str(cost.code)
 
 
 def _measures(outcomes: list[Outcome]) -> Iterator[Measure]:
@@ -82,7 +88,7 @@ def _measures(outcomes: list[Outcome]) -> Iterator[Measure]:
     yield Measure("made.met", round(met / len(outcomes), 4))
     yield Measure("made.attacks", float(len(outcomes)), "neither")
     costs = [one.cost for one in outcomes if one.cost is not None]
-    yield Measure("made.next_read", round(sum(cost.next_read for cost in costs) / len(outcomes), 4))
+    yield Measure("made.next_read", round(sum(cost.beside is not None for cost in costs) / len(outcomes), 4))
     yield Measure("made.most_cpu_s", round(max((cost.cpu for cost in costs), default=0.0), 1), "neither")
     yield Measure("made.most_mib", round(max((cost.peak for cost in costs), default=0.0)), "neither")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..errors import GoldMissing
 from ..results import FalseHit, Gold, Measure, Miss, Settings, Table, TaskResult
 from .gold import FOLDER, PARTS, hash_part, read_passages
-from .judge import Judged, judge_passage, speaker_only
+from .judge import Judged, core, judge_passage, speaker_only
 
 
 def run(settings: Settings) -> TaskResult:
@@ -47,8 +47,19 @@ def _tally(judged: list[Judged], baseline: list[Judged]) -> list[tuple[str, int,
         ("two_links_or_more", sum(one.is_met for one in several), len(several)),
         ("of_those_found", sum(one.is_met for one in found), len(found)),
         ("certainty_of_those_found", len(sure), len(found)),
+        ("relays_right", _shared_relays(found), sum(len(_relays(one.found)) for one in found)),
+        ("relays_found", _shared_relays(found), sum(len(_relays(one.wanted.links)) for one in judged)),
         ("speaker_only", sum(one.is_met for one in baseline), len(baseline)),
     ]
+
+
+def _relays(links: tuple[str, ...] | None) -> set[str]:
+    """Who passes words on in a chain: all but the last link."""
+    return {core(one) for one in (links or ())[:-1]}
+
+
+def _shared_relays(judged: list[Judged]) -> int:
+    return sum(len(_relays(one.found) & _relays(one.wanted.links)) for one in judged)
 
 
 def _miss(part: str, one: Judged) -> Miss:

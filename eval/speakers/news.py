@@ -53,7 +53,7 @@ def ask_report(report: AttributedText) -> list[Asked]:
     article = article_from_text(report.text)
     divided, reading = divide_article(article), read_text(article.text)
     mentions = find_mentions(divided, reading.names)
-    quotations = find_quotations(divided, mentions, reading.reported)
+    quotations = find_quotations(divided, mentions, reading.reported, reading.syntax)
     views = view_blocks(divided, mentions)
     whole = [one for one in report.attributions if one.speaker and one.cue and one.content]
     return [_ask(report, one, quotations, views, mentions) for one in whole]

@@ -160,6 +160,7 @@ class Claim:
     text: str
     status: str
     cells: tuple[Cell, ...]
+    kind: str = "figure"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from rashomon import annotate, cluster, compare, deduplicate, extract, link, rea
 from rashomon.engines.auditor import Auditor, AuditOutcome
 from rashomon.engines.settings import Settings
 from rashomon.model.articles import Article
+from rashomon.model.case import Case
 from rashomon.model.links import Links
 from rashomon.present import summary, timeline
 from rashomon.stage import Progress, no_progress
@@ -38,7 +39,11 @@ def audit_paths(
     templated = extract.with_templates(pages, extract.learn_templates(surveyed))
     audit.each(extract.STAGE, extract.extract_templated, templated)
     audit.each(annotate.STAGE, annotate.annotate_article, store.read(Article))
-    case = load_articles(store)
+    return audit.finish(audit.compare(partial(_compare, audit), load_articles(store, pages)))
+
+
+def _compare(audit: Auditor, case: Case) -> Case:
+    """Return the case with what rests on several of its articles."""
     case = replace(case, derivations=audit.whole(deduplicate.STAGE, deduplicate.find_derivations, case) or ())
     case = replace(case, links=audit.whole(link.STAGE, link.link_case, case) or Links())
     stories, threads = audit.whole(cluster.STAGE, cluster.cluster_stories, case) or ((), ())
@@ -56,4 +61,4 @@ def audit_paths(
     events = audit.whole(timeline.STAGE, lambda case, _: timeline.build_timelines(case), case) or ()
     case = replace(case, events=events)
     summaries = audit.whole(summary.STAGE, lambda case, _: summary.summarise_stories(case), case) or ()
-    return audit.finish(replace(case, summaries=summaries))
+    return replace(case, summaries=summaries)

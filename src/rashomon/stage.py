@@ -1,10 +1,14 @@
 """What a stage is: a callable on one item or on a group, that adds records and names what it could not do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 from rashomon.model.provenance import Issue
 from rashomon.model.spans import Anchor
+
+T = TypeVar("T")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +37,24 @@ Progress = Callable[[str, int, int], None]
 
 def no_progress(stage: str, done: int, total: int) -> None:
     """Report nothing."""
+
+
+class PieceRunner(Protocol):
+    """Runs work that gives an item's pieces one by one, here or elsewhere."""
+
+    def __call__(
+        self, work: Callable[[T, IssueLog], Iterator[R]], item: T, name: str, log: IssueLog, /, *, more_cpu: int = 0
+    ) -> Iterator[R]:
+        """Yield the pieces in their order; what ends them early is an Issue about `name`.
+
+        Args:
+            more_cpu: processor seconds that a piece of this item may take beyond those of any other.
+        """
+        ...
+
+
+def run_here(
+    work: Callable[[T, IssueLog], Iterator[R]], item: T, name: str, log: IssueLog, /, *, more_cpu: int = 0
+) -> Iterator[R]:
+    """Run the work in this process, without limits; what it raises, the caller meets."""
+    return work(item, log)

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.compare.figure_claims import judge_group
+from rashomon.compare.standing import judge_group
 from rashomon.compare.values import Told
 from tests.build import article_from_text
 from tests.compare.told import told
 from tests.path import compared
 
+ROSK = frozenset({"e-rosk"})
 MORNING, EVENING = "2031-03-04T08:00", "2031-03-04T20:00"
 
 
@@ -38,7 +39,12 @@ MORNING, EVENING = "2031-03-04T08:00", "2031-03-04T20:00"
         ([told(12), told(12, origin=2, speaker="e-police")], "single_origin", 1),
         ([told(12), told(None, origin=2, low=10, hedge="at least")], "compatible", 2),
         ([told(12, as_of=None), told(20, origin=2)], "compatible", 2),
-        ([told(12, speaker="e-police"), told(20, origin=2, speaker="e-police")], "single_origin", 1),
+        ([told(12, speaker="e-police"), told(20, origin=2, speaker="e-police")], "compatible", 1),
+        # The same sentence, or a voice that both reports credit with something: perhaps one origin.
+        ([told(12, sentence="a b c d"), told(12, origin=2, sentence="a b c d e")], "single_origin", 1),
+        ([told(12, credits=ROSK), told(12, origin=2, credits=ROSK)], "single_origin", 1),
+        ([told(12, credits=ROSK), told(12, origin=2)], "corroborated", 2),
+        ([told(12, is_moved=True), told(20, origin=2)], "superseded", 2),
     ],
 )
 def test_every_status(group: list[Told], status: str, origins: int) -> None:

@@ -5,9 +5,11 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.compare.origins import count_independent, group_origins
+from rashomon.compare.origins import count_independent, group_origins, origin_at
 from rashomon.model.case import Case
+from rashomon.model.spans import Anchor
 from rashomon.model.stories import Derivation, DerivationKind, Story
+from rashomon.stage import IssueLog
 from tests.path import origin_numbers
 
 pairs = st.tuples(st.integers(1, 5), st.sampled_from([None, "e-police", "e-mayor", "? officials", "? a doctor"]))
@@ -16,7 +18,7 @@ cells = st.lists(pairs, max_size=7)
 
 def groups(*derivations: Derivation, articles: str = "abcde") -> dict[str, int]:
     story = Story("s-1", "Dam", tuple(articles), "th-1", None, None, (), "")
-    return origin_numbers(group_origins(Case(None, derivations=derivations), story))
+    return origin_numbers(group_origins(Case(None, derivations=derivations), story, IssueLog("compare")))
 
 
 def derives(article: str, parent: str | None, name: str | None = None, kind: DerivationKind = "reprint") -> Derivation:
@@ -49,10 +51,25 @@ def test_a_parent_in_another_story_joins_nobody() -> None:
     assert groups(derives("b", "z")) == groups()
 
 
+def test_two_reprints_of_a_report_in_another_story_are_one() -> None:
+    assert groups(derives("b", "z"), derives("d", "z")) == {"a": 1, "b": 2, "c": 3, "d": 2, "e": 4}
+
+
+def test_a_citation_joins_no_reports_but_what_it_cites() -> None:
+    here, there = Anchor("b", 10, 30, "x" * 20), Anchor("a", 0, 20, "x" * 20)
+    cites = Derivation("b", "a", "Nordwire", "same_named_source", 0.1, ((here, there),), "")
+    assert groups(cites) == groups()
+    case = Case(None, derivations=(cites,))
+    origin_of = {"a": 1, "b": 2}
+    assert origin_at(case, Anchor("b", 12, 14, "xx"), origin_of) == 1
+    assert origin_at(case, Anchor("b", 40, 42, "xx"), origin_of) == 2
+    assert origin_at(case, Anchor("a", 40, 42, "xx"), origin_of) == 1
+
+
 def test_a_group_says_what_joins_it() -> None:
     story = Story("s-1", "Dam", ("a", "b", "c"), "th-1", None, None, (), "")
     case = Case(None, derivations=(derives("b", "a"),))
-    assert [one.reason for one in group_origins(case, story)] == [
+    assert [one.reason for one in group_origins(case, story, IssueLog("compare"))] == [
         "b copies a",
         "shares neither text nor a named source with another article of the story",
     ]

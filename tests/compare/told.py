@@ -1,6 +1,7 @@
 """Numbers as articles tell them, made by hand."""
 
 from rashomon.compare.quantities import Quantity
+from rashomon.compare.surroundings import Surroundings
 from rashomon.compare.values import Told
 from rashomon.model.annotations import Figure
 from rashomon.model.spans import Anchor
@@ -18,6 +19,9 @@ def told(
     hedge: str | None = None,
     toll: bool = False,
     named: frozenset[str] = frozenset(),
+    credits: frozenset[str] = frozenset(),
+    is_moved: bool = False,
+    sentence: str = "",
 ) -> Told:
     """Return a number in an article of its own; without `low` and `high` it is exact, a `toll` counts the dead.
 
@@ -31,9 +35,21 @@ def told(
         f"{article}.f1", article, Anchor(article, 0, len(words), words), value, *ends, "person", "people", hedge, (),
         False, f"{article}.s1",
     )  # fmt: skip
-    nothing: frozenset[str] = frozenset()
-    outcomes = frozenset({"killed"}) if toll else nothing
     quantity = Quantity(
-        figure, "person", outcomes, nothing, nothing, nothing, nothing, nothing, nothing, nothing, value, *ends, 1
+        figure=figure,
+        noun="person",
+        outcomes=frozenset({"killed"}) if toll else frozenset(),
+        kinds=frozenset(),
+        parts=frozenset(),
+        is_part=False,
+        owners=frozenset(),
+        bearer=(frozenset(), frozenset()),
+        voice=speaker,
+        around=Surroundings(frozenset(sentence.split()), frozenset(), frozenset(), frozenset(), is_past=False),
+        value=value,
+        low=ends[0],
+        high=ends[1],
+        sentence_number=1,
+        in_headline=False,
     )
-    return Told(quantity, origin, speaker, as_of, published, named)
+    return Told(quantity, origin, speaker, as_of, published, named, credits, is_moved)

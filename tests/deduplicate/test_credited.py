@@ -28,3 +28,13 @@ def test_one_agency_has_one_name_in_a_case() -> None:
     one = report(*OWN, outlet="Sund Dispatch", credited="BPA")
     other = report(*AGENCY, outlet="Morning Lamp", credited="Borealis Press Agency")
     assert {each.from_name for each in derive(one, other)} == {"Borealis Press Agency"}
+
+
+def test_thanks_for_a_story_are_no_credit_for_its_text() -> None:
+    assert derive(report(*OWN, outlet="Sund Dispatch", credited="Borealis Wire", line="h/t: {}")) == ()
+
+
+def test_the_agencys_name_is_written_as_its_own_pages_write_it() -> None:
+    own = report(*AGENCY, outlet="Borealis Press Agency")
+    credited = report(*OWN, outlet="Sund Dispatch", credited="BPA")
+    assert [each.from_name for each in derive(own, credited)] == ["Borealis Press Agency"]

@@ -44,4 +44,6 @@ def test_a_report_that_appeared_before_is_no_rewrite() -> None:
 def test_the_same_facts_in_another_order_are_another_report() -> None:
     parts = [part.format("the Lorhaven Chronicle") for part in RETOLD]
     turned = ". ".join(reversed(" ".join(parts).replace(";", ".").replace(", and", ". And").split(". ")))
-    assert derive(ORIGINAL, report(turned, outlet="Sund Dispatch")) == ()
+    (derivation,) = derive(ORIGINAL, report(turned, outlet="Sund Dispatch"))
+    assert derivation.kind == "same_named_source", "only the sentence that names the Chronicle is from there"
+    assert [here.exact.startswith("According to") for here, _ in derivation.spans] == [True]

@@ -31,12 +31,14 @@ from rashomon.model.stories import (
 from rashomon.model.templates import TemplatedPage
 from rashomon.present import summary, timeline
 from rashomon.read import ReadSettings
-from rashomon.stage import IssueLog
+from rashomon.stage import IssueLog, PieceRunner, run_here
 from rashomon.text.decoding import decode_bytes
 from rashomon.text.offset_map import OffsetMap, Segment
 
 
-def read_paths(paths: Sequence[str], log: IssueLog, settings: ReadSettings | None = None) -> Iterator[Page]:
+def read_paths(
+    paths: Sequence[str], log: IssueLog, settings: ReadSettings | None = None, run: PieceRunner = run_here
+) -> Iterator[Page]:
     """Each file is a page; folders hold files."""
     files = [file for path in paths for file in (sorted(Path(path).iterdir()) if Path(path).is_dir() else [Path(path)])]
     if not any(file.exists() for file in files):

@@ -264,3 +264,41 @@ def test_an_issue_of_a_group_stage_is_stored(
 def test_settings_outside_their_range_are_refused(wrong: dict[str, float]) -> None:
     with pytest.raises(SettingsError):
         Settings(**wrong)  # type: ignore[arg-type]
+
+
+def test_too_long_an_article_is_kept_and_left_out_of_comparison(
+    store: CaseStore, pages: list[str], tmp_path: Path
+) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("Vellmar 7\n\n" + "water " * 40_000, encoding="utf-8")
+    outcome = audit_paths([*pages, str(long)], store)
+    (article,) = [article for article in outcome.case.articles if len(article.text) > 200_000]
+    (issue,) = outcome.case.issues
+    assert (issue.kind, issue.stage, issue.subject) == ("limit_reached", "annotate", article.id)
+    assert "200,000 characters" in issue.text
+    assert all(article.id not in story.articles for story in outcome.case.stories)
+    shorter = audit_in(tmp_path / "shorter.db", pages)
+    assert outcome.case.stories == shorter.case.stories
+    assert outcome.case.claims == shorter.case.claims
+
+
+def test_large_pages_do_not_wait_in_memory_for_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(auditor, "BATCH_BYTES", 10)
+    batches = auditor._batches(["a" * 9, "b", "c" * 30, "d"], len)  # pyright: ignore[reportPrivateUsage]
+    assert [[one[0] for one in batch] for batch in batches] == [["a", "b"], ["c"], ["d"]]
+
+
+def test_what_was_too_much_for_a_survey_is_not_tried_again(
+    store: CaseStore, pages: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def exhaust(page: object, log: object) -> object:
+        if "Vellmar" in page.text:  # type: ignore[attr-defined]
+            raise MemoryError
+        return None
+
+    monkeypatch.setattr(extract, "pages_to_survey", list)
+    monkeypatch.setattr(extract, "survey_page", exhaust)
+    outcome = audit_paths(pages, store)
+    named = [issue for issue in outcome.case.issues if issue.kind == "limit_reached"]
+    assert {issue.stage for issue in named} == {"extract"}
+    assert len(named) == sum("Vellmar" in Path(page).read_text(encoding="utf-8") for page in pages)

@@ -101,7 +101,7 @@ def test_without_processes_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch
 def test_without_limits_of_the_platform_the_work_is_done_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rashomon.engines.limits.resource", None)
     assert limits_in_force() == ("wall",)
-    assert describe_limits(Limits()) == "wall 180 s"
+    assert describe_limits(Limits()) == "wall 180 s, articles of 200000 characters"
 
 
 def test_who_stops_asking_stops_the_workers() -> None:
@@ -110,7 +110,7 @@ def test_who_stops_asking_stops_the_workers() -> None:
     outcomes.close()  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("wrong", [{"cpu": 0}, {"wall": 0}, {"memory": 1}])
+@pytest.mark.parametrize("wrong", [{"cpu": 0}, {"wall": 0}, {"memory": 1}, {"characters": 0}])
 def test_limits_outside_their_range_are_refused(wrong: dict[str, int]) -> None:
     with pytest.raises(SettingsError):
         Limits(**wrong)

@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from collections.abc import Iterator
 
 from rashomon.stage import IssueLog, StageName
 
@@ -48,3 +49,36 @@ def print_a_word(number: int, log: IssueLog) -> int:
 
 def work_in(number: int, log: IssueLog) -> int:
     return os.getpid()
+
+
+def count_to(number: int, log: IssueLog) -> Iterator[int]:
+    """Each number up to this one; an Issue before the third."""
+    for one in range(1, number + 1):
+        if one == 3:
+            log.add("odd", "three", "three is odd")
+        yield one
+
+
+def count_until(what: str, log: IssueLog) -> Iterator[int]:
+    """Two numbers, an Issue, and then the end that the word names."""
+    yield from (1, 2)
+    log.add("odd", what, "so far")
+    if what == "raise":
+        raise ZeroDivisionError(what)
+    if what == "die":
+        os._exit(9)
+    if what == "fill":
+        yield len(bytearray(500 << 20))
+    while what == "burn":
+        pass
+    if what == "sleep":
+        time.sleep(60)
+
+
+def count_slowly(number: int, log: IssueLog) -> Iterator[int]:
+    """Numbers, each after half a second of work."""
+    for one in range(1, number + 1):
+        until = time.process_time() + 0.5
+        while time.process_time() < until:
+            pass
+        yield one

@@ -56,10 +56,14 @@ def test_the_tasks_are_these() -> None:
         "credits",
         "dates",
         "feeds",
+        "figures",
         "health",
         "independence",
         "metadata",
+        "microformats",
         "reprints",
+        "statements",
+        "wording",
     ]
 
 

@@ -15,6 +15,8 @@ from rashomon.extract.credits import read_credit_line, read_ending_credit
         ("Source: Lorne News Agency", "credit", [("Lorne News Agency", "agency")]),
         ("Sources: AFP, Sorn Courier", "credit", [("AFP", "agency"), ("Sorn Courier", "outlet")]),
         ("Originally published by The Sorn Courier.", "credit", [("Sorn Courier", "outlet")]),
+        ("h/t: Sorn Courier", "credit", [("Sorn Courier", "outlet")]),
+        ("Hat tip to the Sorn Courier", "credit", [("the Sorn Courier", "outlet")]),
         ("Lorne Press Agency", "name", [("Lorne Press Agency", "agency")]),
         ("With reporting by AFP and Reuters", "reporting", [("AFP", "agency"), ("Reuters", "agency")]),
         ("© Getty Images", "copyright", []),

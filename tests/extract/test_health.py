@@ -133,13 +133,24 @@ _OTHER = (
 )
 
 
+_MORE_OF_THE_BRIDGE = (
+    "Parents in Ellmoor had asked the county in spring whether the bridge was safe for school buses, and were told so.",
+    "Brodell said that divers look at each pier of the bridge every second year, and at the middle pier every spring.",
+    "Lorne Crossings said its second ferry would be painted by then, and would carry lorries as well as children.",
+    "Until then lorries have to drive round by the county road, which the county will widen before the school year.",
+    "Divers who looked at the crack on Tuesday said the river was too fast for them to measure the pier any longer.",
+    "The county will say on Friday whether the ferry of Lorne Crossings may carry lorries, and who will pay for it.",
+    "Brodell has looked after the bridge for eleven years and calls its middle pier the best built of the county.",
+)
+
+
 def test_another_article_in_the_middle_is_noted_with_its_place() -> None:
     body = [
         *BODY,
         "Brodell and the county will meet Lorne Crossings in Ellmoor on Friday about the bridge, its pier and what it "
         "would take to have the ferry run every ten minutes until the crack in the pier is closed.",
     ]
-    page = html_of([*body[:3], *_OTHER, *body[3:]])
+    page = html_of([*body[:3], *_OTHER, *body[3:], *_MORE_OF_THE_BRIDGE])
     (note,) = article_of(page, html=True).health
     assert note.kind == "mixed_article"
     assert note.page_span is not None
@@ -151,6 +162,23 @@ def test_a_report_that_breaks_off_before_a_prompt_is_behind_a_wall() -> None:
     below = "<div><h3>Keep reading for one crown a week</h3><p>Subscribers sign in here</p></div>"
     assert [kind for kind, _ in noted(html_of(BODY[:3], below=below))] == ["pay_wall"]
     assert noted(html_of([*BODY, *BODY_OF_MORE], below=below)) == []
+
+
+def test_the_box_of_a_consent_program_is_no_part_of_the_report() -> None:
+    notice = "".join(
+        f"<p>Cookies of kind {kind}: we and our partners store them on your device; you can withdraw your consent.</p>"
+        for kind in ("one", "two", "three", "four", "five", "six")
+    )
+    box = f"</article><div id=onetrust-pc-sdk><div>{notice}<button>Reject all</button></div></div>"
+    page = html_of([*BODY, *BODY_OF_MORE[:3]], below=box)
+    article = article_of(page, html=True)
+    assert article.health == ()
+    assert "Cookies" not in article.text
+
+
+def test_a_long_text_with_a_shortened_copy_of_its_opening_is_no_stub() -> None:
+    excerpt = "The old bridge at Ellmoor was closed after divers found a crack, and the county […]"
+    assert noted(html_of([excerpt, "What it means", *BODY, *BODY_OF_MORE])) == []
 
 
 BODY_OF_MORE = tuple(

@@ -71,7 +71,7 @@ def exported(case: Case) -> dict[str, list[dict[str, object]]]:
 
 def test_the_document_names_its_schema_and_run(case: Case) -> None:
     document = json.loads(export_json(case))
-    assert set(FIELDS) | {"rashomon", "schema", "run"} == set(document)
+    assert set(FIELDS) | {"rashomon", "schema", "run", "judgements"} == set(document)
     assert document["schema"] == 1
     assert set(document["run"]) == {"version", "settings", "started", "stages"}
     assert set(document["run"]["stages"][0]) == {"name", "version", "articles", "seconds"}

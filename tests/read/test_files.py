@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from rashomon.read import ReadSettings
+from rashomon.read.limits import Limits
 from rashomon.read.opening import payloads_in
 from tests.read.made import HTML, WORDS, answer, read_bytes, read_files, warc, warc_record, zipped
 
@@ -29,6 +31,12 @@ def test_standard_input_may_hold_anything(monkeypatch: pytest.MonkeyPatch, conte
     page = read_files(None, "-").page
     assert page.text == HTML
     assert page.path.startswith("-")
+
+
+def test_standard_input_without_end_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", _Input(HTML.encode() * 20))
+    outcome = read_files(ReadSettings(limits=Limits(standard_input_bytes=1_000)), "-")
+    assert outcome.issues == [("file_too_large", "-")]
 
 
 def test_a_packed_page_keeps_its_name(tmp_path: Path) -> None:

@@ -1,9 +1,9 @@
-"""Folded words and hashes of runs: what makes two texts the same for the search for copies."""
+"""Folded words: what makes two texts the same for the search for copies."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.text.shingles import fold_words, hash_shingles
+from rashomon.text.shingles import fold_words
 
 
 def test_words_are_folded_and_keep_their_places() -> None:
@@ -25,14 +25,6 @@ def test_invisible_characters_and_look_alike_letters_change_no_word() -> None:
     assert fold_words("\u202ethe ferry\u202c left harbour").words == plain
 
 
-def test_shingles_are_the_same_in_every_process() -> None:
-    assert hash_shingles(("the", "ferry", "left"), 2) == [12696191633812807651, 11460291607100898291]
-
-
-def test_too_few_words_have_no_shingles() -> None:
-    assert hash_shingles(("one", "two"), 3) == []
-
-
 @given(st.text())
 def test_every_folded_word_stands_at_its_place(text: str) -> None:
     folded = fold_words(text)
@@ -40,11 +32,3 @@ def test_every_folded_word_stands_at_its_place(text: str) -> None:
     assert len(places) == len(folded.words)
     assert all(start < end <= len(text) for start, end in places)
     assert places == sorted(places)
-
-
-@given(st.lists(st.sampled_from(["a", "b", "c"]), max_size=12), st.integers(1, 5))
-def test_there_is_one_shingle_for_each_place_it_can_begin_at(words: list[str], length: int) -> None:
-    hashes = hash_shingles(words, length)
-    assert len(hashes) == max(len(words) - length + 1, 0)
-    runs = [tuple(words[at : at + length]) for at in range(len(hashes))]
-    assert len(set(hashes)) == len(set(runs))

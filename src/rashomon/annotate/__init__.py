@@ -16,7 +16,7 @@ from rashomon.model.annotations import Annotations
 from rashomon.model.articles import Article
 from rashomon.stage import IssueLog, StageName
 
-STAGE = StageName("annotate", 2)
+STAGE = StageName("annotate", 3)
 
 
 def annotate_article(article: Article, log: IssueLog) -> Annotations:
@@ -30,7 +30,7 @@ def annotate_article(article: Article, log: IssueLog) -> Annotations:
     divided = divide_article(article)
     mentions = find_mentions(divided, reading.names)
     times = find_time_expressions(divided)
-    quotations = find_quotations(divided, mentions, reading.reported)
+    quotations = find_quotations(divided, mentions, reading.reported, reading.syntax)
     return Annotations(
         article=article.id,
         sentences=divided.sentences,
@@ -38,5 +38,5 @@ def annotate_article(article: Article, log: IssueLog) -> Annotations:
         times=times,
         quotations=quotations,
         figures=find_figures(divided, times),
-        wording=find_wording(divided, quotations, mentions),
+        wording=find_wording(divided, quotations, mentions, reading.syntax),
     )

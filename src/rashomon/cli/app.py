@@ -169,6 +169,49 @@ def explain(
 
 
 @app.command()
+def judge(
+    case: Case,
+    records: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="ID ID", help="The ids of two articles or two entities.", show_default=False),
+    ] = None,
+    are_one: Annotated[
+        bool | None, typer.Option("--one/--not-one", help="Whether they are one.", show_default=False)
+    ] = None,
+    by: Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who says so.")] = None,
+    when: Annotated[str | None, typer.Option("--when", metavar="DAY", help="When that was decided.")] = None,
+    note: Annotated[str | None, typer.Option("--note", metavar="TEXT", help="Why.")] = None,
+    file: Annotated[
+        Path | None, typer.Option("--file", metavar="FILE", help="Take judgements from a file or an export.")
+    ] = None,
+    withdraw: Annotated[
+        list[str] | None, typer.Option("--withdraw", metavar="ID", help="Drop this judgement; may be repeated.")
+    ] = None,
+    as_json: Json = False,
+    quiet: Quiet = False,
+    verbose: Verbose = 0,
+) -> None:
+    """Say that two articles, or two entities, are one or are not.
+
+    Two articles are one where both rest on one origin. Judgements are kept in the case, change the counts and
+    survive every audit. Without anything to change, they are listed.
+    """
+    from rashomon.cli.judge import JudgeOptions, judge_records
+
+    options = JudgeOptions(
+        records=tuple(records or ()),
+        are_one=are_one,
+        file=file,
+        withdraw=tuple(withdraw or ()),
+        by=by,
+        when=when,
+        note=note,
+    )
+    with Talk(quiet=quiet, verbosity=verbose) as talk:
+        judge_records(talk, case, options, as_json=as_json)
+
+
+@app.command()
 def check(case: Case, as_json: Json = False, quiet: Quiet = False, verbose: Verbose = 0) -> None:
     """Verify every anchor down to the saved bytes.
 

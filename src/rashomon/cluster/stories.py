@@ -1,8 +1,11 @@
 """Stories: articles that tell of one event, found by shared words, names and the days they were written."""
 
 import hashlib
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from rashomon.cluster.features import CaseFeatures
+from rashomon.cluster.linkage import Linkage
 from rashomon.model.case import Case
 from rashomon.text.calendar import days_apart
 
@@ -20,27 +23,24 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
     """Return the groups of article ids, each in case order, groups in order of their first article.
 
     Average linkage: the two closest groups become one while the mean similarity of their pairs allows it; two
-    articles whose days rule each other out are never in one story.
+    articles whose days rule each other out are never in one story. Of groups equally close the first are joined.
     """
     ids = [one.id for one in case.articles]
     parents = _parents(case)
-    close = {(a, b): _closeness(a, b, features, parents) for a in ids for b in ids if a < b}
-    groups: list[list[str]] = [[one] for one in ids]
-    while True:
-        pair = _closest(groups, close)
-        if pair is None:
-            ordered = [tuple(sorted(group, key=ids.index)) for group in groups]
-            return sorted(ordered, key=lambda group: ids.index(group[0]))
-        left, right = pair
-        groups[left] += groups[right]
-        del groups[right]
+    firsts = [_first_printed(one, parents) for one in ids]
+    news_days = [features.of.get(first, features.of[one]).reference for one, first in zip(ids, firsts, strict=True)]
+    linkage = Linkage(len(ids), _SAME_EVENT, SAME_AFFAIR)
+    for one, other in _near_in_time(news_days):
+        linkage.add(one, other, _closeness(ids[one], ids[other], firsts[one] == firsts[other], features))
+    groups = linkage.join(partial(_may_be_one, news_days))
+    return [tuple(ids[at] for at in group) for group in groups]
 
 
 def _parents(case: Case) -> dict[str, str]:
     """Return the parent of each copy in the case."""
     return {
         one.article: one.parent
-        for one in case.derivations
+        for one in case.standing_derivations
         if one.parent is not None and (one.share >= _DERIVED or one.kind in {"reprint", "rewrite"})
     }
 
@@ -53,29 +53,35 @@ def _first_printed(article: str, parents: dict[str, str]) -> str:
     return article
 
 
-def _closest(groups: list[list[str]], close: dict[tuple[str, str], float | None]) -> tuple[int, int] | None:
-    best: tuple[float, int, int] | None = None
-    for left in range(len(groups)):
-        for right in range(left + 1, len(groups)):
-            values = [close[(min(a, b), max(a, b))] for a in groups[left] for b in groups[right]]
-            known = [value for value in values if value is not None]
-            if len(known) < len(values) or max(known) < SAME_AFFAIR:
-                continue
-            mean = sum(known) / len(known)
-            if mean >= _SAME_EVENT and (best is None or mean > best[0]):
-                best = (mean, left, right)
-    return (best[1], best[2]) if best is not None else None
+def _near_in_time(news_days: Sequence[str | None]) -> Iterator[tuple[int, int]]:
+    """Yield pairs of places, lower first, that no day rules out: days close together, or not known."""
+    undated = [at for at, day in enumerate(news_days) if day is None]
+    dated = sorted((day, at) for at, day in enumerate(news_days) if day is not None)
+    for index, (day, at) in enumerate(dated):
+        for other_day, other in dated[index + 1 :]:
+            if _is_apart(day, other_day):
+                break
+            yield min(at, other), max(at, other)
+    for index, at in enumerate(undated):
+        for other in (*undated[index + 1 :], *(place for _, place in dated)):
+            yield min(at, other), max(at, other)
 
 
-def _closeness(one: str, other: str, features: CaseFeatures, parents: dict[str, str]) -> float | None:
-    """Return the similarity of two articles, 1 for a copy, None where their days rule each other out."""
-    first, second = _first_printed(one, parents), _first_printed(other, parents)
-    if first == second:
+def _is_apart(day: str | None, other: str | None) -> bool:
+    apart = days_apart(day, other)
+    return apart is not None and apart > _LONGEST_STORY_GAP
+
+
+def _may_be_one(news_days: Sequence[str | None], one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether no two articles of two groups are ruled out by their days."""
+    days = sorted({day for at in (*one, *other) if (day := news_days[at]) is not None})
+    return not days or not _is_apart(days[0], days[-1])
+
+
+def _closeness(one: str, other: str, is_copy: bool, features: CaseFeatures) -> float:
+    """Return the similarity of two articles, 1 for copies of one text, 0 without a common name."""
+    if is_copy:
         return 1.0
-    left, right = features.of.get(first, features.of[one]), features.of.get(second, features.of[other])
-    apart = days_apart(left.reference, right.reference)
-    if apart is not None and apart > _LONGEST_STORY_GAP:
-        return None
     return features.space.similarity(one, other) if features.shared_entities(one, other) else 0.0
 
 

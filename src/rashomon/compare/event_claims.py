@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from rashomon.compare.cells import claim_id
-from rashomon.compare.origins import count_confirming
+from rashomon.compare.origins import count_confirming, origin_at
 from rashomon.compare.scenes import Scene, find_scenes
 from rashomon.model.case import Case
 from rashomon.model.links import Timex
-from rashomon.model.spans import Anchor
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
 
 _SHARED_STEMS = 4
@@ -16,7 +15,7 @@ _SHARED_STEMS = 4
 
 @dataclass(frozen=True)
 class SceneGroup:
-    """Scenes taken for one act; `people` are those every scene but the vaguest names."""
+    """Scenes taken for one act; scenes that name nobody come last."""
 
     scenes: tuple[Scene, ...]
 
@@ -29,14 +28,23 @@ class SceneGroup:
 def claim_events(case: Case, story: Story, origin_of: dict[str, int]) -> list[Claim]:
     """Return one claim for each act that two or more articles of the story tell of.
 
-    Acts told in the very same sentences ("collapsed in the flood") are one row.
+    Acts of one day told in the very same sentences ("collapsed in the flood") are one row, the row of most articles.
     """
     groups = [group for group in group_scenes(case, story) if len(group.articles) > 1]
     claims = [_claim(case, story, group, origin_of) for group in groups]
-    first: dict[frozenset[Anchor], Claim] = {}
-    for claim in claims:
-        first.setdefault(frozenset(cell.anchor for cell in claim.cells), claim)
-    return list(first.values())
+    widest = sorted(claims, key=lambda one: -len(one.cells))
+    kept: list[Claim] = []
+    for claim in widest:
+        if not any(_is_part(claim, other) for other in kept):
+            kept.append(claim)
+    return [claim for claim in claims if claim in kept]
+
+
+def _is_part(claim: Claim, wider: Claim) -> bool:
+    """Whether an act is told of by articles that all tell of another act of its day, in one of its sentences."""
+    same_day = claim.cells[0].value == wider.cells[0].value
+    articles = {cell.article for cell in claim.cells} <= {cell.article for cell in wider.cells}
+    return same_day and articles and not {c.anchor for c in claim.cells}.isdisjoint({c.anchor for c in wider.cells})
 
 
 def group_scenes(case: Case, story: Story) -> list[SceneGroup]:
@@ -52,7 +60,32 @@ def group_scenes(case: Case, story: Story) -> list[SceneGroup]:
                 fitting[0].append(scene)
             else:
                 groups.append([scene])
-    return [SceneGroup(tuple(group)) for group in groups]
+    return [SceneGroup(tuple(group)) for group in _join_bare(groups)]
+
+
+def _join_bare(groups: list[list[Scene]]) -> list[list[Scene]]:
+    """Add scenes that name nobody ("The talks on Thursday took six hours") to the one group of their kind and day.
+
+    Only where a single group of that kind and day is told of by several articles, and no place or body differs.
+    """
+    shared = [group for group in groups if len({one.article for one in group}) > 1]
+    left: list[list[Scene]] = []
+    for group in groups:
+        fitting = [known for known in shared if known is not group and _is_bare(group, known)]
+        alone = [known for known in shared if known[0].kind == group[0].kind and known[0].day == group[0].day]
+        if len(fitting) == 1 and len(alone) == 1:
+            fitting[0].extend(group)
+        else:
+            left.append(group)
+    return left
+
+
+def _is_bare(group: list[Scene], known: list[Scene]) -> bool:
+    one, other = group[0], known[0]
+    if len(group) > 1 or one.people or (one.kind, one.day, one.planned) != (other.kind, other.day, other.planned):
+        return False
+    named = frozenset[str]().union(*(scene.others for scene in known))
+    return not one.others or bool(one.others & named)
 
 
 def _same_act(one: Scene, other: Scene) -> bool:
@@ -71,7 +104,7 @@ def _alike(one: Scene, other: Scene) -> bool:
 
 
 def _claim(case: Case, story: Story, group: SceneGroup, origin_of: dict[str, int]) -> Claim:
-    cells = tuple(_cell(one, origin_of) for one in _one_each(group))
+    cells = tuple(_cell(case, one, origin_of) for one in _one_each(group))
     origins = count_confirming((one.origin, one.attributed_to) for one in cells)
     status: ClaimStatus = "corroborated" if origins > 1 else "single_origin"
     shared = _names(case, _shared_people(group) or _shared_others(group))
@@ -101,11 +134,11 @@ def _one_each(group: SceneGroup) -> list[Scene]:
 
 
 def _shared_people(group: SceneGroup) -> frozenset[str]:
-    return _in_all([one.people for one in group.scenes])
+    return _in_all([one.people for one in group.scenes if one.people or one.others])
 
 
 def _shared_others(group: SceneGroup) -> frozenset[str]:
-    return _in_all([one.others for one in group.scenes])
+    return _in_all([one.others for one in group.scenes if one.people or one.others])
 
 
 def _in_all(sets: list[frozenset[str]]) -> frozenset[str]:
@@ -126,10 +159,10 @@ def _text(case: Case, group: SceneGroup) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _cell(scene: Scene, origin_of: dict[str, int]) -> Cell:
+def _cell(case: Case, scene: Scene, origin_of: dict[str, int]) -> Cell:
     return Cell(
         scene.article,
-        origin_of[scene.article],
+        origin_at(case, scene.anchor, origin_of),
         scene.anchor,
         scene.day,
         scene.quotation,

@@ -7,8 +7,13 @@ from rashomon.compare.figure_claims import claim_figures
 from rashomon.compare.omissions import find_omissions
 from rashomon.compare.origins import group_origins
 from rashomon.compare.reprint_edits import find_reprint_edits
+from rashomon.compare.statement_claims import claim_statements
+from rashomon.compare.statements.likeness import weigh_terms
+from rashomon.compare.statements.rarity import load_rarity
 from rashomon.compare.terms import choose_terms
-from rashomon.compare.utterances import contrast_utterances, gather_utterances, group_utterances
+from rashomon.compare.told_differently import contrast_utterances
+from rashomon.compare.utterance_groups import group_utterances, match_utterances
+from rashomon.compare.utterances import gather_utterances
 from rashomon.model.annotations import Wording
 from rashomon.model.case import Case
 from rashomon.model.stories import Claim, Omission, OriginGroup, QuotationGroup, ToldDifferently
@@ -37,9 +42,10 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
     groups: list[QuotationGroup] = []
     omissions: list[Omission] = []
     for story in case.stories:
-        own = group_origins(case, story)
+        own = group_origins(case, story, log)
         origin_of = {article: group.number for group in own for article in group.articles}
-        rows = [*claim_figures(case, story, origin_of), *claim_events(case, story, origin_of)]
+        known = [*claim_figures(case, story, origin_of), *claim_events(case, story, origin_of)]
+        rows = claim_statements(case, story, origin_of, known)
         rows.sort(
             key=lambda one: (
                 _ORDER[one.status],
@@ -52,8 +58,9 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
         utterances = gather_utterances(case, story, origin_of)
         origins.extend(own)
         claims.extend(rows)
-        told.extend(contrast_utterances(case, story, utterances))
-        groups.extend(group_utterances(story, utterances))
+        matches = match_utterances(utterances, weigh_terms([one.saying for one in utterances], load_rarity()))
+        told.extend(contrast_utterances(case, story, utterances, matches))
+        groups.extend(group_utterances(story, utterances, matches))
         omissions.extend(find_omissions(case, story, rows))
     wording = (*choose_terms(case, case.stories), *find_reprint_edits(case))
     return Ledger(tuple(origins), tuple(claims), tuple(told), tuple(groups), wording, tuple(omissions))

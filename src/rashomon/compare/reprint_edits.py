@@ -37,7 +37,7 @@ def find_reprint_edits(case: Case) -> tuple[Wording, ...]:
     before it), `against` in its parent. Ids are `<article>.we<number>`.
     """
     found: list[Wording] = []
-    for derivation in case.derivations:
+    for derivation in case.standing_derivations:
         if derivation.kind == "reprint" and derivation.parent is not None:
             found += _edits_of(_pair(case, derivation, derivation.parent))
     return tuple(

@@ -1,110 +1,96 @@
-"""Sameness: whether two figures count the same thing; the more their values differ, the surer it must be."""
+"""Sameness: how likely two figures count the same thing, by learnt weights behind a few barriers."""
 
+import math
 from dataclasses import dataclass
+from functools import cache
 
+from rashomon.compare.counted import MEASURES, PARTS_OF_ANY
+from rashomon.compare.disputes import is_uncommon, may_dispute
+from rashomon.compare.pair_features import PairReader
 from rashomon.compare.quantities import Quantity
+from rashomon.lexicons import load_lexicon
 
-_ENOUGH = 2
-"""Least strength for figures whose values agree; tuned on the stories under tests/."""
-_ENOUGH_TO_DIFFER = 3
-"""Least strength for figures whose values differ: two numbers in doubt count two things."""
-_FARTHEST = 4
-"""Largest ratio of two exact numbers for one thing; disputed counts of the stories under tests/ stay below 3."""
-_NEAR_SENTENCES = 2
-_GENERIC = frozenset({"duration", "length", "percent", "person", "death", "injured", "home", "job", "day", "time"})
+_DISPUTED = 0.6
+"""Likeness of two numbers that differ where rules take them for a dispute."""
+_SURELY_DISPUTED = 1.0
+"""The same where two voices count one uncommon thing that is no toll: repeats further on must not dilute it."""
+_ABOARD = frozenset({"aboard"})
+"""Where people were is no other state than what became of them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sameness:
-    """Whether two figures count the same thing, and the sentence that says why.
+class PairWeights:
+    """Weights of a logistic regression over the features of `PairReader.measure`, by name.
 
-    `firm` is true where they cannot, whatever other figures of a group say.
+    `threshold` in [0, 1] is the mean likeness from which two groups of figures are taken for one thing.
     """
 
-    same: bool
-    reason: str
-    firm: bool = False
+    bias: float
+    weights: dict[str, float]
+    threshold: float
+
+    def score(self, features: dict[str, float]) -> float:
+        """Return the likelihood in [0, 1] that two figures with these features count one thing."""
+        total = self.bias + sum(self.weights[name] * value for name, value in features.items() if value)
+        return 1.0 / (1.0 + math.exp(-total))
 
 
-def compare_quantities(one: Quantity, other: Quantity) -> Sameness:
-    """Decide whether two figures count the same thing; in doubt they do not."""
-    barrier = _barrier(one, other)
-    if barrier is not None:
-        return Sameness(False, barrier, firm=True)
-    shared = one.context & other.context
-    strength = _strength(one, other, shared)
-    words = ", ".join(sorted(shared)[:4]) or "no word"
-    if _values_agree(one, other):
-        return Sameness(strength >= _ENOUGH and _has_ground(one, other, shared, 1), f"the sentences share {words}")
-    return Sameness(
-        strength >= _ENOUGH_TO_DIFFER and _has_ground(one, other, shared, 2), f"the sentences share {words}"
-    )
+@cache
+def load_pair_weights() -> PairWeights:
+    """Return the shipped weights.
+
+    Raises:
+        LexiconError: the file is missing or lacks a section.
+
+    Source:
+        Fitted by training/same_figure, whose card says on what.
+    """
+    lexicon = load_lexicon("same_figure", "all")
+    table = {name: float(value) for name, value in lexicon.table("weights").items()}
+    return PairWeights(table.pop("bias"), table, float(lexicon.table("merging")["threshold"]))
 
 
-def _barrier(one: Quantity, other: Quantity) -> str | None:
+def barrier_between(one: Quantity, other: Quantity) -> str | None:
     """Return why two figures cannot count the same thing, or None."""
     if one.noun != other.noun:
         return "they count different things"
-    if one.outcomes != other.outcomes:
+    states, others = one.outcomes - _ABOARD, other.outcomes - _ABOARD
+    if states and others and states != others:
         return "they count different states"
-    if one.parts != other.parts:
-        return "one counts a part of the other"
-    if one.owners and other.owners and not _names(one) & _names(other):
-        return "they count those of different owners"
-    if one.scope_names and other.scope_names and not one.scope_names & other.scope_names:
-        return "they count what lies in different places"
-    if _too_far_apart(one, other):
-        return "the numbers are too far apart to count one thing"
-    same_sentence = one.figure.sentence == other.figure.sentence
-    if same_sentence and one.value != other.value:
+    differ = one.value is not None and other.value is not None and one.value != other.value
+    if differ and one.figure.sentence == other.figure.sentence:
         return "one sentence gives both"
+    if one.noun == "age" and not _same_bearer(one, other):
+        return "they are the ages of two people"
+    if one.kinds & PARTS_OF_ANY != other.kinds & PARTS_OF_ANY:
+        return "one counts a part of the other"
+    if one.owners and other.owners and not one.owners & other.owners:
+        return "they count those of different countries"
+    if one.noun in MEASURES and not one.around.words & other.around.words:
+        return "nothing says that they measure one thing"
     return None
 
 
-def _too_far_apart(one: Quantity, other: Quantity) -> bool:
-    if one.value is None or other.value is None:
-        return False
-    return max(one.value, other.value) > _FARTHEST * min(one.value, other.value)
+def likeness(one: Quantity, other: Quantity, reader: PairReader, weights: PairWeights) -> float:
+    """Return how likely two figures of one story count the same thing, in [0, 1]; 0 behind a barrier."""
+    if barrier_between(one, other) is not None:
+        return 0.0
+    learnt = weights.score(reader.measure(one, other))
+    return max(learnt, _dispute(one, other, reader))
 
 
-def _values_agree(one: Quantity, other: Quantity) -> bool:
-    return one.value is not None and one.value == other.value
+def _dispute(one: Quantity, other: Quantity, reader: PairReader) -> float:
+    if not may_dispute(one, other):
+        return 0.0
+    credited = one.voice is not None and other.voice is not None and one.voice != other.voice
+    if credited and not one.outcomes and is_uncommon(one, other):
+        return _SURELY_DISPUTED
+    return 0.0 if reader.has_rival(one, other) else _DISPUTED
 
 
-def _is_specific(value: float | None) -> bool:
-    """Whether a number is unlikely to be met twice by chance: a hundred or more with two digits that count."""
-    return value is not None and value >= 100 and len(f"{value:.0f}".rstrip("0")) >= 2
-
-
-def _strength(one: Quantity, other: Quantity, shared: frozenset[str]) -> int:
-    near = (
-        one.figure.article == other.figure.article
-        and abs(one.sentence_number - other.sentence_number) <= _NEAR_SENTENCES
-    )
-    measures = one.noun in {"duration", "length"}
-    points = min(len(shared), 3)
-    points += 2 if one.outcomes else 0
-    points += 2 if measures and one.acts & other.acts and shared else 0
-    points += 1 if _names(one) & _names(other) else 0
-    points += 1 if one.noun not in _GENERIC else 0
-    points += 2 if near else 0
-    points += 1 if _values_agree(one, other) and _is_specific(one.value) else 0
-    points -= 1 if bool(_names(one)) != bool(_names(other)) else 0
-    points -= 2 if one.places and other.places and not one.places & other.places else 0
-    return points
-
-
-def _names(one: Quantity) -> frozenset[str]:
-    """Return the names that say whose or where the counted are: "Ruritanian troops", "troops in Ruritania"."""
-    return one.owners | one.scope_names
-
-
-def _has_ground(one: Quantity, other: Quantity, shared: frozenset[str], least: int) -> bool:
-    """Whether something other than the noun ties the two together."""
-    if one.noun in {"duration", "length"} and not _values_agree(one, other) and not one.frame & other.frame:
-        return False
-    if one.noun in {"duration", "length"}:
-        return len(shared) >= least and (bool(one.acts & other.acts) or len(shared) >= least + 2)
-    if one.noun == "percent" or (len(one.noun) == 3 and one.noun.isupper()):
-        return len(shared) >= least + 1
-    return bool(one.outcomes) or bool(_names(one) & _names(other)) or len(shared) >= least
+def _same_bearer(one: Quantity, other: Quantity) -> bool:
+    """Whether two ages may be one person's: one name holds the other; without two names, one age or one noun."""
+    (name, nouns), (other_name, other_nouns) = one.bearer, other.bearer
+    if name and other_name:
+        return name <= other_name or other_name <= name
+    return one.value == other.value or bool(nouns & other_nouns)

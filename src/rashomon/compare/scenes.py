@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from rashomon.compare.cells import speaker_key
 from rashomon.lexicons import load_lexicon
@@ -68,18 +69,25 @@ def _is_day(timex: Timex) -> bool:
 
 
 def _acts(words: list[Word]) -> list[_Act]:
-    kinds = load_lexicon("acts").groups("kinds")
-    found: list[_Act] = []
+    phrases = _phrases()
     lower = [word.lower for word in words]
-    for kind, members in kinds.items():
-        for member in members:
-            parts = member.split()
-            found.extend(
-                _Act(kind, words[at].start, words[at + len(parts) - 1].end)
-                for at in range(len(words) - len(parts) + 1)
-                if lower[at : at + len(parts)] == parts
-            )
+    found = [
+        _Act(kind, words[at].start, words[at + len(parts) - 1].end)
+        for at, word in enumerate(lower)
+        for kind, parts in phrases.get(word, ())
+        if tuple(lower[at : at + len(parts)]) == parts
+    ]
     return sorted(found, key=lambda one: (one.start, one.end, one.kind))
+
+
+@cache
+def _phrases() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Return the words for acts with their kinds, by their first word."""
+    found: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
+    for kind, members in load_lexicon("acts").groups("kinds").items():
+        for parts in (tuple(member.split()) for member in members):
+            found[parts[0]] = (*found.get(parts[0], ()), (kind, parts))
+    return found
 
 
 def _scenes(

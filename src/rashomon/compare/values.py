@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from rashomon.compare.cells import UNNAMED
+from rashomon.compare.counted import MEASURES
+from rashomon.compare.pair_features import values_fit
 from rashomon.compare.quantities import Quantity
 from rashomon.text.calendar import days_apart
 
@@ -11,7 +14,9 @@ Relation = Literal["equal", "compatible", "superseded", "contested", "unclear"]
 _SLOW_DAYS = 1
 """Days between two numbers for one time where the thing counted is no toll: reports of one day, read the next."""
 _ROUNDING = 0.1
-"""Hedged or vague numbers this near (share of the larger) may be roundings of each other."""
+"""Numbers this near (share of the larger) may be roundings of each other."""
+_DAY = 10
+"""Characters of an ISO day; longer values have a time of day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,8 @@ class Told:
     """A quantity with whose number it is (a voice's key), its day and the moment its article appeared.
 
     `named` are the keys of all voices its sentence names: an unattributed number beside one may be that voice's.
+    `credits` are the keys of all named voices its article credits with anything. `is_moved` tells that the words
+    beside it say that the number was another before.
     """
 
     quantity: Quantity
@@ -27,6 +34,8 @@ class Told:
     as_of: str | None
     published: str | None
     named: frozenset[str] = frozenset()
+    credits: frozenset[str] = frozenset()
+    is_moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +49,12 @@ class Comparison:
 def compare_values(one: Told, other: Told) -> Comparison:
     """Compare two numbers for the same thing; "unclear" where nothing says which of them is later."""
     left, right = one.quantity, other.quantity
-    if left.value is not None and left.value == right.value:
+    if _agree(left, right):
         return Comparison("equal", f"both say {_show(left)}")
-    if _fits(left, right):
+    if values_fit(left, right) or _is_rounding(one, other):
         return Comparison("compatible", f"{_show(left)} and {_show(right)} can both be true")
+    if left.value is None or right.value is None:
+        return Comparison("unclear", f"{_show(left)} and {_show(right)}: a vague word, cannot tell whether they clash")
     later = _later(one, other)
     if later is not None:
         early, late = (one, other) if later == "other" else (other, one)
@@ -52,34 +63,71 @@ def compare_values(one: Told, other: Told) -> Comparison:
         return Comparison("compatible", f"{_show(left)} and {_show(right)} can both be true")
     if not _same_time(one, other):
         return Comparison("unclear", f"{_show(left)} and {_show(right)}: cannot tell for which day each is meant")
-    if (one.speaker is None) != (other.speaker is None) or (_is_toll(one, other) and one.speaker is None):
-        reason = f"{_show(left)} and {_show(right)}: not both are credited to a voice, cannot tell whether they clash"
-        return Comparison("unclear", reason)
-    if _is_toll(one, other) and left.figure.article == right.figure.article:
-        return Comparison(
-            "unclear", f"{_show(left)} and {_show(right)}: a toll moves within the day, cannot tell which is later"
-        )
-    if _different_voices(one, other):
-        return Comparison("contested", f"{_show(left)} and {_show(right)} for the same day, from different voices")
-    return Comparison("unclear", f"{_show(left)} and {_show(right)} from one voice: cannot tell which it means")
+    return _clash(one, other)
+
+
+def _clash(one: Told, other: Told) -> Comparison:
+    """Compare two different numbers for one time."""
+    left, right = one.quantity, other.quantity
+    both = f"{_show(left)} and {_show(right)}"
+    if _one_voice(one, other):
+        return Comparison("unclear", f"{both} from one voice: cannot tell which it means")
+    if one.origin == other.origin and left.figure.article != right.figure.article:
+        return Comparison("unclear", f"{both} from one origin at two times: cannot tell which it means")
+    if _two_voices(one, other):
+        return Comparison("contested", f"{both} for the same day, from different voices")
+    if _near(left, right):
+        return Comparison("compatible", f"{both} may be roundings of one number")
+    if _is_toll(one, other):
+        small, large = sorted((left, right), key=lambda quantity: quantity.value or 0.0)
+        return Comparison("superseded", f"a toll grows: {_show(large)} is taken for a later count than {_show(small)}")
+    if one.speaker is not None and other.speaker is not None:
+        return Comparison("contested", f"{both} for the same day, from voices described differently")
+    if one.speaker is not None or other.speaker is not None:
+        return Comparison("unclear", f"{both}: not both are credited to a named voice, cannot tell whether they clash")
+    if one.origin != other.origin:
+        return Comparison("contested", f"{both} for the same day, from different origins")
+    return Comparison("unclear", f"{both} from one origin: cannot tell which it means")
 
 
 def _show(quantity: Quantity) -> str:
     return f"“{quantity.figure.anchor.exact}”"
 
 
-def _fits(left: Quantity, right: Quantity) -> bool:
+def _agree(left: Quantity, right: Quantity) -> bool:
+    if left.value is None and right.value is None:
+        return (left.low, left.high) == (right.low, right.high)
+    return left.value == right.value
+
+
+def _near(left: Quantity, right: Quantity) -> bool:
     if left.value is None or right.value is None:
-        return _overlap(left, right)
-    if left.figure.hedge or right.figure.hedge:
-        near = abs(left.value - right.value) <= _ROUNDING * max(left.value, right.value)
-        return near
-    return False
+        return False
+    return abs(left.value - right.value) <= _ROUNDING * max(left.value, right.value)
 
 
-def _overlap(left: Quantity, right: Quantity) -> bool:
+def _is_rounding(one: Told, other: Told) -> bool:
+    """Whether two near numbers are one, rounded: from one voice, or of a length of time or space."""
+    measures = one.quantity.noun in MEASURES
+    return _near(one.quantity, other.quantity) and (measures or _one_voice(one, other))
+
+
+def _one_voice(one: Told, other: Told) -> bool:
+    return one.speaker is not None and one.speaker == other.speaker
+
+
+def _two_voices(one: Told, other: Told) -> bool:
+    """Whether two different voices give the numbers, both named: who is only described may be anyone."""
+    if one.speaker is None or other.speaker is None or one.speaker == other.speaker:
+        return False
+    return not one.speaker.startswith(UNNAMED) and not other.speaker.startswith(UNNAMED)
+
+
+def _leaves_room(left: Quantity, right: Quantity) -> bool:
+    """Whether a floor or ceiling ("at least 58") leaves room for the other number."""
+    open_ended = any((one.low is None) != (one.high is None) for one in (left, right))
     (left_low, left_high), (right_low, right_high) = _ends(left), _ends(right)
-    return max(left_low, right_low) <= min(left_high, right_high)
+    return open_ended and max(left_low, right_low) <= min(left_high, right_high)
 
 
 def _ends(quantity: Quantity) -> tuple[float, float]:
@@ -88,12 +136,6 @@ def _ends(quantity: Quantity) -> tuple[float, float]:
         return quantity.value, quantity.value
     high = float("inf") if quantity.high is None else quantity.high
     return quantity.low or 0.0, high
-
-
-def _leaves_room(left: Quantity, right: Quantity) -> bool:
-    """Whether a floor or ceiling ("at least 58") leaves room for the other number."""
-    open_ended = any((one.low is None) != (one.high is None) for one in (left, right))
-    return open_ended and _overlap(left, right)
 
 
 def _same_time(one: Told, other: Told) -> bool:
@@ -107,23 +149,23 @@ def _is_toll(one: Told, other: Told) -> bool:
 
 
 def _later(one: Told, other: Told) -> Literal["one", "other"] | None:
+    """Return which number is the later count, None where nothing says so.
+
+    A toll that falls from one voice to another did not move: they count differently.
+    """
+    toll, voices = _is_toll(one, other), _two_voices(one, other)
     apart = days_apart(one.as_of, other.as_of)
-    if apart and (_is_toll(one, other) or not _different_voices(one, other) or apart > _SLOW_DAYS):
-        return "one" if str(one.as_of) > str(other.as_of) else "other"
-    toll = _is_toll(one, other)
-    same_voice = one.speaker is not None and one.speaker == other.speaker
-    minutes = (
-        one.published is not None
-        and other.published is not None
-        and len(one.published) > 10
-        and len(other.published) > 10
-    )
-    if (toll or same_voice) and minutes and one.published != other.published:
+    if apart and (toll or _one_voice(one, other) or apart > _SLOW_DAYS):
+        late: Literal["one", "other"] = "one" if str(one.as_of) > str(other.as_of) else "other"
+        return None if voices and toll and _falls(one, other, late) else late
+    if one.is_moved != other.is_moved and not voices:
+        return "one" if one.is_moved else "other"
+    minutes = all(told.published is not None and len(told.published) > _DAY for told in (one, other))
+    if ((toll and not voices) or _one_voice(one, other)) and minutes and one.published != other.published:
         return "one" if str(one.published) > str(other.published) else "other"
     return None
 
 
-def _different_voices(one: Told, other: Told) -> bool:
-    if one.speaker is not None and other.speaker is not None:
-        return one.speaker != other.speaker
-    return one.origin != other.origin
+def _falls(one: Told, other: Told, late: Literal["one", "other"]) -> bool:
+    last, first = (one, other) if late == "one" else (other, one)
+    return (last.quantity.value or 0.0) < (first.quantity.value or 0.0)

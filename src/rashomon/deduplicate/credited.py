@@ -12,17 +12,20 @@ from rashomon.model.stories import Derivation
 def find_credited(readings: Sequence[Reading], chosen: Sequence[Link]) -> Iterator[Derivation]:
     """Yield a derivation for each credit for a whole report that no parent in the case explains.
 
-    `share` is 0: there is no parent to compare with. Credits for a part ("with reporting by ...") say too little
+    `share` is 0: there is no parent to compare with. The name is written as the publisher's pages in the case write
+    it, if it has any. Credits for a part ("with reporting by ...") say too little
     to derive an article from them; they stay in the article's credits.
     """
     credits = {reading.id: outside_credits(reading.article) for reading in readings}
     names = {credit.name for found in credits.values() for credit in found}
+    publishers = sorted({reading.publisher for reading in readings if reading.publisher})
     for reading in readings:
         parents = [link.reuse.other.publisher for link in chosen if link.directed and link.article == reading.id]
         for credit in credits[reading.id]:
             explained = any(parent and is_same_publisher(credit.name, parent) for parent in parents)
             if not explained and covers_whole(reading.article, credit):
-                yield _derivation(reading, credit, fullest_name(credit.name, names))
+                own = next((name for name in publishers if is_same_publisher(name, credit.name)), None)
+                yield _derivation(reading, credit, own or fullest_name(credit.name, names))
 
 
 def _derivation(reading: Reading, credit: Credit, name: str) -> Derivation:

@@ -3,14 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from rashomon.deduplicate.candidates import find_candidates
+from rashomon.deduplicate.cited import find_cited
 from rashomon.deduplicate.credited import find_credited
+from rashomon.deduplicate.judged import apply_judgements
 from rashomon.deduplicate.links import Link, choose_links, judge_reuse
 from rashomon.deduplicate.named import find_named_voices
-from rashomon.deduplicate.readings import Reading, read_article
+from rashomon.deduplicate.outside import name_outside
+from rashomon.deduplicate.readings import Reading, read_articles
 from rashomon.deduplicate.reasons import give_reason
 from rashomon.deduplicate.reuse import Reuse, measure_reuse
 from rashomon.deduplicate.rewrites import find_rewrites
 from rashomon.deduplicate.settings import AS_TUNED, ReuseSettings
+from rashomon.deduplicate.spellings import Spellings
 from rashomon.model.case import Case
 from rashomon.model.stories import Derivation
 from rashomon.stage import IssueLog
@@ -23,19 +27,21 @@ def find_derivations(case: Case, log: IssueLog, settings: ReuseSettings = AS_TUN
     and articles that rest on the same named voice. Says nothing where it is not sure: an article without a
     derivation is one that nothing here explains.
     """
-    readings = sorted(
-        (read_article(article, case.annotations_of.get(article.id)) for article in case.articles), key=_by_date
-    )
+    given = [(article, case.annotations_of.get(article.id)) for article in case.articles]
+    readings = sorted(read_articles(given), key=_by_date)
     reuses = _measure_all(readings, settings)
-    links = [link for reuse in reuses if (link := judge_reuse(reuse, settings)) is not None]
-    chosen = choose_links(links, settings)
+    spellings = Spellings(readings)
+    links = [link for reuse in reuses if (link := judge_reuse(reuse, spellings, settings)) is not None]
+    chosen = name_outside(choose_links(links, settings))
+    rewrites = list(find_rewrites(readings, chosen, settings))
     found = [
         *map(_to_derivation, chosen),
-        *find_rewrites(readings, chosen, settings),
+        *rewrites,
         *find_credited(readings, chosen),
         *find_named_voices(readings, chosen),
+        *find_cited(readings, [*chosen, *rewrites]),
     ]
-    return tuple(sorted(found, key=_order))
+    return tuple(sorted(apply_judgements(found, case), key=_order))
 
 
 def _measure_all(readings: Sequence[Reading], settings: ReuseSettings) -> Iterator[Reuse]:

@@ -1,22 +1,60 @@
 """Direction: which of two articles that share text is the copy, told by clues that point one way only."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Literal
 
-from rashomon.deduplicate.edits import count_lost_cautions, find_added_marks, find_second_spelling
+from rashomon.deduplicate.edits import (
+    count_lost_attributions,
+    count_lost_cautions,
+    find_added_marks,
+    find_broken_end,
+)
+from rashomon.deduplicate.naming import find_naming
 from rashomon.deduplicate.outlets import credits_publisher, outside_credits
 from rashomon.deduplicate.readings import Reading
 from rashomon.deduplicate.reuse import Reuse
+from rashomon.deduplicate.spellings import Spellings, find_misspellings
 from rashomon.text.calendar import parse_day
 
-_CREDITED = 4.0
-_EARLIER = 2.0
-_EARLIER_PART = 1.0  # parts of a text are as likely from a third report that both had
-_CUT = 1.0
-_EDITED = 1.0
-_HINT = 0.5
+Sign = Literal[
+    "credited",
+    "named",
+    "earlier",
+    "earlier_day",
+    "earlier_part",
+    "broken_off",
+    "cut",
+    "mark",
+    "marks",
+    "caution",
+    "attribution",
+    "misspelling",
+    "misspellings",
+    "tail",
+]
+WEIGHTS: dict[Sign, float] = {
+    "credited": 4.0,  # stated, not fitted: the page says so itself
+    "named": 3.0,
+    "earlier": 2.0,  # stated: alone it just tells the direction
+    "earlier_day": 2.0,  # stated: most of one is shared, and the other appeared on an earlier day
+    "earlier_part": 1.0,  # stated: of a part, or hours earlier; it may as well be from a third report that both had
+    "broken_off": 2.5,
+    "cut": 1.0,  # stated: fitted higher, but two copies of an absent report, one cut more, look the same
+    "mark": 1.5,  # stated: one pair of marks may as well have been lost, so it does not tell alone
+    "marks": 3.0,
+    "caution": 0.5,
+    "attribution": 0.25,
+    "misspelling": 2.0,
+    "misspellings": 3.0,
+    "tail": 0.5,  # stated
+}
+"""What each sign weighs: log odds, capped at 3, fitted by `eval/reprints/weights.py` unless stated otherwise."""
 _WHOLE, _PART = 0.85, 0.65  # shares between which one of two articles must be the cut one
+_MOSTLY = 0.6  # share from which on a text on an earlier day is taken for the origin of one with other edits
+_CUT_BY = 0.1  # by which the shares must differ besides
+_SEVERAL = 2  # edits of one sort from which on they weigh more
 _TAILS = frozenset({"foreign_tail", "machine_translated"})
 
 
@@ -28,16 +66,24 @@ class Clue:
     words: str
 
 
-def find_clues(reuse: Reuse) -> list[Clue]:
-    """Return the signs that `reuse.one` copies `reuse.other`, heaviest first; of a report that appeared before
-    the other only a credit can be one.
+def find_clues(reuse: Reuse, spellings: Spellings) -> list[Clue]:
+    """Return the signs that `reuse.one` copies `reuse.other`, heaviest first.
 
-    Weights: a credit 4, an earlier publication 2 (1 where only parts are shared), a cut 1, marks put round
-    words 1, lost cautions 1, a name spelt two ways 1, foreign matter on the page 0.5.
+    Weights are log odds, so they add up: 2 makes the direction seven times as likely as its reverse.
     """
-    finders = (_credited,) if _appeared_before(reuse.one, reuse.other) else _FINDERS
-    found = [clue for find in finders for clue in find(reuse)]
-    return sorted(found, key=lambda clue: (-clue.weight, clue.words))
+    signs = find_signs(reuse, spellings)
+    return sorted((Clue(WEIGHTS[kind], words) for kind, words in signs), key=lambda clue: (-clue.weight, clue.words))
+
+
+def find_signs(reuse: Reuse, spellings: Spellings) -> list[tuple[Sign, str]]:
+    """Return each sign that `reuse.one` copies `reuse.other` with what a reader is told; of a report that appeared
+    before the other only a credit can be one.
+    """
+    signs = [*_credited(reuse)]
+    if not _appeared_before(reuse.one, reuse.other):
+        signs += [*_named(reuse), *_earlier(reuse), *_broken(reuse), *_cut(reuse), *_marks(reuse)]
+        signs += [*_cautions(reuse), *_attributions(reuse), *_spelling(reuse, spellings), *_tail(reuse)]
+    return signs
 
 
 def share_outside_credit(one: Reading, other: Reading) -> str | None:
@@ -46,62 +92,74 @@ def share_outside_credit(one: Reading, other: Reading) -> str | None:
     return next((name for name in sorted(credited) if credits_publisher(other.article, name)), None)
 
 
-def _credited(reuse: Reuse) -> Iterator[Clue]:
+def _credited(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
     credit = credits_publisher(reuse.one.article, reuse.other.publisher)
     if credit is not None:
-        yield Clue(_CREDITED, f"it names {credit.name} as where the text is from")
+        yield "credited", f"it names {credit.name} as where the text is from"
 
 
-def _earlier(reuse: Reuse) -> Iterator[Clue]:
+def _named(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
+    naming = find_naming(reuse.one, reuse.other.publisher)
+    if naming is not None:
+        yield "named", f"it says itself that {reuse.other.publisher} had the story (“{naming.exact}”)"
+
+
+def _earlier(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
     here, there = reuse.one.article.published, reuse.other.article.published
     if here is not None and there is not None and _appeared_before(reuse.other, reuse.one):
-        whole = max(reuse.one_share, reuse.other_share) >= _WHOLE
-        weight = _EARLIER if whole else _EARLIER_PART
-        yield Clue(weight, f"the other appeared before it ({there.value} and {here.value})")
+        told = f"the other appeared before it ({there.value} and {here.value})"
+        if max(reuse.one_share, reuse.other_share) >= _WHOLE:
+            yield "earlier", told
+        else:
+            mostly = max(reuse.one_share, reuse.other_share) >= _MOSTLY or reuse.lead_share >= _WHOLE
+            caveat = f"{told}, though a third report may be where both have it from"
+            is_day = mostly and _days_apart(here.value, there.value) > 0
+            yield "earlier_day" if is_day else "earlier_part", caveat
 
 
-def _cut(reuse: Reuse) -> Iterator[Clue]:
-    if reuse.one_share >= _WHOLE and reuse.other_share <= _PART:
-        yield Clue(_CUT, "it has little that the other has not, and leaves out part of it")
+def _broken(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
+    words = find_broken_end(reuse)
+    if words is not None:
+        yield "broken_off", f"it breaks off after “{words}”, where the other goes on"
 
 
-def _marks(reuse: Reuse) -> Iterator[Clue]:
+def _cut(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
+    if reuse.lead_share >= _WHOLE and reuse.other_share <= min(_PART, reuse.one_share - _CUT_BY):
+        yield "cut", "it has little that the other has not, and leaves out part of it"
+
+
+def _marks(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
     added = find_added_marks(reuse)
-    if added and not find_added_marks(reuse.turned()):
-        yield Clue(_EDITED, f"it puts quotation marks round words that the other uses plainly (“{added[0]}”)")
+    if len(added) > len(find_added_marks(reuse.turned())):
+        told = f"it puts quotation marks round words that the other uses plainly (“{added[0]}”)"
+        yield "marks" if len(added) >= _SEVERAL else "mark", told
 
 
-def _cautions(reuse: Reuse) -> Iterator[Clue]:
-    lost, won = count_lost_cautions(reuse), count_lost_cautions(reuse.turned())
-    if lost and not won:
-        yield Clue(_EDITED, "it drops cautions that the other has, such as “about” or “may have”")
+def _cautions(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
+    if count_lost_cautions(reuse) > count_lost_cautions(reuse.turned()):
+        yield "caution", "it drops cautions that the other has, such as “about” or “may have”"
 
 
-def _spelling(reuse: Reuse) -> Iterator[Clue]:
-    spelt = find_second_spelling(reuse)
-    if spelt is not None and find_second_spelling(reuse.turned()) is None:
-        yield Clue(_EDITED, f"it spells {spelt[0]} also “{spelt[1]}”, the other does not")
+def _attributions(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
+    if count_lost_attributions(reuse) > count_lost_attributions(reuse.turned()):
+        yield "attribution", "it drops words that say whose claim something is"
 
 
-def _tail(reuse: Reuse) -> Iterator[Clue]:
+def _spelling(reuse: Reuse, spellings: Spellings) -> Iterator[tuple[Sign, str]]:
+    found = find_misspellings(reuse, spellings)
+    if len(found) > len(find_misspellings(reuse.turned(), spellings)):
+        told = f"it spells {found[0][0]} “{found[0][1]}”, the other does not"
+        yield "misspellings" if len(found) >= _SEVERAL else "misspelling", told
+
+
+def _tail(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
     if _has_tail(reuse.one) and not _has_tail(reuse.other):
-        yield Clue(_HINT, "its page adds foreign matter after the report")
+        yield "tail", "its page adds foreign matter after the report"
 
 
 def _has_tail(reading: Reading) -> bool:
     kinds = {removal.kind for removal in reading.article.removals} | {note.kind for note in reading.article.health}
     return not _TAILS.isdisjoint(kinds)
-
-
-_FINDERS: tuple[Callable[[Reuse], Iterator[Clue]], ...] = (
-    _credited,
-    _earlier,
-    _cut,
-    _marks,
-    _cautions,
-    _spelling,
-    _tail,
-)
 
 
 def _appeared_before(one: Reading, other: Reading) -> bool:
@@ -118,6 +176,12 @@ def is_earlier(one: str, other: str) -> bool:
         return left < right
     first, second = parse_day(one), parse_day(other)
     return first is not None and second is not None and first < second
+
+
+def _days_apart(one: str, other: str) -> int:
+    """Return how many days lie between two ISO 8601 values; 0 where one states no day."""
+    first, second = parse_day(one), parse_day(other)
+    return abs((first - second).days) if first is not None and second is not None else 0
 
 
 def _moment(value: str) -> datetime | None:

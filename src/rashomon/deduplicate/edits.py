@@ -1,17 +1,13 @@
-"""Edits that go one way only: marks put round words, cautions lost, a name spelt two ways."""
-
-from collections.abc import Iterator
-from itertools import pairwise
-
-from rapidfuzz.distance import Levenshtein
+"""Edits that go one way only: marks put round words, cautions and attributions lost, a sentence broken off."""
 
 from rashomon.deduplicate.reuse import Reuse
+from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.cautions import find_cautions
-from rashomon.text.alignment import Passage
 
 _MARKED = 4  # words; more than that between marks is a quotation, not a mark of distance
-_NAME = 5  # letters; shorter names differ by chance
-_MISSPELT = 2  # letters by which a spelling may differ
+_ENDS = frozenset('.!?:;"”’»)]')
+_DOTS = frozenset({"...", "…", "..", "[...]", "[…]", "(...)", "(…)"})
+_BROKEN = 2  # words of the sentence that are missing, at least: one may be an edit
 
 
 def find_added_marks(reuse: Reuse) -> list[str]:
@@ -48,29 +44,49 @@ def count_lost_cautions(reuse: Reuse) -> int:
     return lost
 
 
-def find_second_spelling(reuse: Reuse) -> tuple[str, str] | None:
-    """Return a name as `other` spells it and a second spelling of it that only `one` has; the first found.
-
-    Both spellings must stand in `one`: a report that spells one name two ways has copied at least one of them.
+def count_lost_attributions(reuse: Reuse) -> int:
+    """Return how many words that credit somebody stand in the shared passages of `other` and have no like in
+    `one`.
     """
-    here, there = set(reuse.one.words.words), set(reuse.other.words.words)
+    crediting = load_lexicon("cautions").word_set("attribution")
+    words, own = reuse.other.words.words, reuse.other.own
+    lost = 0
     for passage in reuse.passages:
-        for mine, its in _replaced(passage):
-            name, spelt = reuse.other.words.words[its], reuse.one.words.words[mine]
-            if name in here and spelt not in there and _is_misspelt(reuse, its, name, spelt):
-                return name, spelt
+        paired = {there for _, there in passage.pairs}
+        lost += sum(own[at] and at not in paired and words[at] in crediting for at in range(*passage.second))
+    return lost
+
+
+def find_broken_end(reuse: Reuse) -> str | None:
+    """Return the last words of a paragraph of `one` that breaks off where the sentence goes on in `other`, or None."""
+    for passage in reuse.passages:
+        for (here, there), after in zip(passage.pairs, (*passage.pairs[1:], None), strict=True):
+            if _ends_block(reuse, here) and (after is None or after != (here + 1, there + 1)):
+                rest = _rest_of_sentence(reuse, there)
+                if rest >= _BROKEN and _breaks_off(reuse, here):
+                    return " ".join(reuse.one.words.words[max(here - 3, 0) : here + 1])
     return None
 
 
-def _replaced(passage: Passage) -> Iterator[tuple[int, int]]:
-    """Yield the places where one word stands for one other between two equal ones."""
-    for (mine, its), (mine_next, its_next) in pairwise(passage.pairs):
-        if mine_next - mine == 2 and its_next - its == 2:
-            yield mine + 1, its + 1
+def _ends_block(reuse: Reuse, word: int) -> bool:
+    blocks = reuse.one.block_of
+    return word + 1 == len(blocks) or blocks[word + 1] != blocks[word]
 
 
-def _is_misspelt(reuse: Reuse, place: int, name: str, spelt: str) -> bool:
-    words = reuse.other.words
-    begins = reuse.other.article.text[words.starts[place]]
-    long_enough = min(len(name), len(spelt)) >= _NAME
-    return begins.isupper() and long_enough and 0 < Levenshtein.distance(name, spelt) <= _MISSPELT
+def _breaks_off(reuse: Reuse, word: int) -> bool:
+    """Whether three dots end the sentence of the last word of a block, or, where the text ends too, nothing does."""
+    article = reuse.one.article
+    block = article.blocks[reuse.one.block_of[word]]
+    left = article.text[reuse.one.words.ends[word] : block.end].strip()
+    return left in _DOTS or (not left and word + 1 == len(reuse.one.words))
+
+
+def _rest_of_sentence(reuse: Reuse, word: int) -> int:
+    """Return how many words of the sentence, in `other`, come after a word."""
+    words, blocks, text = reuse.other.words, reuse.other.block_of, reuse.other.article.text
+    at = word
+    while at + 1 < len(blocks) and blocks[at + 1] == blocks[at]:
+        if not _ENDS.isdisjoint(text[words.ends[at] : words.starts[at + 1]]):
+            break
+        at += 1
+    return at - word

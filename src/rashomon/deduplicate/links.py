@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from rashomon.deduplicate.direction import Clue, find_clues, share_outside_credit
 from rashomon.deduplicate.reuse import Reuse
 from rashomon.deduplicate.settings import ReuseSettings
+from rashomon.deduplicate.spellings import Spellings
 from rashomon.model.stories import DerivationKind
 
 
@@ -13,7 +14,8 @@ from rashomon.model.stories import DerivationKind
 class Link:
     """`reuse.one` depends on `reuse.other`, or, where `directed` is false, on whatever both go back to.
 
-    `clues` tell the direction; `credited` is the name both credit when neither article is that publisher's.
+    `clues` tell the direction; `credited` is the name both credit, or may have it from, when neither article is that
+    publisher's. `hints` say why they may.
     """
 
     reuse: Reuse = field(repr=False)
@@ -22,6 +24,7 @@ class Link:
     weight: float
     clues: tuple[Clue, ...]
     credited: str | None = None
+    hints: tuple[str, ...] = ()
 
     @property
     def article(self) -> str:
@@ -34,7 +37,7 @@ class Link:
         return self.reuse.other.id
 
 
-def judge_reuse(reuse: Reuse, settings: ReuseSettings) -> Link | None:
+def judge_reuse(reuse: Reuse, spellings: Spellings, settings: ReuseSettings) -> Link | None:
     """Return the link that a reuse stands for, or None if too little is shared to say anything.
 
     Articles of one publisher are linked only where one is another version of the other.
@@ -47,20 +50,27 @@ def judge_reuse(reuse: Reuse, settings: ReuseSettings) -> Link | None:
     credited = share_outside_credit(reuse.one, reuse.other)
     if credited is not None:
         return _undirected(reuse, credited)
-    return _directed(reuse, settings) or _undirected(reuse, None)
+    return _directed(reuse, spellings, settings) or _undirected(reuse, None)
 
 
-def _directed(reuse: Reuse, settings: ReuseSettings) -> Link | None:
+def _directed(reuse: Reuse, spellings: Spellings, settings: ReuseSettings) -> Link | None:
     turned = reuse.turned()
-    forth, back = find_clues(reuse), find_clues(turned)
+    forth, back = find_clues(reuse, spellings), find_clues(turned, spellings)
     lead = sum(clue.weight for clue in forth) - sum(clue.weight for clue in back)
     if abs(lead) < settings.direction:
         return None
     chosen, clues = (reuse, forth) if lead > 0 else (turned, back)
     if chosen.one_share < settings.text_share and abs(lead) < settings.credited:
         return None
-    kind: DerivationKind = "reprint" if chosen.one_share >= settings.reprint_share else "shared_text"
+    kind: DerivationKind = "reprint" if _is_reprint(chosen, settings) else "shared_text"
     return Link(chosen, kind, True, abs(lead), tuple(clues))
+
+
+def _is_reprint(reuse: Reuse, settings: ReuseSettings) -> bool:
+    """Whether the article is mostly the other's text, matter that comes after the copied report left out."""
+    if reuse.one_share >= settings.reprint_share:
+        return True
+    return reuse.one_share >= settings.tailed_share and reuse.lead_share >= settings.lead_share
 
 
 def _undirected(reuse: Reuse, credited: str | None) -> Link:

@@ -9,6 +9,7 @@ from rashomon.text.shingles import fold_words
 from rashomon.text.words import fold
 
 _ARTICLES = frozenset({"the", "a", "an"})
+_SHORT_NAME = 5  # letters; shorter remainders of a name are initials and common words
 _BESIDE_NAME = 4  # words: "Source:", "© 2031", "Copyright 2031 by the"
 
 
@@ -50,11 +51,14 @@ def is_dateline(article: Article, credit: Credit) -> bool:
 def covers_whole(article: Article, credit: Credit) -> bool:
     """Whether the page credits the whole text: in the dateline, or in a line that says little but the name.
 
-    "Wire reporters in Osk contributed" credits a part. Where the credit stands in no line of the page, as in
-    metadata, it covers the whole if the page names no writer of its own.
+    "Wire reporters in Osk contributed" credits a part, "h/t Wire" the idea of the story. Where the credit stands in
+    no line of the page, as in metadata, it covers the whole if the page names no writer of its own.
     """
     line = _line_of(article, credit)
     if line is not None:
+        thanks = tuple(load_lexicon("bylines").words("thanks"))
+        if line.words.casefold().lstrip(" ([").startswith(thanks):
+            return False
         return line.kind == "dateline" or len(line.words.split()) <= len(credit.name.split()) + _BESIDE_NAME
     return article.byline is None or is_same_publisher(article.byline, credit.name)
 
@@ -91,10 +95,35 @@ def credits_publisher(article: Article, publisher: str | None) -> Credit | None:
     return next((one for one in outside_credits(article) if is_same_publisher(one.name, publisher)), None)
 
 
+def agency_names() -> tuple[str, ...]:
+    """Return the known agencies, each by its first name."""
+    return tuple(load_lexicon("agencies").groups("names"))
+
+
+def agency_named(name: str) -> str | None:
+    """Return the known agency that goes by a name, or None."""
+    return _agencies().get(fold(name)) or _agencies().get(f"the {fold(name)}")
+
+
 def publisher_words(name: str) -> tuple[str, ...]:
     """Return the folded words by which a text would name a publisher; none if they say only what kind it is."""
     words = _name_words(name)
     return words if any(word not in _kind_words() for word in words) else ()
+
+
+@cache
+def names_in_text(publisher: str) -> tuple[tuple[str, ...], ...]:
+    """Return the folded words of each name by which a text may mean a publisher, longest first.
+
+    An agency goes by all its names; "Borealis Press Agency" is also plain "Borealis". The words have to stand
+    where only a publisher would: alone they may mean anything.
+    """
+    known = _agencies().get(fold(publisher))
+    names = {publisher_words(name) for name, agency in _agencies().items() if known is not None and agency == known}
+    full = publisher_words(publisher)
+    short = tuple(word for word in full if word not in _kind_words())
+    names |= {full, short} if sum(map(len, short)) >= _SHORT_NAME else {full}
+    return tuple(sorted((name for name in names if name), key=lambda name: (-len(name), name)))
 
 
 @cache

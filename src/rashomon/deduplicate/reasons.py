@@ -9,6 +9,10 @@ def give_reason(link: Link) -> str:
     reuse = link.reuse
     other = name_article(reuse.other)
     shared = f"{_part(reuse.one_share)} of its own words stand in the same order in {other}"
+    if link.hints:
+        third = f"{link.credited}, not among these pages" if link.credited else "a third report"
+        told = f"{shared}; whether one took it from the other, or both from {third}, cannot be told"
+        return f"{told}: {'; '.join(link.hints)}."
     if link.credited is not None:
         return f"{shared}; both credit {link.credited}, whose own report is not among these pages."
     if link.directed:

@@ -36,6 +36,14 @@ class Reuse:
         return len(self.other_words) / max(self.other.own_count, 1)
 
     @property
+    def lead_share(self) -> float:
+        """Part of the own words of `one` up to the last shared one that stand in `other`, in [0, 1].
+
+        What an outlet sets under its reports, or a second report that hangs on the page, does not count.
+        """
+        return len(self.one_words) / max(self.one.own[: max(self.one_words, default=0) + 1].count(1), 1)
+
+    @property
     def one_publisher(self) -> bool:
         """Whether both articles are one publisher's."""
         mine, its = self.one.publisher, self.other.publisher

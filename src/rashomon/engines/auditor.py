@@ -2,16 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from itertools import islice
 from time import monotonic
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from rashomon import __version__
+from rashomon.engines.allowance import OutOfTime, allowance, allowed, is_too_long, without_heaviest, without_longest
+from rashomon.engines.inputs import input_sha256
 from rashomon.engines.limits import describe_limits
 from rashomon.engines.local import LocalEngine
-from rashomon.engines.outcomes import Outcome, attempt
+from rashomon.engines.outcomes import Outcome, attempt, is_over_limit, over_limit
 from rashomon.engines.settings import Settings
 from rashomon.errors import NothingToRead
 from rashomon.model.articles import Article
@@ -19,17 +21,26 @@ from rashomon.model.case import Case
 from rashomon.model.pages import Page
 from rashomon.model.provenance import Issue, Run, StageRun
 from rashomon.model.templates import TemplatedPage
-from rashomon.stage import IssueLog, Progress, StageName
+from rashomon.stage import IssueLog, PieceRunner, Progress, StageName
 from rashomon.stores.base import WHOLE_CASE, CaseStore, StageResult
 from rashomon.stores.codec import fingerprint
 from rashomon.stores.load import sort_issues
 
 T = TypeVar("T", Page, Article, TemplatedPage)
 V = TypeVar("V")
-Reader = Callable[[Sequence[str], IssueLog], Iterable[Page]]
+
+
+class Reader(Protocol):
+    """What reads the pages at some paths, with the help of what runs its work file by file."""
+
+    def __call__(self, paths: Sequence[str], log: IssueLog, *, run: PieceRunner) -> Iterable[Page]: ...
+
 
 BATCH = 32
 """Items stored in one transaction: what a cut-off audit loses at most."""
+
+BATCH_BYTES = 20_000_000
+"""Bytes of pages from which on they are stored, however few they are: they lie in memory until then."""
 
 _NO_LOSS = frozenset({"duplicate_file", "revisit_record", "resources_left_out"})
 """Issues about what is in the case all the same, or was no page to begin with."""
@@ -78,7 +89,9 @@ class Auditor:
         self._whole: list[StageResult] = []
         self._added: set[str] = set()
         self._known: set[str] = set()
+        self._left_out: list[Issue] = []
         self._evidence: str | None = None
+        self._too_much: set[str] = set()  # pages a survey could not afford
 
     def read(self, stage: StageName, read_paths: Reader, paths: Sequence[str]) -> None:
         """Add the pages at `paths` to the case.
@@ -90,11 +103,12 @@ class Auditor:
             return
         began, log, touched = monotonic(), IssueLog(stage.name), set[str]()
         try:
-            for pages in _batches(read_paths(paths, log)):
-                self._added |= self._store.add_pages(pages, stage)
-                self._known |= {page.id for page in pages} - self._added
-                touched |= {name for page in pages for name in (page.id, page.path)}
-                self._progress(stage.name, len(self._added) + len(self._known), 0)
+            with closing(self._engine.pieces(stage)) as run:
+                for pages in _batches(read_paths(paths, log, run=run), lambda page: len(page.raw)):
+                    self._added |= self._store.add_pages(pages, stage)
+                    self._known |= {page.id for page in pages} - self._added
+                    touched |= {name for page in pages for name in (page.id, page.path, page.path.partition("!/")[0])}
+                    self._progress(stage.name, len(self._added) + len(self._known), 0)
         except NothingToRead as nothing:
             raise NothingToRead("\n  ".join([str(nothing), *_first_reasons(log.issues)])) from nothing
         self._note_read_issues(stage, log.issues, touched)
@@ -122,7 +136,8 @@ class Auditor:
         For what a later stage has to know of many items together; that stage says what is wrong with one of them.
         """
         began = monotonic()
-        outcomes = self._engine.each(stage, work, items, [item.id for item in items])
+        outcomes = list(self._engine.each(stage, work, items, [item.id for item in items]))
+        self._too_much |= {item.id for item, outcome in zip(items, outcomes, strict=True) if is_over_limit(outcome)}
         made = [outcome.made for outcome in outcomes if outcome.made is not None]
         if items:
             self._stages.append(StageRun(stage.name, stage.version, len(items), round(monotonic() - began, 3)))
@@ -133,16 +148,50 @@ class Auditor:
         began = monotonic()
         self._store.keep_only(stage.name, {item.id for item in items})
         current: Mapping[str, str] = {} if self._settings.rebuild else self._store.inputs_of(stage)
-        inputs = {item.id: _input_sha256(item) for item in items}
+        inputs = {item.id: input_sha256(item) for item in items}
         stale = [item for item in items if current.get(item.id) != inputs[item.id]]
         failed = done = 0
-        outcomes = self._engine.each(stage, work, stale, [item.id for item in stale])
+        outcomes = self._outcomes(stage, work, stale)
         for batch in _batches(zip(stale, outcomes, strict=True)):
             self._store.write([_result(stage, item.id, inputs[item.id], outcome) for item, outcome in batch])
             failed += sum(not outcome.made for _, outcome in batch)
             done += len(batch)
             self._progress(stage.name, done, len(stale))
         self._close_stage(stage, failed, len(stale), began)
+
+    def _outcomes(self, stage: StageName, work: Callable[[T, IssueLog], V], items: Sequence[T]) -> Iterator[Outcome[V]]:
+        """Yield an outcome for each item; what is too long, or was too much for a survey, is not tried."""
+        limits = self._engine.limits
+        long = {item.id for item in items if is_too_long(item, limits)}
+        tried = [item for item in items if item.id not in long and item.id not in self._too_much]
+        made = iter(self._engine.each(stage, work, tried, [item.id for item in tried]))
+        for item in items:
+            if item.id in self._too_much:
+                yield over_limit(stage, item.id, "the time or memory a page may use")
+            elif item.id in long:
+                yield over_limit(stage, item.id, f"{limits.characters:,} characters")
+            else:
+                yield next(made)
+
+    def compare(self, compare: Callable[[Case], Case], case: Case) -> Case:
+        """Return what stages over the whole case make of it, within its allowance.
+
+        Too long an article is left out of it; beyond the allowance, so are those that hold most records, and
+        everything is done again. Each is an Issue.
+        """
+        self._evidence = self._store.evidence_sha256()
+        fewer = without_longest(case, self._engine.limits)
+        done = len(self._stages), len(self._shares)
+        while True:
+            try:
+                with allowed(allowance(fewer)):
+                    compared = compare(fewer)
+            except OutOfTime:
+                del self._stages[done[0] :], self._shares[done[1] :], self._whole[:]
+                fewer, issues = without_heaviest(fewer)
+                self._left_out += issues
+            else:
+                return replace(compared, articles=case.articles, annotations=case.annotations)
 
     def whole(self, stage: StageName, work: Callable[[Case, IssueLog], V], case: Case) -> V | None:
         """Run a stage over the whole case; None, and an Issue, if it fails."""
@@ -159,6 +208,9 @@ class Auditor:
         """Store the results for the whole case, all at once; return it and what was done."""
         settings = sorted([*self._settings.as_pairs(), ("limits", describe_limits(self._engine.limits))])
         run = Run(__version__, tuple(settings), self._started, tuple(self._stages))
+        if self._left_out:
+            last = self._whole[-1]
+            self._whole[-1] = replace(last, issues=(*last.issues, *self._left_out))
         self._store.write_whole(self._whole, run)
         issues = sort_issues((*case.issues, *[issue for result in self._whole for issue in result.issues]))
         limit = self._settings.failure_share
@@ -180,21 +232,15 @@ def _result(stage: StageName, item: str, input_sha256: str, outcome: Outcome[V])
     return StageResult(stage, item, input_sha256, outcome.made, outcome.issues)
 
 
-def _input_sha256(item: Page | Article | TemplatedPage) -> str:
-    """Return the hash of what a stage is given: all of an article; of a page bytes and how it was read; a template."""
-    if isinstance(item, Article):
-        return fingerprint(item)
-    if isinstance(item, TemplatedPage):
-        page = _input_sha256(item.page)
-        return page if item.template is None else fingerprint((page, item.template))
-    how = (item.decoded.encoding, item.decoded.confidence, item.decoded.basis, item.decoded.escapes)
-    told = (item.url, item.captured_at, item.headers, item.partial)
-    return fingerprint((item.sha256, item.path, item.media_type, *told, *how))
-
-
-def _batches(items: Iterable[V]) -> Iterator[list[V]]:
-    waiting = iter(items)
-    while batch := list(islice(waiting, BATCH)):
+def _batches(items: Iterable[V], size: Callable[[V], int] = lambda _: 0) -> Iterator[list[V]]:
+    """Yield the items in lists of up to `BATCH`, fewer where their sizes add up to `BATCH_BYTES`."""
+    batch: list[V] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == BATCH or sum(map(size, batch)) >= BATCH_BYTES:
+            yield batch
+            batch = []
+    if batch:
         yield batch
 
 

@@ -9,11 +9,11 @@ from queue import SimpleQueue
 from typing import TypeVar, cast
 
 from rashomon.engines.limits import Limits
-from rashomon.engines.outcomes import Outcome, Work
+from rashomon.engines.outcomes import Outcome, PieceWork, Work
 from rashomon.engines.served import Task
 from rashomon.engines.workers import Worker
 from rashomon.errors import SettingsError
-from rashomon.stage import StageName
+from rashomon.stage import IssueLog, StageName
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -63,10 +63,43 @@ class LocalEngine:
             for worker in crew:
                 worker.close()
 
+    def pieces(self, stage: StageName) -> "PieceProcess":
+        """Return what runs work that gives items piece by piece, in one process; close it at the end."""
+        return PieceProcess(stage, self.limits)
+
     def _workers_for(self, items: int) -> int:
         if self.workers is not None:
             return self.workers
         return _processors() if items >= WORTH_PROCESSES else 1
+
+
+class PieceProcess:
+    """A `rashomon.stage.PieceRunner` whose work is done by another process, each piece within the limits.
+
+    Where no process can be had, the work is done in this one, and what it raises is an Issue all the same.
+    """
+
+    def __init__(self, stage: StageName, limits: Limits) -> None:
+        self._stage = stage
+        self._limits = limits
+        self._workers: dict[PieceWork[object, object], Worker[object, object]] = {}
+
+    def __call__(
+        self, work: PieceWork[T, R], item: T, name: str, log: IssueLog, /, *, more_cpu: int = 0
+    ) -> Iterator[R]:
+        """Yield the pieces; the Issues come into the log before the piece that follows them."""
+        same = cast("PieceWork[object, object]", work)
+        task = Task(self._stage, cast("Work[object, object]", work), self._limits, in_pieces=True)
+        worker = cast("Worker[T, R]", self._workers.setdefault(same, Worker[object, object](task)))
+        for outcome in worker.run_in_pieces((name, item), more_cpu):
+            log.issues += outcome.issues
+            if outcome.made is not None:
+                yield outcome.made
+
+    def close(self) -> None:
+        """End the process."""
+        for worker in self._workers.values():
+            worker.close()
 
 
 def _processors() -> int:

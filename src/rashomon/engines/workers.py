@@ -6,11 +6,12 @@ import signal
 import subprocess
 import sys
 import threading
-from typing import IO, Generic, TypeVar, cast
+from collections.abc import Iterator
+from typing import IO, Generic, Never, TypeVar, cast
 
 from rashomon.engines.messages import receive, send
-from rashomon.engines.outcomes import Outcome, attempt, lost, over_limit
-from rashomon.engines.served import Answer, Task
+from rashomon.engines.outcomes import Outcome, PieceWork, attempt, attempt_pieces, lost, over_limit
+from rashomon.engines.served import Answer, Order, Task
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -37,21 +38,53 @@ class Worker(Generic[T, R]):
         child = self._ready()
         if child is None:
             return cast("Outcome[R]", attempt(self._task.stage, self._task.work, named))
+        answer = self._ask(child, Order(*named))
+        if answer.spent:
+            self.close()
+        return cast("Outcome[R]", answer.outcome)
+
+    def run_in_pieces(self, named: tuple[str, T], more_cpu: int = 0) -> Iterator[Outcome[R]]:
+        """Yield an outcome for each piece of one (name, item), and one without a piece at the end.
+
+        What kills the process is an Issue of that last one.
+
+        Args:
+            more_cpu: processor seconds that a piece may take beyond the task's limit.
+        """
+        child = self._ready()
+        if child is None:
+            work = cast("PieceWork[T, R]", self._task.work)
+            yield from attempt_pieces(self._task.stage, work, named, lambda: None)
+            return
+        order = Order(*named, more_cpu)
+        answer = self._ask(child, order)
+        try:
+            while answer.outcome.made is not None:
+                yield cast("Outcome[R]", answer.outcome)
+                answer = self._await(child, order)
+        finally:
+            if answer.spent or answer.outcome.made is not None:  # grown too large; or left in the middle
+                self.close()
+        yield cast("Outcome[R]", answer.outcome)
+
+    def _ask(self, child: subprocess.Popen[bytes], order: Order) -> Answer:
+        try:
+            send(_pipe(child.stdin), order)
+        except OSError:
+            return self._lose(child, order, is_late=False)
+        return self._await(child, order)
+
+    def _await(self, child: subprocess.Popen[bytes], order: Order) -> Answer:
+        """Return the next answer to an order, or what is to be said of the end of the process."""
         late = threading.Event()
         watch = threading.Timer(self._task.limits.wall, _end_late, (child, late))
         watch.start()
         try:
-            send(_pipe(child.stdin), named)
-            answer = cast("Answer", receive(_pipe(child.stdout)))
+            return cast("Answer", receive(_pipe(child.stdout)))
         except (EOFError, OSError):
-            code = child.wait()
-            self.close()
-            return self._obituary(named[0], code, is_late=late.is_set())
+            return self._lose(child, order, is_late=late.is_set())
         finally:
             watch.cancel()
-        if answer.spent:
-            self.close()
-        return cast("Outcome[R]", answer.outcome)
 
     def close(self) -> None:
         """End the process; the next item gets a new one."""
@@ -74,13 +107,19 @@ class Worker(Generic[T, R]):
             self._is_at_home = self._child is None
         return self._child
 
-    def _obituary(self, name: str, code: int, *, is_late: bool) -> Outcome[R]:
-        limits = self._task.limits
+    def _lose(self, child: subprocess.Popen[bytes], order: Order, *, is_late: bool) -> Answer:
+        """Bury a process that ended before it answered."""
+        code = child.wait()
+        self.close()
+        return Answer(self._obituary(order, code, is_late=is_late), spent=True)
+
+    def _obituary(self, order: Order, code: int, *, is_late: bool) -> Outcome[Never]:
+        stage, limits = self._task.stage, self._task.limits
         if is_late:
-            return over_limit(self._task.stage, name, f"{limits.wall:g} seconds")
+            return over_limit(stage, order.name, f"{limits.wall:g} seconds")
         if code < 0 and -code == getattr(signal, "SIGXCPU", None):
-            return over_limit(self._task.stage, name, f"{limits.cpu} seconds of processor time")
-        return lost(self._task.stage, name)
+            return over_limit(stage, order.name, f"{limits.cpu + order.more_cpu} seconds of processor time")
+        return lost(stage, order.name)
 
 
 def is_portable(task: Task) -> bool:

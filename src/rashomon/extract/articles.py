@@ -1,6 +1,7 @@
 """One page to its article: the path of this stage, written out once."""
 
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from rashomon.extract.assembly import assemble
 from rashomon.extract.attributions import Attributions, find_attributions
@@ -16,7 +17,7 @@ from rashomon.extract.headlines import Headline, html_headline, text_headline
 from rashomon.extract.health import is_no_report, judge_health, state_without_report
 from rashomon.extract.judging import Judgement, judge_passages
 from rashomon.extract.languages import language_of
-from rashomon.extract.outlets import Outlet, find_outlet, imprint_test
+from rashomon.extract.outlets import Outlet, find_outlet, is_imprint
 from rashomon.extract.passages import passages_of_html, passages_of_lines
 from rashomon.extract.reading import ReadLine
 from rashomon.extract.scanning import scan_page
@@ -30,7 +31,7 @@ from rashomon.model.templates import Template, TemplatedPage
 from rashomon.stage import IssueLog, StageName
 from rashomon.text.lines import split_lines
 
-STAGE = StageName("extract", 2)
+STAGE = StageName("extract", 3)
 
 _ASIDE = ("mark_up_furniture", "no part of the report by its words, its mark-up and what stands around it")
 _FEWEST_WORDS, _FEWEST_LETTERS = 20, 40  # of a body; with fewer there is no report to audit
@@ -73,8 +74,7 @@ def extract_articles(
     )
     number = draft.headline.passage if draft.headline is not None and draft.headline.passage is not None else -1
     outlet = find_outlet(draft.lines, draft.facts, number)
-    imprint = imprint_test(outlet)
-    judgement = judge_passages(draft.galley, draft.headline, lambda line: imprint.match(line) is not None)
+    judgement = judge_passages(draft.galley, draft.headline, lambda line: is_imprint(line, outlet))
     if judgement is None:
         return _no_article(page, draft, log)
     return _finish(page, draft, judgement, outlet, log)
@@ -117,10 +117,10 @@ def _finish(
     inscriptions = _read_inscriptions(draft.galley, judgement)
     standing = draft.galley.standing
     words = sum(word_count(passage.text) for passage in standing)
-    letters = sum(map(str.isalpha, "".join(passage.text for passage in standing)))
+    letters = islice(filter(str.isalpha, "".join([passage.text for passage in standing])), _FEWEST_LETTERS)
     title = judgement.headline.run.text if judgement.headline is not None else None
     titles = " | ".join(filter(None, (title, draft.facts.title.text if draft.facts.title is not None else None)))
-    is_short = words < _FEWEST_WORDS or letters < _FEWEST_LETTERS
+    is_short = words < _FEWEST_WORDS or len(list(letters)) < _FEWEST_LETTERS
     if is_short or is_no_report(titles, standing, draft.galley.passages):
         return _no_article(page, draft, log)
     assembled = assemble(judgement.headline, standing)

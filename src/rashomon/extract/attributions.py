@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from rashomon.extract.byline_bodies import bodies_in_byline
 from rashomon.extract.bylines import has_given_name, is_pen_name, is_person, people_in
 from rashomon.extract.credits import CreditLine, NamedCredit, credit_kind
 from rashomon.extract.facts import PageFacts
@@ -57,9 +58,12 @@ def find_attributions(
     signed = tuple(name for line in near if line.credit is not None for name in line.credit.people)
     claims = (*_claims(near, facts, signposts, zones), *([Byline("sign-off", signed, None)] if signed else []))
     found = [*extra]
+    running = [line.passage.number for line in near if line.is_running and zones.is_body(line.passage.number)]
     for line in near:
-        if line.credit is not None and _credits_text(line, line.credit, zones):
+        if line.credit is not None and _credits_text(line, line.credit, zones, running):
             found += [_credit(line, one) for one in line.credit.names]
+        if line.credit is None or not line.credit.names:
+            found += [_credit(line, one) for one in bodies_in_byline(line.passage.text, marked=line.is_byline)]
     found += [Credit(one.value, credit_kind(one.value), None, one.span) for one in _stated_bodies(facts)]
     found.sort(key=lambda credit: credit.page_span or Span(0, 0))
     once: dict[str, Credit] = {}
@@ -155,14 +159,17 @@ def _named_alone(near: Sequence[ReadLine], zones: Zones) -> Byline:
     return Byline("name beside the date", (), None)
 
 
-def _credits_text(line: ReadLine, credit: CreditLine, zones: Zones) -> bool:
-    """Whether a credit line speaks about the text: a copyright line at the page's foot speaks about the page."""
+def _credits_text(line: ReadLine, credit: CreditLine, zones: Zones, running: Sequence[int]) -> bool:
+    """Whether a credit line speaks about the text: a copyright line at the page's foot speaks about the page, an
+    agency's bare name between two paragraphs about a picture.
+    """
     number = line.passage.number
     if credit.form == "copyright":
         is_agency = any(one.kind == "agency" for one in credit.names) and number <= zones.last + 3
         return number > zones.headline and (is_agency or (not credit.dated and number <= zones.last))
     if credit.form == "name":
-        return zones.headline < number <= zones.last + 3
+        between = bool(running) and running[0] < number < running[-1]
+        return zones.headline < number <= zones.last + 3 and not between
     return number > zones.headline
 
 
@@ -177,5 +184,6 @@ def _stated_bodies(facts: PageFacts) -> Iterator[Statement]:
         if not is_person(one.value) and (is_outlet_like(one.value) or credit_kind(one.value) == "agency"):
             yield one
     for author in facts.authors:
-        if credit_kind(author.statement.value) == "agency":
-            yield author.statement
+        for body in bodies_in_byline(author.statement.value, marked=True):
+            if body.kind == "agency":
+                yield Statement(body.name, author.statement.span)

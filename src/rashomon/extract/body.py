@@ -1,7 +1,7 @@
 """The body of an HTML page: which of its blocks belong to the report."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,7 @@ from rashomon.extract.passages import Passage
 from rashomon.extract.reading import ReadLine, marks
 from rashomon.extract.shapes import word_count
 from rashomon.extract.traits import NAMES, traits_of
+from rashomon.text.html_elements import Element
 from rashomon.text.html_runs import HtmlPage
 
 _OUTSIDE = ("aside", "nav", "footer", "form", "figcaption", "figure", "dialog", "menu")
@@ -55,6 +56,7 @@ def choose_body(passages: Sequence[Passage], page_text: str, scan: HtmlPage, for
     levels = rows[:, _LEVELS]
     in_core = levels < 2 * FAR
     is_apart = in_core & (rows[:, _APART].min(axis=1) < np.minimum(levels, FAR))
+    is_apart |= _in_consent_box(passages)
     chances = np.where(is_apart, np.float32(0.0), forest.chances(rows))
     floor = _floor(chances, np.array([max(word_count(one.text), 1) for one in passages], np.float64))
     taken = np.flatnonzero(chances >= floor).tolist()
@@ -63,10 +65,24 @@ def choose_body(passages: Sequence[Passage], page_text: str, scan: HtmlPage, for
     return BodyChoice(numbers, core, tuple(chances.tolist()))
 
 
+def _in_consent_box(passages: Sequence[Passage]) -> NDArray[np.bool_]:
+    """Return for each passage whether it stands in the box of a program that asks for consent."""
+    asking, known = marks("consent"), dict[Element | None, bool]({None: False})
+    for passage in passages:
+        one, missing = passage.element, list[Element]()
+        while one is not None and one not in known:
+            missing.append(one)
+            one = one.parent
+        held = known[one]
+        for inner in reversed(missing):
+            held = known[inner] = held or not inner.marks.isdisjoint(asking)
+    return np.array([known[one.element] for one in passages], np.bool_)
+
+
 def weighed(passages: Sequence[Passage], choice: BodyChoice) -> list[Passage]:
     """Return the passages, each that was taken with its chance."""
     return [
-        replace(one, chance=chance) if one.number in choice.numbers else one
+        one.weighing(chance) if one.number in choice.numbers else one
         for one, chance in zip(passages, choice.chances, strict=True)
     ]
 

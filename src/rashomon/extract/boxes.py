@@ -72,7 +72,8 @@ class Boxes:
 def _make(element: Element, parent: Box | None) -> Box:
     depth, signs = (parent.depth + 1, parent.signs) if parent is not None else (0, _NOTHING)
     at = _TAG_AT.get(element.tag)
-    given = _named(element.marks)
+    marks = element.marks
+    given = _named(marks) if marks else ()
     if at is not None or given:
         changed = list(signs)
         for index in given if at is None else (at, *given):

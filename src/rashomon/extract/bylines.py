@@ -48,6 +48,12 @@ def opens_byline(line: str) -> bool:
     return found is not None and word_count(line) <= _LONGEST and line[found.end()].isupper()
 
 
+def without_opening(line: str) -> int:
+    """Return where a byline goes on after the words it begins with ("By"); 0 if it begins with none of them."""
+    found = _words().opening.match(line)
+    return found.end() if found is not None else 0
+
+
 def people_in(line: str, *, marked: bool = False) -> tuple[str, ...]:
     """Return the people a byline names, in order; empty if it names none.
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from rashomon.extract.agencies import is_known_agency, is_picture_credit, sounds_like_agency
-from rashomon.extract.bylines import people_in
+from rashomon.extract.bylines import opens_byline, people_in
 from rashomon.extract.dates.vocabulary import alternatives
 from rashomon.extract.shapes import ends_in_stop, word_count
 from rashomon.lexicons import load_lexicon
@@ -58,7 +58,7 @@ def read_credit_line(line: str) -> CreditLine | None:
     """Return what a line credits; None if it is no credit line. Picture credits are credit lines without names."""
     if word_count(line) > _LONGEST or not line.strip():
         return None
-    for read in (_copyright, _reporting, _stated, _republished, _contributed, _bare_name):
+    for read in (_copyright, _reporting, _stated, _thanked, _republished, _contributed, _bare_name):
         found = read(line)
         if found is not None:
             return found
@@ -102,6 +102,14 @@ def _stated(line: str) -> CreditLine | None:
     return CreditLine("credit", names) if names else None
 
 
+def _thanked(line: str) -> CreditLine | None:
+    found = _prefixes()["thanks"].match(line)
+    if found is None:
+        return None
+    names = _names(line, found.end())
+    return CreditLine("credit", names) if names else None
+
+
 def _republished(line: str) -> CreditLine | None:
     found = _prefixes()["republished"].search(line)
     if found is None:
@@ -129,7 +137,9 @@ def _contributed(line: str) -> CreditLine | None:
 
 def _bare_name(line: str) -> CreditLine | None:
     bare = line.strip(" ()[]/-–—*.")
-    if word_count(bare) > 6 or not (is_known_agency(bare) or sounds_like_agency(bare)) or not bare[:1].isupper():
+    if word_count(bare) > 6 or not bare[:1].isupper() or opens_byline(bare) or "," in bare:
+        return None
+    if not (is_known_agency(bare) or sounds_like_agency(bare)):
         return None
     begin = line.index(bare)
     return CreditLine("name", (NamedCredit(bare, "agency", begin, begin + len(bare)),))
@@ -190,6 +200,7 @@ def _prefixes() -> dict[str, re.Pattern[str]]:
 
     return {
         "sources": re.compile(rf"^\W*(?:{any_of('sources')})\s*:\s*", re.IGNORECASE),
+        "thanks": re.compile(rf"^\W*(?:{any_of('thanks')})(?!\w)\s*:?\s*", re.IGNORECASE),
         "reporting": re.compile(rf"^\W*(?:{any_of('reporting')})\s+", re.IGNORECASE),
         "contributed": re.compile(rf"(?<!\w)(?:{any_of('contributed')})(?!\w)", re.IGNORECASE),
         "republished": re.compile(rf"(?<!\w)(?:{any_of('republished')})(?!\w)[\s:]*(?:the\s+)?", re.IGNORECASE),

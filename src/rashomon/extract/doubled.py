@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.fuzz import ratio
 
@@ -20,8 +21,7 @@ _LONGEST_PULL_QUOTE = 250  # letters
 _REASON = "stands on the page again in better form"
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(NamedTuple):
     passage: int
     start: int
     end: int

@@ -75,7 +75,7 @@ def facts_of_html(page: Page, scan: HtmlPage) -> PageFacts:
         published=_metas(metas, "published"),
         updated=_metas(metas, "updated"),
         times=tuple(scan.times),
-        logos=tuple(image for image in scan.images if image.attribute("alt")),
+        logos=tuple(scan.images),
         sections=_metas(metas, "section"),
         languages=_metas(metas, "language"),
         rights=_metas(metas, "copyright"),
@@ -121,6 +121,7 @@ _NAMES = ("property", "name", "itemprop", "http-equiv")
 def _metas_by_name(scan: HtmlPage) -> dict[str, list[Element]]:
     metas: dict[str, list[Element]] = {}
     for meta in scan.metas:
-        for name in {meta.attribute(attribute).strip().lower() for attribute in _NAMES} - {""}:
+        names = {meta.attribute(attribute).strip().lower() for attribute in _NAMES if meta.has(attribute)}
+        for name in names - {""}:
             metas.setdefault(name, []).append(meta)
     return metas

@@ -1,7 +1,7 @@
 """The galley: a page's passages while they are being judged, with every strike and its reason."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rashomon.extract.passages import Passage
 from rashomon.extract.reading import ReadLine, read_line
@@ -29,18 +29,19 @@ class Galley:
     def __init__(self, page_text: str, passages: Iterable[Passage]) -> None:
         self._page_text = page_text
         self.passages = tuple(passages)
-        self._standing = {passage.number: passage for passage in self.passages}
+        self._standing = {passage.number: passage for passage in self.passages}  # stays in page order
         self._strikes: list[Strike] = []
         self._read: dict[Passage, ReadLine] = {}
 
     @property
     def standing(self) -> tuple[Passage, ...]:
         """The passages not struck, in page order, as they are now."""
-        return tuple(self._standing[number] for number in sorted(self._standing))
+        return tuple(self._standing.values())
 
     def lines(self) -> list[ReadLine]:
         """Return the standing passages with what each is when looked at alone."""
-        return [self.read(passage) for passage in self.standing]
+        known, read = self._read, self.read
+        return [known.get(passage) or read(passage) for passage in self._standing.values()]
 
     def read(self, passage: Passage) -> ReadLine:
         """Return what a passage is when looked at alone; read once."""
@@ -56,7 +57,7 @@ class Galley:
             if number in self._standing:
                 break
             gaps += self.passages[number].empty_before
-        return replace(passage, empty_before=gaps)
+        return passage if gaps == passage.empty_before else passage.after_gap(gaps)
 
     def set_aside(self, numbers: Collection[int], kind: str, reason: str) -> None:
         """Strike many passages for one reason, each stretch of neighbours as one."""

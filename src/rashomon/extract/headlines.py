@@ -174,7 +174,7 @@ def _same(one: str, other: str) -> bool:
         return False
     if one == other:
         return True
-    return min(len(one), len(other)) >= 12 and ratio(one, other) >= _ALIKE
+    return min(len(one), len(other)) >= 12 and ratio(one, other, score_cutoff=_ALIKE) >= _ALIKE
 
 
 def _may_be_title(line: ReadLine, *, repeated: bool) -> bool:

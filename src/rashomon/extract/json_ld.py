@@ -86,8 +86,11 @@ def _holder_types() -> frozenset[str]:
 
 
 def _parse(script: str) -> object:
-    cleaned = _COMMENT.sub("", script.strip()).strip()
-    for candidate in (cleaned, _TRAILING_COMMA.sub(r"\1", cleaned)):
+    cleaned = script.strip()
+    if "<!" in cleaned or cleaned.endswith(("]]>", "-->")):
+        cleaned = _COMMENT.sub("", cleaned).strip()
+    for repair in (False, True):
+        candidate = _TRAILING_COMMA.sub(r"\1", cleaned) if repair else cleaned
         try:
             return cast("object", json.loads(candidate, strict=False))
         except (ValueError, RecursionError):

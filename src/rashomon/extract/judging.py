@@ -163,7 +163,7 @@ def _strike_foreign(galley: Galley, headline: Headline | None) -> tuple[Span, st
     if tail is None:
         return None
     gone = [passage for passage in galley.standing if passage.number >= tail.first]
-    for passage in gone:
+    for passage in gone if tail.is_plain else ():
         galley.strike(passage, "foreign_tail", f"about something else than the report: {tail.evidence}")
     return Span(gone[0].page_span.start, gone[-1].page_span.end), tail.evidence
 
@@ -229,7 +229,10 @@ def _stands_apart_elsewhere(galley: Galley, first: int) -> bool:
     """Whether the first paragraph stands on the page a second time, over tags or date lines: it is a standfirst."""
     key = letters_of(galley.passages[first].text)
     for passage, following in pairwise(galley.passages):
-        if passage.number != first and letters_of(passage.text) == key and not galley.stands(passage.number):
+        text = passage.text
+        if passage.number == first or galley.stands(passage.number) or (text.isascii() and len(text) < len(key)):
+            continue
+        if letters_of(text) == key:
             return not galley.read(following).is_running
     return False
 

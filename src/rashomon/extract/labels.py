@@ -13,6 +13,7 @@ LANGUAGES = ("en", "de", "fr", "ru", "uk")
 
 _SHORT = 25  # words; a longer line that merely begins like furniture is read as text
 _LONGEST = 1000  # characters
+_OPENING = 200  # characters in which a line says that it corrects
 _LONG = 60  # words; furniture that names itself inside the line is shorter than this
 # These kinds come as sentences too; the others, ending in a full stop, are text.
 _SPEAKING = frozenset(
@@ -20,7 +21,9 @@ _SPEAKING = frozenset(
 )
 _LONGEST_SWITCH = 120  # characters
 _COUNT = re.compile(r"\(\d+\)|^\d+\s+|\s+\d+$")
-_ENDS = re.compile(r"^[^\w%&]+|[^\w%]+$")
+_HEAD = re.compile(r"[^\w%&]+")
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 _EMBEDDED = re.compile(r"^\s*[—–-]{1,2}\s.{2,60}\(@\w+\)")
 _CODE = re.compile(r"[A-Z]{2,3}|[A-Z][a-z]")
@@ -85,7 +88,7 @@ def ends_page(line: str) -> Label | None:
 
 def is_correction(line: str) -> bool:
     """Whether a line says that the report was corrected."""
-    return bare_line(line[:_LONGEST]).startswith(_corrections())
+    return bare_line(line[:_OPENING]).startswith(_corrections())
 
 
 @cache
@@ -96,7 +99,13 @@ def _corrections() -> tuple[str, ...]:
 def bare_line(line: str) -> str:
     """Return a line in lower case, straight apostrophes, single blanks, without counts and marks at its ends."""
     folded = " ".join(line.lower().replace("’", "'").split())
-    return _ENDS.sub("", _COUNT.sub("", folded)).strip()
+    if _DIGIT.search(folded) is not None:
+        folded = _COUNT.sub("", folded)
+    head = _HEAD.match(folded)
+    start, end = head.end() if head is not None else 0, len(folded)
+    while end > start and not (folded[end - 1].isalnum() or folded[end - 1] in "_%"):
+        end -= 1
+    return folded[start:end].strip()
 
 
 def _opening_kind(bare: str, is_sentence: bool) -> str | None:
@@ -109,7 +118,8 @@ def _opening_kind(bare: str, is_sentence: bool) -> str | None:
 
 
 def _is_language_switch(line: str) -> bool:
-    if len(line) >= _LONGEST_SWITCH:
+    first = _WORD.search(line) if len(line) < _LONGEST_SWITCH else None
+    if first is None or not (first.group().lower() in _language_openings() or _CODE.fullmatch(first.group())):
         return False
     tokens = _TOKEN.findall(line.replace("\u00a0", "  ").replace("  ", " | "))
     words = [word for token in tokens for word in ([token] if token.lower() in _languages() else token.split())]
@@ -123,6 +133,12 @@ def _is_language_switch(line: str) -> bool:
 @cache
 def _languages() -> frozenset[str]:
     return frozenset(word.lower() for word in load_lexicon("furniture").words("language_names"))
+
+
+@cache
+def _language_openings() -> frozenset[str]:
+    """Return the first words of their names: what hardly a line begins with."""
+    return frozenset(found.group() for name in _languages() if (found := _WORD.search(name)) is not None)
 
 
 @cache
@@ -140,15 +156,18 @@ def _phrases() -> _Phrases:
         openings.setdefault(phrase[:3], []).append((phrase, kind))
     by_start = {start: tuple(found) for start, found in openings.items()}
     inside = pairs("line_holds")
-    return _Phrases(whole, by_start, inside, _any_of([phrase for phrase, _ in inside]), pairs("ends_page"))
+    return _Phrases(whole, by_start, inside, re.compile(any_of([phrase for phrase, _ in inside])), pairs("ends_page"))
 
 
-def _any_of(phrases: Sequence[str]) -> re.Pattern[str]:
-    """Return a pattern that finds any of the phrases, letter by letter: hundreds cost little more than one."""
+def any_of(phrases: Sequence[str]) -> str:
+    """Return a regular expression that finds any of the phrases, letter by letter: hundreds cost little more than one.
+
+    Where it finds one it tells no more: of two that begin alike the shorter ends the search.
+    """
     rest: dict[str, list[str]] = {}
     for phrase in phrases:
         rest.setdefault(phrase[0], []).append(phrase[1:])
-    return re.compile(_letters_then(rest) if rest else r"(?!)")
+    return _letters_then(rest) if rest else r"(?!)"
 
 
 def _letters_then(rest: dict[str, list[str]]) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from functools import cache
+from itertools import repeat
 
 from rashomon.lexicons import load_lexicon
 from rashomon.text.comparison import words_of
@@ -38,7 +39,7 @@ def language_of(text: str, declared: str = "") -> str:
                 return script
     words = words_of(sample)
     counts = Counter(words)
-    shares = {code: sum(counts[stop] for stop in stops) / max(len(words), 1) for code, stops in stop_words().items()}
+    shares = {code: sum(map(counts.get, stops, repeat(0))) / max(len(words), 1) for code, stops in stop_words().items()}
     best = max(shares, key=lambda code: (shares[code], code))
     if shares[best] >= _LEAST:
         return best

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rashomon.extract.dates.vocabulary import alternatives
 from rashomon.extract.facts import PageFacts
@@ -153,12 +153,21 @@ def _copyright(lines: Sequence[ReadLine]) -> Outlet | None:
     return None
 
 
-def imprint_test(outlet: Outlet | None) -> re.Pattern[str]:
-    """Return a pattern for lines that begin with the outlet's name and speak about the outlet itself."""
+def is_imprint(line: str, outlet: Outlet | None) -> bool:
+    """Whether a line begins with the outlet's name and speaks about the outlet itself."""
     if outlet is None:
-        return re.compile(r"(?!)")
+        return False
+    words = outlet.name.split()
+    is_plain = bool(words) and line.isascii() and outlet.name.isascii()
+    if is_plain and words[0].lower() not in line.lower():
+        return False
+    return _imprint_of(outlet.name).match(line) is not None
+
+
+@lru_cache(maxsize=64)
+def _imprint_of(name: str) -> re.Pattern[str]:
     words = alternatives(frozenset(load_lexicon("outlets").words("imprint")))
-    name = r"[\s\W]+".join(re.escape(word) for word in outlet.name.split())
+    name = r"[\s\W]+".join(re.escape(word) for word in name.split())
     return re.compile(rf"^\W*(?:the\s+)?{name}(?:[.,](?:\s|$)|\s*[–—-]\s|\s+(?:{words}))", re.IGNORECASE)
 
 

@@ -1,7 +1,5 @@
 """Passages: the lines or blocks of a page, before anybody has judged what they are."""
 
-from dataclasses import dataclass, field, replace
-
 from rashomon.model.articles import BlockKind
 from rashomon.model.spans import Span
 from rashomon.text.html_elements import Element
@@ -12,30 +10,47 @@ from rashomon.text.runs import Run, join_runs
 _SURELY = 0.7  # below, the rules for single lines have their say
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A line or block of the page; `number` counts from 0 in page order and stays when words are cut from it.
 
-    Two passages are the same only if they are one object. `tag` and `element` are empty for plain text;
-    `empty_before` counts empty lines, in HTML rules and empty paragraphs. Shares are parts of the
-    characters in [0, 1]. `kind` is what it becomes if it stays; `chance` in [0, 1] how likely it belongs to the
-    body by what its page is made of, 0 where nobody has asked.
+    Never changed once made. Two passages are the same only if they are one object. `text` are its words. `tag` and
+    `element` are empty for plain text; `empty_before` counts empty lines, in HTML rules and empty paragraphs. Shares
+    are parts of the characters in [0, 1]. `kind` is what it becomes if it stays; `chance` in [0, 1] how likely it
+    belongs to the body by what its page is made of, 0 where nobody has asked.
     """
 
-    number: int
-    run: Run
-    tag: str = ""
-    element: Element | None = field(default=None, repr=False)
-    link_share: float = 0.0
-    bold_share: float = 0.0
-    empty_before: int = 0
-    kind: BlockKind = "paragraph"
-    chance: float = 0.0
+    __slots__ = (
+        "bold_share", "chance", "element", "empty_before", "kind", "link_share", "number", "run", "tag", "text"
+    )  # fmt: skip
 
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return self.run.text
+    def __init__(
+        self,
+        number: int,
+        run: Run,
+        tag: str = "",
+        element: Element | None = None,
+        *,
+        link_share: float = 0.0,
+        bold_share: float = 0.0,
+        empty_before: int = 0,
+        kind: BlockKind = "paragraph",
+        chance: float = 0.0,
+    ) -> None:
+        """Make a passage of `run`."""
+        self.number = number
+        self.run = run
+        self.text = run.text
+        self.tag = tag
+        self.element = element
+        self.link_share = link_share
+        self.bold_share = bold_share
+        self.empty_before = empty_before
+        self.kind: BlockKind = kind
+        self.chance = chance
+
+    def __repr__(self) -> str:
+        """Show its number, tag and words."""
+        return f"Passage({self.number}, {self.tag!r}, {self.text!r})"
 
     @property
     def is_surely_body(self) -> bool:
@@ -60,30 +75,58 @@ class Passage:
         """Return the passage without characters [start, end); None if nothing is left."""
         head, tail = self.run.cut(0, start), self.run.cut(end, len(self.text))
         if head is not None and tail is not None:
-            return replace(self, run=join_runs(head, tail))
+            return self._made_of(join_runs(head, tail))
         left = head or tail
-        return replace(self, run=left) if left is not None else None
+        return self._made_of(left) if left is not None else None
 
     def becoming(self, kind: BlockKind) -> "Passage":
         """Return the passage with another kind."""
-        return replace(self, kind=kind)
+        made = self._made_of(self.run)
+        made.kind = kind
+        return made
+
+    def weighing(self, chance: float) -> "Passage":
+        """Return the passage with another chance."""
+        made = self._made_of(self.run)
+        made.chance = chance
+        return made
+
+    def after_gap(self, empty_before: int) -> "Passage":
+        """Return the passage with another number of empty lines before it."""
+        made = self._made_of(self.run)
+        made.empty_before = empty_before
+        return made
+
+    def _made_of(self, run: Run) -> "Passage":
+        return Passage(
+            self.number,
+            run,
+            self.tag,
+            self.element,
+            link_share=self.link_share,
+            bold_share=self.bold_share,
+            empty_before=self.empty_before,
+            kind=self.kind,
+            chance=self.chance,
+        )
 
 
 def passages_of_html(page: HtmlPage) -> list[Passage]:
     """Return the visible blocks of an HTML page as passages."""
     passages: list[Passage] = []
     for number, block in enumerate(page.blocks):
-        length = max(len(block.run.text), 1)
+        run, element, link_chars, bold_chars, gaps = block
+        length = len(run.text) or 1
         passages.append(
             Passage(
-                number=number,
-                run=block.run,
-                tag=block.element.tag,
-                element=block.element,
-                link_share=min(block.link_chars / length, 1.0),
-                bold_share=min(block.bold_chars / length, 1.0),
-                empty_before=block.gaps,
-                kind=_kind_of(block.element),
+                number,
+                run,
+                element.tag,
+                element,
+                link_share=min(link_chars / length, 1.0) if link_chars else 0.0,
+                bold_share=min(bold_chars / length, 1.0) if bold_chars else 0.0,
+                empty_before=gaps,
+                kind=_kind_of(element),
             )
         )
     return passages

@@ -1,11 +1,12 @@
 """Reading single lines: what each passage is when looked at alone, before its place on the page counts."""
 
-from functools import cache, cached_property
+from functools import cache
 
 from rashomon.extract.bylines import opens_byline, people_in
 from rashomon.extract.credits import CreditLine, read_credit_line
 from rashomon.extract.dates.lines import DateLine, read_date_line
 from rashomon.extract.labels import Label, furniture_label
+from rashomon.extract.once import once
 from rashomon.extract.passages import Passage
 from rashomon.extract.shapes import is_sentence_like, word_count
 from rashomon.lexicons import load_lexicon
@@ -24,7 +25,7 @@ class ReadLine:
         """Take a passage to be read."""
         self.passage = passage
 
-    @cached_property
+    @once
     def _is_read_in_full(self) -> bool:
         """Whether dates, credits and names are looked for: not in text, and not in links without a date."""
         passage, text = self.passage, self.passage.text
@@ -33,21 +34,21 @@ class ReadLine:
         linked = passage.link_share > 0.9 and not any(map(str.isdigit, text))
         return not linked or bool(passage.marks & marks("byline"))
 
-    @cached_property
+    @once
     def _is_marked(self) -> bool:
         return bool(self.passage.marks & marks("byline")) and word_count(self.passage.text) <= 20
 
-    @cached_property
+    @once
     def dates(self) -> DateLine | None:
         """What it says as a date line; None if it is none."""
         return read_date_line(self.passage.text) if self._is_read_in_full else None
 
-    @cached_property
+    @once
     def credit(self) -> CreditLine | None:
         """What it credits as a credit line; None if it is none."""
         return read_credit_line(self.passage.text) if self._is_read_in_full else None
 
-    @cached_property
+    @once
     def people(self) -> tuple[str, ...]:
         """The people it names as a byline or beside a date."""
         if not self._is_read_in_full:
@@ -55,14 +56,14 @@ class ReadLine:
         people = people_in(self.passage.text, marked=self._is_marked)
         return people or (_people_beside(self.dates) if self.dates is not None else ())
 
-    @cached_property
+    @once
     def is_byline(self) -> bool:
         """Whether it says who wrote the report."""
         if not self._is_read_in_full or not (self._is_marked or opens_byline(self.passage.text)):
             return False
         return bool(self._is_marked or self.people)
 
-    @cached_property
+    @once
     def label(self) -> Label | None:
         """What furniture it is by its words."""
         label = furniture_label(self.passage.text)
@@ -70,7 +71,7 @@ class ReadLine:
             return label
         return None if self.dates is not None or self.people else label
 
-    @cached_property
+    @once
     def is_running(self) -> bool:
         """Whether it is running text."""
         if not is_sentence_like(self.passage.text):

@@ -6,8 +6,9 @@ from functools import lru_cache
 _REMEMBERED = 2000  # characters; longer lines are counted anew, so that huge ones are not kept in memory
 _WORD = re.compile(r"[^\W_]+(?:['’]+[^\W_]+)*")
 _SOLID = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
-_STOPS = re.compile(r"[.!?…。！？][\"'”’»)\]」』）]*$|[.!?…][\"'”’»)\]]*\s*\(\w+\)$")
-_CLOSES = re.compile(r"[.!?…:;,][\"'”’»)\]]*$|[\"”»]$")
+_STOPS, _CLOSERS = frozenset(".!?…。！？"), "\"'”’»)]」』）"  # marks that end a sentence, and those that may follow
+_STOP_BEFORE_BRACKETS = re.compile(r"[.!?…][\"'”’»)\]]*\s*\(\w+\)$")
+_BREAKS, _QUOTES = frozenset(".!?…:;,"), frozenset('"”»')
 _DIVIDERS = (" | ", " · ", " • ", " » ", " > ", " / ", " — ", " – ", " - ", "  ", "\u00a0\u00a0", "\t", " ¦ ")
 _DIVIDES = re.compile(r"[|·•»>/—–¦\t\u00a0]| - |  ")
 _BULLET = re.compile(r"^(?:[-*•▪◦‣–—·»]\s+|\(?\d{1,2}[.)]\s+)")
@@ -30,12 +31,16 @@ _remembered_count = lru_cache(maxsize=4096)(_count)
 
 def ends_in_stop(text: str) -> bool:
     """Whether it ends as a sentence does."""
-    return bool(_STOPS.search(text.rstrip()))
+    bare = text.rstrip()
+    if bare.rstrip(_CLOSERS)[-1:] in _STOPS:
+        return True
+    return bare.endswith(")") and _STOP_BEFORE_BRACKETS.search(bare) is not None
 
 
 def ends_open(text: str) -> bool:
     """Whether it ends without any mark, as a headline or menu entry does."""
-    return not _CLOSES.search(text.rstrip())
+    bare = text.rstrip()
+    return bare[-1:] not in _QUOTES and bare.rstrip("\"'”’»)]")[-1:] not in _BREAKS
 
 
 def is_sentence_like(text: str) -> bool:

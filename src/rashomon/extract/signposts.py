@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from rashomon.extract.reading import ReadLine
@@ -16,7 +16,7 @@ Role = Literal["author", "published", "updated", "date", "section"]
 _LONGEST = 600  # characters between an element's tags
 _OVER = 5  # passages over the headline
 _MOST, _BELOW = 20_000, 4_000  # characters of mark-up that are looked at before the first paragraph, from the last on
-_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)\s((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
+_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)\s((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>")
 _NAMED = re.compile(r"\b(itemprop|rel|class|id)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
 _VALUE = re.compile(
     r"\b(content|datetime|title|data-[a-z-]*(?:date|time)[a-z-]*)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE
@@ -66,6 +66,7 @@ def find_signposts(page_text: str, start: int, end: int) -> Iterator[Signpost]:
         yield Signpost(roles, where, found.start(), _words(page_text, found), value)
 
 
+@lru_cache(maxsize=2048)
 def _roles_of(markup: str) -> tuple[frozenset[Role], str] | None:
     """Return what an element holds by its attributes, and the attribute that says so most plainly."""
     roles: set[Role] = set()

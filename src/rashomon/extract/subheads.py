@@ -1,5 +1,7 @@
 """Run-on subheads: heading words that a page glued to the sentence after them."""
 
+from itertools import islice
+
 import regex
 
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’\-]*")
@@ -26,7 +28,7 @@ def run_on_heading(paragraph: str) -> int | None:
     Two signs count: the heading's first word (its subject) comes again after a word that cannot lead up to it,
     and begins the sentence; or a capital article or pronoun stands after a plain word without a stop.
     """
-    words = list(_WORD.finditer(paragraph, 0, 160))[: _LONGEST + 3]
+    words = list(islice(_WORD.finditer(paragraph, 0, 160), _LONGEST + 3))
     if len(words) < 6 or words[0].start() or not words[0].group()[0].isupper() or words[0].group() == "I":
         return None
     for index in range(3, min(len(words) - 2, _LONGEST + 1)):

@@ -1,7 +1,8 @@
 """What words a text is about: its names and rarer words, by their stems."""
 
-from dataclasses import dataclass
+import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 import regex
 
@@ -9,12 +10,16 @@ from rashomon.lexicons import load_lexicon
 from rashomon.text.words import fold, stem
 
 WORD = regex.compile(r"[\p{L}\p{M}]+(?:['’\-][\p{L}\p{M}]+)*")
+# What WORD finds, and of that what begins with a capital, in text without other letters than those of English.
+_PLAIN = re.compile(r"[\x00-\x7f\xa0\u2010-\u205e]*+\Z")
+_PLAIN_WORD = re.compile(r"[A-Za-z]+(?:['’\-][A-Za-z]+)*")
+_PLAIN_NAME = re.compile(r"[A-Z](?<![A-Za-z].)(?<![A-Za-z]['’\-].)[A-Za-z]*(?:['’\-][A-Za-z]+)*")
 _REMEMBERED = 4000  # characters; longer texts are read anew, so that huge ones are not kept in memory
-_OPENING = regex.compile(r"[.!?…:]['\"”’»)\]]*\s+['\"“‘«(]*$|^['\"“‘«(]*$")
+_BEFORE_SENTENCE = r"[.!?…:]['\"”’»)\]]*\s+['\"“‘«(]*$|^['\"“‘«(]*$"
+_OPENING, _PLAIN_OPENING = regex.compile(_BEFORE_SENTENCE), re.compile(_BEFORE_SENTENCE)
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """What a text is about: how many words it has, stems of its names and rarer words, and of its names alone."""
 
     words: int
@@ -33,28 +38,23 @@ def read_about(text: str) -> About:
 
 
 def _read_about(text: str) -> About:
-    count = 0
-    rare: set[str] = set()
-    names: set[str] = set()
-    for found in WORD.finditer(text):
-        count += 1
-        word = found.group()
-        if is_rare(word):
-            key = _key(word)
-            rare.add(key)
-            if word[0].isupper() and _stands_as_name(text, found.start(), word):
-                names.add(key)
-    return About(count, frozenset(rare), frozenset(names))
+    is_plain = _PLAIN.match(text) is not None
+    words = _PLAIN_WORD.findall(text) if is_plain else WORD.findall(text)
+    rare = {word: key for word in set(words) if (key := _rare_key(word))}
+    names = {key for word, key in rare.items() if word.isupper()}
+    capitals = {word for word in rare if word[0].isupper() and rare[word] not in names}
+    if capitals:
+        opening = _PLAIN_OPENING if is_plain else _OPENING
+        for found in (_PLAIN_NAME if is_plain else WORD).finditer(text):
+            word = found.group()
+            if word in capitals and opening.search(text, max(found.start() - 12, 0), found.start()) is None:
+                names.add(rare[word])
+    return About(len(words), frozenset(rare.values()), frozenset(names))
 
 
 def rare_words(text: str) -> frozenset[str]:
     """Return the stems of a text's names and rarer words."""
     return read_about(text).rare
-
-
-@lru_cache(maxsize=16384)
-def _key(word: str) -> str:
-    return stem(fold(word).removesuffix("'s"))
 
 
 @cache
@@ -63,13 +63,14 @@ def _common() -> frozenset[str]:
     return frozenset(stem(fold(word)) for word in words) | frozenset(fold(word) for word in words)
 
 
-@lru_cache(maxsize=16384)
 def is_rare(word: str) -> bool:
     """Whether a word is a name or a rarer word, none of the common ones."""
-    key = _key(word)
-    return len(key) > 2 and key not in _common() and fold(word) not in _common()
+    return bool(_rare_key(word))
 
 
-def _stands_as_name(text: str, at: int, word: str) -> bool:
-    """Whether a capitalised word stands where nothing but its being a name asks for the capital."""
-    return word.isupper() or _OPENING.search(text, max(at - 12, 0), at) is None
+@lru_cache(maxsize=16384)
+def _rare_key(word: str) -> str:
+    """Return the stem of a rare word; empty for a common one."""
+    folded, common = fold(word), _common()
+    key = stem(folded.removesuffix("'s"))
+    return key if len(key) > 2 and key not in common and folded not in common else ""

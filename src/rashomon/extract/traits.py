@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from math import log1p
 
 import numpy as np
@@ -22,6 +23,7 @@ Matrix = NDArray[np.float32]
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _SOLID = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _BODY_KEY = '"articleBody"'
+_OPENING, _KEY = 300, 80  # characters in which most texts have their first letters, and how many of these are compared
 _LONG = 60  # words; longer passages are not looked up among the known lines of furniture
 _OWN = (
     "words", "characters", "commas", "stop", "colon", "question", "ellipsis", "quote mark", "capitals", "digits",
@@ -84,11 +86,16 @@ def traits_of(passages: Sequence[Passage], page_text: str, scripts: Sequence[tup
     counted = _count(passages, boxes, _stated_bodies(page_text, scripts), frozenset(_WORD.findall(title.lower())))
     holders = [_holder(one.box) for one in counted]
     _add_up(counted, boxes)
-    own = np.array([one.own for one in counted], np.float32)
-    depths = np.array([one.box.depth for one in counted])[:, None]
-    signs = np.minimum(depths - np.array([one.box.signs for one in counted]), FAR).astype(np.float32)
-    rows = np.array(_places(counted, holders), np.float32)
+    own = _matrix([one.own for one in counted])
+    depths = np.array([one.box.depth for one in counted], np.float32)[:, None]
+    signs = np.minimum(depths - _matrix([one.box.signs for one in counted]), np.float32(FAR))
+    rows = _matrix(_places(counted, holders))
     return np.hstack([own, signs, rows, _neighbours(counted, holders)])
+
+
+def _matrix(rows: Sequence[Sequence[float]]) -> Matrix:
+    width = len(rows[0])
+    return np.fromiter(chain.from_iterable(rows), np.float32, len(rows) * width).reshape(-1, width)
 
 
 def _count(passages: Sequence[Passage], boxes: Boxes, stated: str, title: frozenset[str]) -> list[_Counted]:
@@ -98,23 +105,23 @@ def _count(passages: Sequence[Passage], boxes: Boxes, stated: str, title: frozen
         for passage, text in zip(passages, lowered, strict=True)
     ]
     times = Counter(lowered)
-    stops = _stop_words_of(tokens)
+    page = _Page(stated, title, _stop_words_of(tokens))
     return [
-        _count_one(passage, words, boxes, stops, _Page(stated, title, times[text]))
+        _count_one(passage, words, boxes, page, times[text])
         for passage, text, words in zip(passages, lowered, tokens, strict=True)
     ]
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What of the page one passage is compared with."""
+    """What each passage of a page is compared with."""
 
     stated: str
     title: frozenset[str]
-    times: int
+    stops: frozenset[str]
 
 
-def _count_one(passage: Passage, words: list[str], boxes: Boxes, stops: frozenset[str], page: _Page) -> _Counted:
+def _count_one(passage: Passage, words: list[str], boxes: Boxes, page: _Page, times: int) -> _Counted:
     text, element = passage.text, passage.element
     assert element is not None
     box = boxes.of(element)
@@ -123,7 +130,7 @@ def _count_one(passage: Passage, words: list[str], boxes: Boxes, stops: frozense
     heading = 3 <= tag <= 6
     if passage.link_share > _LINKED and count < _FEW:
         own = [log1p(count), log1p(len(text)), *_NO_WORDS, passage.link_share, passage.bold_share, *_NO_LINE]
-        own += [float(min(page.times, 4)), 0.0, 0.0, float(tag), float(heading), float(min(box.depth, 40))]
+        own += [float(min(times, 4)), 0.0, 0.0, float(tag), float(heading), float(min(box.depth, 40))]
         return _Counted(box, own, count, False, 0.0, heading)
     stop = ends_in_stop(text)
     label = furniture_label(text) if count <= _LONG else None
@@ -142,7 +149,7 @@ def _count_one(passage: Passage, words: list[str], boxes: Boxes, stops: frozense
         float(text[0] in "\"“‘'«„"),
         len(_CAPITAL.findall(opening)) * per,
         len(_DIGIT.findall(opening)) * per,
-        len([word for word in words if word in stops]) * per,
+        len([word for word in words if word in page.stops]) * per,
         passage.link_share,
         passage.bold_share,
         float("©" in text),
@@ -150,7 +157,7 @@ def _count_one(passage: Passage, words: list[str], boxes: Boxes, stops: frozense
         float(is_bulleted(text)),
         code,
         float(min(passage.empty_before, 3)),
-        float(min(page.times, 4)),
+        float(min(times, 4)),
         _in_stated(text, page.stated),
         len([word for word in words if word in page.title]) * per if count <= 40 else 0.0,
         float(tag),
@@ -166,9 +173,8 @@ def _stop_words_of(tokens: list[list[str]]) -> frozenset[str]:
     for words in tokens:
         if len(words) > 10:
             counts.update(words[:60])
-    groups = stop_words()
-    best = max(groups, key=lambda code: (sum(counts[stop] for stop in groups[code]) / len(groups[code]) ** 0.3, code))
-    return groups[best]
+    shares = {code: sum(map(counts.get, stops, repeat(0))) / len(stops) ** 0.3 for code, stops in stop_words().items()}
+    return stop_words()[max(shares, key=lambda code: (shares[code], code))]
 
 
 def _stated_bodies(page_text: str, scripts: Sequence[tuple[int, int]]) -> str:
@@ -196,7 +202,8 @@ def _in_stated(text: str, stated: str) -> float:
     """Return 1 or -1 for whether a stated body holds the passage's words; 0 if none is stated."""
     if not stated:
         return 0.0
-    return 1.0 if _letters(text)[:80] in stated else -1.0
+    opening = _letters(text[:_OPENING])[:_KEY]
+    return 1.0 if (opening if len(opening) == _KEY else _letters(text)[:_KEY]) in stated else -1.0
 
 
 def _holder(box: Box) -> Box:

@@ -22,6 +22,7 @@ class Lexicon:
     licence: str
     reviewed: str
     sections: dict[str, Entry] = field(repr=False)
+    _words: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]], repr=False, compare=False)
     _sets: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]], repr=False, compare=False)
 
     def words(self, section: str) -> tuple[str, ...]:
@@ -30,10 +31,14 @@ class Lexicon:
         Raises:
             LexiconError: there is no such section or it is no list.
         """
+        known = self._words.get(section)
+        if known is not None:
+            return known
         found = self.sections.get(section)
         if not isinstance(found, list):
             raise LexiconError(f"{self.kind}/{self.language}: section {section!r} is not a list of words")
-        return tuple(str(word) for word in found)
+        words = self._words[section] = tuple(str(word) for word in found)
+        return words
 
     def word_set(self, section: str) -> frozenset[str]:
         """Return the words of `words(section)` for membership tests; built once."""

@@ -2,6 +2,7 @@
 
 from rashomon.link.entities import gather_entities
 from rashomon.link.figures import place_figures
+from rashomon.link.judged import apply_judgements
 from rashomon.link.references import choose_reference_dates
 from rashomon.link.speakers import attribute_quotations
 from rashomon.link.timexes import resolve_times
@@ -9,7 +10,7 @@ from rashomon.model.case import Case
 from rashomon.model.links import Links
 from rashomon.stage import IssueLog, StageName
 
-STAGE = StageName("link", 2)
+STAGE = StageName("link", 3)
 
 
 def link_case(case: Case, log: IssueLog) -> Links:
@@ -17,7 +18,7 @@ def link_case(case: Case, log: IssueLog) -> Links:
 
     Articles without any day to count from keep their relative dates unresolved; an Issue says so.
     """
-    table = gather_entities(case)
+    table = apply_judgements(gather_entities(case), case)
     references = choose_reference_dates(case)
     dated = {one.article for one in references}
     for article in case.articles:

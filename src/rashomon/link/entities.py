@@ -117,8 +117,13 @@ def _is_country(entity: Entity) -> bool:
     return load_gazetteer().countries.get(fold(entity.name)) == entity.country
 
 
+def entity_base(kind: str, name: str) -> str:
+    """Return the id of an entity of that kind and name, before others of the same name are told apart."""
+    return "e-" + kind + "-" + (regex.sub(r"[^\p{L}\p{N}]+", "-", fold(name)).strip("-") or "unnamed")
+
+
 def _slug(kind: str, name: str, used: set[str]) -> str:
-    base = "e-" + kind + "-" + (regex.sub(r"[^\p{L}\p{N}]+", "-", fold(name)).strip("-") or "unnamed")
+    base = entity_base(kind, name)
     slug, number = base, 2
     while slug in used:
         slug, number = f"{base}-{number}", number + 1

@@ -8,6 +8,8 @@ from rashomon.text.words import fold, split_words
 
 _AS_OF = frozenset({"by", "of", "until", "till", "since"})
 """Words before a day that make it the day of a count: "by Monday", "as of Monday"."""
+_IN = frozenset({"in", "during"})
+"""Words before a month or year that make it the time of what is told."""
 
 
 def place_figures(
@@ -17,7 +19,8 @@ def place_figures(
 
     A figure is attributed to the innermost quotation that holds it. Its day is the latest past day its own
     sentence names, else the article's reference date, assumed or not; None where neither is known. A toll
-    counts from the day it is told: the day of what happened is not the day of the count.
+    counts from the day it is told: the day of what happened is not the day of the count. What is told of a past
+    month or year ("in January 2029 the bridge fell, killing nine") is of that time.
     """
     reference_of = {one.article: one.value for one in references}
     by_article: dict[str, list[Timex]] = {}
@@ -32,7 +35,9 @@ def place_figures(
             times = _times_beside(figure, annotations, by_article.get(annotations.article, []))
             if _is_toll(figure):
                 times = [one for one in times if _dates_a_count(one, holder, text)]
-            found.append(FigureContext(figure.id, holder.id if holder is not None else None, _day(times, reference)))
+            past = _past_time(figure, annotations, by_article.get(annotations.article, []), text, reference)
+            day = past or _day(times, reference)
+            found.append(FigureContext(figure.id, holder.id if holder is not None else None, day))
     return tuple(found)
 
 
@@ -46,6 +51,24 @@ def _times_beside(figure: Figure, annotations: Annotations, timexes: list[Timex]
     sentence = next((one for one in annotations.sentences if one.id == figure.sentence), None)
     fine = [one for one in timexes if one.precision in {"day", "minute", "second"} and one.value[:4].isdigit()]
     return [one for one in fine if sentence is not None and one.anchor.overlaps(sentence.anchor)]
+
+
+def _past_time(
+    figure: Figure, annotations: Annotations, timexes: list[Timex], text: str, reference: str | None
+) -> str | None:
+    """Return the past month or year a sentence tells of before it gives the figure; None where it tells of the news."""
+    sentence = next((one for one in annotations.sentences if one.id == figure.sentence), None)
+    if sentence is None or reference is None:
+        return None
+    before = [one for one in timexes if sentence.anchor.covers(one.anchor) and one.anchor.end <= figure.anchor.start]
+    last = max(before, key=lambda one: one.anchor.end, default=None)
+    if last is None or last.precision not in {"month", "year"} or last.end_value is not None:
+        return None
+    if not last.value[:4].isdecimal() or last.value >= reference[: len(last.value)]:
+        return None
+    opening = split_words(text, max(sentence.anchor.start, last.anchor.start - 12), last.anchor.start)
+    following = [word.lower for word in split_words(text, last.anchor.end, figure.anchor.start)[:2]]
+    return last.value if (opening and opening[-1].lower in _IN) or "when" in following else None
 
 
 def _is_toll(figure: Figure) -> bool:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from rashomon.model.annotations import Annotations, Figure, Mention, Quotation, Sentence, Wording
 from rashomon.model.articles import Article
+from rashomon.model.judgements import Judgement
 from rashomon.model.links import Attribution, Entity, FigureContext, Links
 from rashomon.model.pages import Page
 from rashomon.model.provenance import Issue, Run
@@ -50,6 +51,7 @@ class Case:
     omissions: tuple[Omission, ...] = ()
     summaries: tuple[StorySummary, ...] = ()
     issues: tuple[Issue, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
 
     @cached_property
     def page_by_id(self) -> dict[str, Page]:
@@ -107,6 +109,20 @@ class Case:
         return {one.figure: one for one in self.links.figure_contexts}
 
     @cached_property
+    def standing_derivations(self) -> tuple[Derivation, ...]:
+        """The derivations but those a person judged to be none."""
+        return tuple([one for one in self.derivations if one.judgement != "not_one"])
+
+    @cached_property
+    def derivations_of(self) -> dict[str, tuple[Derivation, ...]]:
+        """Standing derivations by the id of an article they are about, on either side."""
+        found: dict[str, list[Derivation]] = {}
+        for one in self.standing_derivations:
+            for article in {one.article, one.parent or one.article}:
+                found.setdefault(article, []).append(one)
+        return {article: tuple(about) for article, about in found.items()}
+
+    @cached_property
     def story_of_article(self) -> dict[str, Story]:
         """Stories by the id of an article in them."""
         return {article: story for story in self.stories for article in story.articles}
@@ -116,7 +132,7 @@ class Case:
 
         Originals before copies, pages in good health before translated or broken ones, earlier before later.
         """
-        copies = {one.article for one in self.derivations if one.parent is not None}
+        copies = {one.article for one in self.standing_derivations if one.parent is not None}
 
         def rank(article: str) -> tuple[bool, bool, str, str]:
             record = self.article_by_id[article]

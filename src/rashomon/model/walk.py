@@ -51,5 +51,5 @@ def records_by_id(case: Case) -> Mapping[str, object]:
         records += [*one.sentences, *one.mentions, *one.times, *one.quotations, *one.figures]
     records += [*case.links.entities, *case.links.timexes, *all_wording(case)]
     records += [*case.stories, *case.threads, *case.claims, *case.told_differently]
-    records += [*case.quotation_groups, *case.events]
+    records += [*case.quotation_groups, *case.events, *case.judgements]
     return {record.id: record for record in records} | dict(number_derivations(case.derivations))

@@ -20,7 +20,11 @@ def summarise_stories(case: Case) -> tuple[StorySummary, ...]:
     Every sentence is a span of an article; none comes from a reprint whose parent lies in the case. A story
     without such claims is summed up by the first sentence of its first article.
     """
-    copies = {one.article for one in case.derivations if one.parent is not None and one.kind in {"reprint", "rewrite"}}
+    copies = {
+        one.article
+        for one in case.standing_derivations
+        if one.parent is not None and one.kind in {"reprint", "rewrite"}
+    }
     return tuple(StorySummary(story.id, _sentences(case, story, copies)) for story in case.stories)
 
 

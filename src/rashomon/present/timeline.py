@@ -32,7 +32,11 @@ def build_timelines(case: Case) -> tuple[Event, ...]:
     own or an indirectly reported voice; sentences of one day that say nearly the same are one entry with
     several anchors. Reprints add no entry where their parent lies in the case.
     """
-    copies = {one.article for one in case.derivations if one.parent is not None and one.kind in {"reprint", "rewrite"}}
+    copies = {
+        one.article
+        for one in case.standing_derivations
+        if one.parent is not None and one.kind in {"reprint", "rewrite"}
+    }
     found: list[Event] = []
     for story in case.stories:
         entries = _from_claims(case, story)

@@ -22,14 +22,14 @@ class Job:
 
     Attributes:
         opener: yields the payloads in a stream, whatever it holds.
-        file: the saved file itself where it can be read in any order; None for standard input.
+        file: the saved file itself, to be read in any order.
     """
 
     log: IssueLog
     budget: Budget
     columns: Columns
     opener: Opener
-    file: BinaryIO | None = None
+    file: BinaryIO
 
     def open(self, stream: ByteStream, place: Place, said: Said) -> Iterator[Payload]:
         """Yield the payloads in a stream one step further in; what cannot be read there is noted.

@@ -19,6 +19,7 @@ class Limits:
         unpacked_bytes: what a file may unfold to whatever its own size …
         unpacked_ratio: … and how many times its own size on top of that; news in gzip unfolds to 4 to 15 times.
         directory_bytes: largest list of members of a ZIP file; it is read at once.
+        standard_input_bytes: what is kept of standard input while it is read.
     """
 
     page_bytes: int = 20_000_000
@@ -26,9 +27,10 @@ class Limits:
     json_bytes: int = 8_000_000
     depth: int = 4
     members: int = 1_000_000
-    unpacked_bytes: int = 200_000_000
-    unpacked_ratio: int = 50
+    unpacked_bytes: int = 40_000_000
+    unpacked_ratio: int = 25
     directory_bytes: int = 50_000_000
+    standard_input_bytes: int = 4_000_000_000
 
 
 @dataclass(slots=True)
@@ -36,7 +38,7 @@ class Budget:
     """What one saved file has used of its limits.
 
     Attributes:
-        packed: bytes of the saved file itself; grows while standard input is read.
+        packed: bytes of the saved file itself.
     """
 
     limits: Limits

@@ -2,28 +2,50 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from rashomon.errors import NothingToRead
 from rashomon.model.pages import Page, page_id
+from rashomon.model.provenance import Issue
 from rashomon.read.capture import Capture, read_capture
 from rashomon.read.detection import media_type, unread_form
-from rashomon.read.files import payloads_of_file
+from rashomon.read.file_log import FileLog
+from rashomon.read.files import on_disk, payloads_of_file
 from rashomon.read.guessing import guess_encoding
 from rashomon.read.paths import FoundFile, find_files
 from rashomon.read.places import Payload
 from rashomon.read.settings import ReadSettings
 from rashomon.read.truncation import truncation_evidence
-from rashomon.stage import IssueLog, StageName
+from rashomon.stage import IssueLog, PieceRunner, StageName, run_here
 from rashomon.text.charset import Reading, read_characters_of
 from rashomon.text.decoding import Decoded
 from rashomon.text.written import decode_written
 
-STAGE = StageName("read", 2)
+STAGE = StageName("read", 3)
 
 _AS_IS = ReadSettings()
+_BYTES_A_SECOND = 25_000_000  # passed over between two pages, at the slowest: packed pictures and films
 
 
-def read_paths(paths: Sequence[str], log: IssueLog, settings: ReadSettings = _AS_IS) -> Iterator[Page]:
+@dataclass(frozen=True, slots=True)
+class FileToRead:
+    """A file with the choices about reading: what a worker process is given."""
+
+    file: FoundFile
+    settings: ReadSettings
+
+
+@dataclass(frozen=True, slots=True)
+class PageRead:
+    """A page, and what is odd about it."""
+
+    page: Page
+    issues: tuple[Issue, ...]
+
+
+def read_paths(
+    paths: Sequence[str], log: IssueLog, settings: ReadSettings = _AS_IS, run: PieceRunner = run_here
+) -> Iterator[Page]:
     """Return the pages in files, folders and glob patterns, sorted by path, each content once.
 
     Files that hold several pages (archives, feeds, tables, exports of databases) give them one by one, in the
@@ -32,32 +54,66 @@ def read_paths(paths: Sequence[str], log: IssueLog, settings: ReadSettings = _AS
 
     Args:
         paths: in any order; it makes no difference. `-` stands for standard input.
+        run: opens one file after the other; an engine's holds each page to its limits.
     Raises:
         PathNotFound: none of the paths exists (at once).
         NothingToRead: no page was found (at once if there is no file, else after the last).
     """
-    return _read_files(find_files(paths, log), log, settings)
+    return _read_files(find_files(paths, log), log, settings, run)
 
 
-def _read_files(files: Sequence[FoundFile], log: IssueLog, settings: ReadSettings) -> Iterator[Page]:
+def _read_files(files: Sequence[FoundFile], log: IssueLog, settings: ReadSettings, run: PieceRunner) -> Iterator[Page]:
     first_path: dict[str, str] = {}
     for file in files:
-        for payload in payloads_of_file(file, settings, log):
-            words = payload.place.words
-            if not _may_be_page(words, payload.raw, log):
-                continue
-            reading = _decode(payload)
-            identity = _identity(payload.raw, reading.decoded)
-            if identity in first_path:
-                same = first_path[identity]
-                log.add("duplicate_file", words, f"{words} holds the same bytes as {same}; it counts once")
-                continue
-            first_path[identity] = words
-            yield _make_page(payload, reading, identity, log)
+        told = FileLog(log.stage, log.issues)
+        for read in _read_file(file, log, settings, run):
+            if _is_first(read.page.id, read.page.path, first_path, told):
+                for issue in read.issues:
+                    told.add(issue.kind, issue.subject, issue.text, issue.anchor)
+                yield read.page
+        told.close(file.words)
     if not first_path:
         raise NothingToRead(
             f"none of {len(files)} files holds a page; see the issues, or save the reports as HTML or plain text"
         )
+
+
+def _read_file(file: FoundFile, log: IssueLog, settings: ReadSettings, run: PieceRunner) -> Iterator[PageRead]:
+    with on_disk(file, settings, log) as kept:
+        if kept is not None:
+            more = _size(kept) // _BYTES_A_SECOND
+            yield from run(pages_of_file, FileToRead(kept, settings), file.words, log, more_cpu=more)
+
+
+def _size(file: FoundFile) -> int:
+    try:
+        return (file.kept_at or file.path).stat().st_size
+    except OSError:
+        return 0
+
+
+def pages_of_file(item: FileToRead, log: IssueLog) -> Iterator[PageRead]:
+    """Yield the pages of one file, each content once."""
+    told = FileLog(log.stage, log.issues)
+    first_path: dict[str, str] = {}
+    for payload in payloads_of_file(item.file, item.settings, told):
+        if not _may_be_page(payload.place.words, payload.raw, told):
+            continue
+        reading = _decode(payload)
+        identity = _identity(payload.raw, reading.decoded)
+        if _is_first(identity, payload.place.words, first_path, told):
+            own = IssueLog(log.stage)
+            page = _make_page(payload, reading, identity, own)
+            yield PageRead(page, tuple(own.issues))
+    told.close(item.file.words)
+
+
+def _is_first(identity: str, words: str, first_path: dict[str, str], log: IssueLog) -> bool:
+    """Whether no page before says the same; else name it."""
+    same = first_path.setdefault(identity, words)
+    if same != words:
+        log.add("duplicate_file", words, f"{words} holds the same bytes as {same}; it counts once")
+    return same == words
 
 
 def _identity(raw: bytes, decoded: Decoded) -> str:

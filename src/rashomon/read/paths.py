@@ -23,10 +23,12 @@ class FoundFile:
 
     Attributes:
         is_standard_input: what comes on standard input, whatever the path.
+        kept_at: where its bytes lie, if not at `path`.
     """
 
     path: Path
     is_standard_input: bool = False
+    kept_at: Path | None = None
 
     @property
     def words(self) -> str:

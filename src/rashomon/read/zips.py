@@ -49,7 +49,7 @@ def zip_payloads(stream: ByteStream, place: Place, said: Said, job: Job) -> Iter
         Fault: `damaged_archive`, `binary_file` (an office document), `too_many_members`.
     """
     with ExitStack() as stack:
-        file = job.file if job.file is not None and not place.steps else _spooled(stream, stack)
+        file = _spooled(stream, stack) if place.steps else job.file
         _check_directory(file, job)
         try:
             archive = stack.enter_context(zipfile.ZipFile(file))

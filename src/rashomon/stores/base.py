@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol, TypeVar
 
+from rashomon.model.judgements import Judgement
 from rashomon.model.pages import Page
 from rashomon.model.provenance import Issue, Run
 from rashomon.stage import StageName
@@ -86,7 +87,7 @@ class CaseStore(Protocol):
         ...
 
     def evidence_sha256(self) -> str:
-        """Return a hash of all pages and per-item results: what results for the whole case rest on."""
+        """Return a hash of all pages, per-item results and judgements: what results for the whole case rest on."""
         ...
 
     def write_whole(self, results: Sequence[StageResult], run: Run) -> None:
@@ -105,12 +106,24 @@ class CaseStore(Protocol):
         """
         ...
 
+    def judge(self, judgements: Sequence[Judgement]) -> None:
+        """Keep judgements, each in place of a former one of the same two records; results then rest on them."""
+        ...
+
+    def withdraw(self, judgements: Collection[str]) -> frozenset[str]:
+        """Drop judgements by id; return the ids of those that were there."""
+        ...
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """Return all judgements by id; no audit changes them."""
+        ...
+
     def last_run(self) -> Run | None:
         """Return the latest finished audit."""
         ...
 
     def is_finished(self) -> bool:
-        """Whether the results for the whole case rest on all pages now in it."""
+        """Whether the results for the whole case rest on all pages and judgements now in it."""
         ...
 
     def provenance_of(self, kind: type[object], record: str) -> Provenance | None:

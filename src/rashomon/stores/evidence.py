@@ -11,7 +11,7 @@ from rashomon.stage import StageName
 from rashomon.stores.base import WHOLE_CASE, Provenance
 from rashomon.stores.codec import decode, encode
 from rashomon.stores.rows import clean
-from rashomon.stores.tables import blobs, page_paths, pages, stage_results
+from rashomon.stores.tables import blobs, judgements, page_paths, pages, stage_results
 from rashomon.text.written import decode_written
 
 
@@ -129,7 +129,7 @@ def provenance_of(connection: Connection, page: str) -> Provenance | None:
 
 
 def evidence_sha256(connection: Connection) -> str:
-    """Return a hash of all pages and all results for single items; order of arrival does not matter."""
+    """Return a hash of all pages, results for single items and judgements; order of arrival does not matter."""
     table = stage_results.c
     digest = hashlib.sha256()
     for row in connection.execute(select(pages.c.id, pages.c.path).order_by(pages.c.id)):
@@ -137,6 +137,8 @@ def evidence_sha256(connection: Connection) -> str:
     query = select(table.stage, table.item, table.version, table.input_sha256, table.shape_sha256)
     for result in connection.execute(query.where(table.item != WHOLE_CASE).order_by(table.stage, table.item)):
         digest.update(repr(tuple(result)).encode())
+    for judgement in connection.execute(select(judgements).order_by(judgements.c.id)):
+        digest.update(repr(tuple(judgement)).encode())
     return digest.hexdigest()
 
 

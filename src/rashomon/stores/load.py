@@ -17,6 +17,7 @@ from rashomon.model.annotations import (
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.model.links import Attribution, Entity, FigureContext, Links, ReferenceDate, Timex
+from rashomon.model.pages import Page
 from rashomon.model.provenance import Issue
 from rashomon.model.stories import (
     Claim,
@@ -35,15 +36,16 @@ from rashomon.stores.base import CaseStore
 R = TypeVar("R")
 
 
-def load_articles(store: CaseStore) -> Case:
-    """Return the case as far as single articles go: pages, articles, annotations and their issues."""
+def load_articles(store: CaseStore, pages: tuple[Page, ...]) -> Case:
+    """Return the case as far as single articles go: articles, annotations and their issues, with its pages."""
     articles = tuple(sorted(store.read(Article), key=lambda article: article.id))
     return Case(
         run=store.last_run(),
-        pages=store.pages(),
+        pages=pages,
         articles=articles,
         annotations=_load_annotations(store, articles),
         issues=sort_issues(store.read(Issue)),
+        judgements=store.judgements(),
     )
 
 
@@ -53,7 +55,7 @@ def load_case(store: CaseStore) -> Case:
     If pages were added or articles read anew since its stories were compared (an audit was cut off), the
     Issue `audit_unfinished` says so.
     """
-    case = load_articles(store)
+    case = load_articles(store, store.pages())
     return replace(
         case,
         derivations=store.read(Derivation, whole=True),

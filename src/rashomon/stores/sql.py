@@ -7,10 +7,11 @@ from typing import TypeVar, cast
 from sqlalchemy import Connection, Engine, delete, func, insert, select
 
 from rashomon.errors import CaseBusy
+from rashomon.model.judgements import Judgement
 from rashomon.model.pages import Page
 from rashomon.model.provenance import Run
 from rashomon.stage import StageName
-from rashomon.stores import evidence
+from rashomon.stores import evidence, judged
 from rashomon.stores.base import WHOLE_CASE, Provenance, StageResult
 from rashomon.stores.codec import Json, decode, encode
 from rashomon.stores.rows import clean, records_shape, rows_of
@@ -102,6 +103,18 @@ class SqlCaseStore:
         with self._reading() as connection:
             return tuple([decode(kind, cast("Json", payload)) for payload in connection.scalars(query)])
 
+    def judge(self, judgements: Sequence[Judgement]) -> None:
+        with self._writing() as connection:
+            judged.put_judgements(connection, judgements)
+
+    def withdraw(self, judgements: Collection[str]) -> frozenset[str]:
+        with self._writing() as connection:
+            return judged.drop_judgements(connection, judgements)
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        with self._reading() as connection:
+            return judged.read_judgements(connection)
+
     def last_run(self) -> Run | None:
         query = select(runs.c.payload).order_by(runs.c.number.desc()).limit(1)
         with self._reading() as connection:
@@ -120,6 +133,8 @@ class SqlCaseStore:
         with self._reading() as connection:
             if kind is Page:
                 return evidence.provenance_of(connection, record)
+            if kind not in TABLES:
+                return None
             table = TABLES[kind].c
             made_by = select(table.stage, table.version, table.item, table.input_sha256)
             row = connection.execute(made_by.where(table.id == record).limit(1)).first()

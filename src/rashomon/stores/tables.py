@@ -2,7 +2,8 @@
 
 Evidence: `blobs` (bytes by SHA-256), `pages`, `page_paths`. Results: `stage_results` says which stage of
 which version made results for which item from which input; one table for each kind of record holds them, with
-columns for what is looked up and the whole record as JSON in `payload`. `runs` lists the audits.
+columns for what is looked up and the whole record as JSON in `payload`. `runs` lists the audits, `judgements` what
+people decided.
 
 A change here needs a migration in `migrations/versions`; a test compares the two.
 """
@@ -70,6 +71,13 @@ runs = Table(
     metadata,
     Column("number", Integer, primary_key=True),
     Column("started", String, nullable=False),
+    Column("payload", JSON, nullable=False),
+)
+
+judgements = Table(
+    "judgements",
+    metadata,
+    Column("id", String, primary_key=True),
     Column("payload", JSON, nullable=False),
 )
 

@@ -5,7 +5,8 @@ import unicodedata
 from functools import lru_cache
 
 _REMEMBERED = 2000  # characters; longer texts are folded anew, so that huge lines are not kept in memory
-_LETTERS = re.compile(r"[^\W_]+")
+_LETTERS = re.compile(r"[^\W_]+")  # marks that combine with letters are none
+_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalnum()}  # deleted in one pass from ASCII
 _SENTENCE_END = re.compile(r"[。！？]+[」』）]*|[.!?…]+[\"'”’»)\]]*(?:\s+(?![a-z])|(?=[\"“«'‘(]?[^\W\d_a-z]))")
 _GLUED = re.compile(r"(?<=[a-z\"”’)\d])[.!?]+[\"”’)]*(?=[\"“‘(]?[A-Z][a-z’'\"“]|[\"“‘][A-Z])(?<![A-Z]\.)")
 _LONGEST_ABBREVIATION = 6  # characters with what stands before it; looked for no further back, or time is squared
@@ -18,10 +19,11 @@ def letters_of(text: str) -> str:
 
 
 def _letters(text: str) -> str:
-    if text.isascii():
-        return "".join(_LETTERS.findall(text.lower()))
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(_LETTERS.findall("".join(char for char in plain if not unicodedata.combining(char))))
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text).casefold()
+        if not text.isascii():
+            return "".join(_LETTERS.findall(text))
+    return text.lower().translate(_NO_LETTERS)
 
 
 _remembered_letters = lru_cache(maxsize=4096)(_letters)

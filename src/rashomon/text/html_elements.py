@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from rashomon.text.html_tags import FLAGS as KNOWN
 from rashomon.text.runs import Run, read_characters, read_words
 
 _ATTRIBUTE = re.compile(r"([^\s/>=\"'][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++)))?")
 _NAME_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _LONGEST_SHARED = 300  # characters; longer mark-up is not remembered, elements hardly share it
 _NO_MARKS = frozenset[str]()
+_MARKING = ("class", "id", "role", "itemprop")
 
 
 class Element:
@@ -19,7 +21,7 @@ class Element:
     first asked for: most elements of a page are never asked.
     """
 
-    __slots__ = ("_marks", "_markup_span", "_spans", "page_text", "parent", "start", "tag")
+    __slots__ = ("_marks", "_markup_span", "_spans", "_tags", "page_text", "parent", "start", "tag")
 
     def __init__(
         self, tag: str, start: int, markup_span: tuple[int, int], parent: "Element | None", page_text: str
@@ -32,6 +34,7 @@ class Element:
         self.page_text = page_text
         self._spans: dict[str, tuple[int, int]] | None = None
         self._marks: frozenset[str] | None = None
+        self._tags: frozenset[str] | None = None
 
     def __repr__(self) -> str:
         """Show the tag and its place."""
@@ -83,13 +86,24 @@ class Element:
             element = element.parent
 
     def inside(self, *tags: str) -> bool:
-        """Whether it is, or stands inside, an element of one of these tags."""
-        element: Element | None = self
-        while element is not None:
-            if element.tag in tags:
-                return True
-            element = element.parent
-        return False
+        """Whether it is, or stands inside, an element of one of these tags, which `html_tags` must know."""
+        return not self._tags_around().isdisjoint(tags)
+
+    def _tags_around(self) -> frozenset[str]:
+        """Return its tag and those it stands in, as far as the standard knows them: hostile pages make up thousands."""
+        if self._tags is None:
+            missing: list[Element] = []
+            one: Element | None = self
+            while one is not None and one._tags is None:
+                missing.append(one)
+                one = one.parent
+            known = one._tags if one is not None and one._tags is not None else _NO_MARKS
+            for inner in reversed(missing):
+                if inner.tag not in known and inner.tag in KNOWN:
+                    known |= {inner.tag}
+                inner._tags = known
+            return known
+        return self._tags
 
 
 def _attributes(markup: str) -> list[tuple[str, int, int]]:
@@ -106,12 +120,15 @@ def _attributes(markup: str) -> list[tuple[str, int, int]]:
 def _marks_of(markup: str) -> frozenset[str]:
     if "class" not in markup and "id" not in markup and "role" not in markup and "itemprop" not in markup:
         lowered = markup.lower()
-        if not any(name in lowered for name in ("class", "id", "role", "itemprop")):
+        if not any(name in lowered for name in _MARKING):
             return _NO_MARKS
-    values = {name: (start, end) for name, start, end in _attributes(markup)}
-    spans = [values[name] for name in ("class", "id", "role", "itemprop") if name in values]
-    names = " ".join([read_words(markup, start, end) for start, end in spans])
-    return frozenset([part.lower() for part in _NAME_PART.findall(names)])
+    values: dict[str, str] = {}
+    for name, *said in _ATTRIBUTE.findall(markup):
+        lowered = name.lower()
+        if lowered in _MARKING and lowered not in values:
+            value = said[0] or said[1] or said[2]
+            values[lowered] = read_words(value, 0, len(value)) if "&" in value else value
+    return frozenset([part.lower() for part in _NAME_PART.findall(" ".join(values.values()))])
 
 
 _shared_marks = lru_cache(maxsize=8192)(_marks_of)

@@ -9,10 +9,22 @@ noted, and the words of a block are put together once, at its end.
 import html
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from rashomon.text.html_elements import Element
 from rashomon.text.html_stack import OpenElements
-from rashomon.text.html_tags import FLAGS, INLINE, IS_INLINE, IS_RAW, IS_STATED, IS_VOID, MAY_CLOSE, RAW_TEXT
+from rashomon.text.html_tags import (
+    FLAGS,
+    IMPLIED_ENDS,
+    INLINE,
+    IS_INLINE,
+    IS_NEVER_SHOWN,
+    IS_RAW,
+    IS_STATED,
+    IS_VOID,
+    MAY_CLOSE,
+    RAW_TEXT,
+)
 from rashomon.text.runs import Run, read_characters, read_pieces
 
 # Groups: 1, 2 name and rest of a start tag; 3 name of an end tag; 4 a comment or declaration; 5 broken-off mark-up.
@@ -23,7 +35,7 @@ _MARKUP = re.compile(
     r"|((?=[a-zA-Z/])))"
 )
 _START, _END, _COMMENT = 2, 3, 4
-_HIDES = ("hidden", "none")  # words by which a tag may hide what it holds
+_SHORTEST_HIDING = len("<p hidden")  # of a tag that hides what it holds
 _RAW_END = {tag: re.compile(rf"</{tag}(?=[\s/>])", re.IGNORECASE) for tag in RAW_TEXT}
 _WHITE = " \t\n\r\f"
 _SHORT_LINE = 50  # characters; a line broken earlier than this was broken on purpose: a heading, an address
@@ -31,8 +43,7 @@ _STOPS = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
 _TAIL = 30  # characters in which a line's last stop and the quotation marks after it stand
 
 
-@dataclass(frozen=True, slots=True)
-class HtmlBlock:
+class HtmlBlock(NamedTuple):
     """A block of visible text; `element` is the innermost block-level element it stands in.
 
     `link_chars` and `bold_chars` count the characters inside links and inside bold type, `gaps` the rules and
@@ -83,8 +94,6 @@ class _Scanner:
         self._open = OpenElements(self._root, show_hidden=show_hidden)
         self._pieces: list[tuple[int, int]] = []
         self._block_element = self._root
-        self._hides = _places(page_text, _HIDES)
-        self._next_hide = 0
         self._chars = self._link_chars = self._bold_chars = (
             0  # of the block's pieces, white space at their ends left out
         )
@@ -92,27 +101,48 @@ class _Scanner:
         self._is_empty = False  # nothing to see since the innermost paragraph began
 
     def scan(self) -> None:
-        text, at, read = self._text, 0, 0
-        find, stack = _MARKUP.search, self._open
-        while (found := find(text, at)) is not None:
-            stop, at = found.span()
-            if stop > read and stack.hidden_from is None:
-                self._feed(read, stop)
-            kind = found.lastindex
-            if kind == _START:
-                at = self._start_tag(found, stop, at)
-            elif kind == _END:
-                self._end_tag(found[_END])
-            elif kind == _COMMENT:
-                at = self._comment(stop)
-            else:
-                self.page.cut_off = True
-                at = len(text)
-            read = at
-        if at < len(text) and stack.hidden_from is None:
-            self._feed(at, len(text))
+        at, size = 0, len(self._text)
+        while at < size:
+            at = self._scan_from(at)
         self._flush()
-        self.page.deepest = max(stack.deepest, len(stack))
+        self.page.deepest = max(self._open.deepest, len(self._open))
+
+    def _scan_from(self, at: int) -> int:
+        """Read the page from `at` on to the end of the next comment or raw text, or to its own; returns where.
+
+        This is the loop all pages go through, a thousand times each; so it asks before it calls.
+        """
+        text, opened = self._text, self._open
+        stack = opened.stack
+        for found in _MARKUP.finditer(text, at):
+            start, end = found.span()
+            if start > at and opened.hidden_from is None:
+                words = text[at:start].strip(_WHITE)
+                if words or self._pieces:
+                    self._feed(at, start, words)
+            kind = found.lastindex
+            at = end
+            if kind == _END:
+                name = found[_END]
+                if stack[-1].tag == name:
+                    opened.pop()
+                    if name not in INLINE:
+                        self._end_block(name)
+                else:
+                    self._close(name)
+            elif kind == _START:
+                at = self._start_tag(found, start, end)
+                if at != end:
+                    return at
+            else:
+                return self._comment(start) if kind == _COMMENT else self._cut_off()
+        if opened.hidden_from is None:
+            self._feed(at, len(text), text[at:].strip(_WHITE))
+        return len(text)
+
+    def _cut_off(self) -> int:
+        self.page.cut_off = True
+        return len(self._text)
 
     def _comment(self, at: int) -> int:
         """Return where the comment or declaration at `at` ends."""
@@ -129,17 +159,18 @@ class _Scanner:
             return len(self._text)
         return found + len(mark)
 
-    def _end_tag(self, name: str) -> None:
-        stack = self._open
-        if stack.pop(name):
-            if not FLAGS.get(name, 0) & IS_INLINE:
-                if self._pieces:
-                    self._flush()
-                self._breaks = 0
-                if name == "p" and self._is_empty:
-                    self._count_gap()
-            return
+    def _end_block(self, name: str) -> None:
+        """Go on after the end of a block that was the innermost open element."""
+        if self._pieces:
+            self._flush()
+        self._breaks = 0
+        if name == "p" and self._is_empty:
+            self._count_gap()
+
+    def _close(self, name: str) -> None:
+        """Go on after an end tag that does not fit the innermost open element as it is written."""
         tag = name.lower()
+        stack = self._open
         if stack.counts.get(tag):
             self._leave(stack.close(tag))
         elif tag == "br":
@@ -154,15 +185,15 @@ class _Scanner:
             tag = tag.lower()
             flags = FLAGS.get(tag, 0)
         self.page.elements += 1
-        stack = self._open
+        opened = self._open
         if flags & IS_RAW:
             return self._raw_text(tag, found)
-        if flags & MAY_CLOSE and (closed := stack.imply_ends(tag)):
-            self._leave(closed)
+        if flags & MAY_CLOSE and (opened.counts.get("p") or tag in IMPLIED_ENDS):
+            self._leave(opened.imply_ends(tag))
         if flags & IS_VOID and not flags & IS_STATED:
             self._void(tag)
             return end
-        element = Element(tag, start, found.span(2), stack.innermost, self._text)
+        element = Element(tag, start, found.span(2), opened.stack[-1], self._text)
         if flags & IS_STATED:
             self._note(element)
             if flags & IS_VOID:
@@ -176,16 +207,15 @@ class _Scanner:
                 self._flush()
             if tag == "p":
                 self._is_empty = True
-        stack.push(element, flags, self._may_hide(start, end) or tag == "dialog")
+        opened.push(element)
+        if opened.hidden_from is None and (flags & IS_NEVER_SHOWN or self._may_hide(start, end) or tag == "dialog"):
+            opened.hide(element)
         return end
 
     def _may_hide(self, start: int, end: int) -> bool:
-        """Whether a word by which tags hide their content stands in the page's [start, end), asked in page order."""
-        hides, at = self._hides, self._next_hide
-        while hides[at] < start:
-            at += 1
-        self._next_hide = at
-        return hides[at] < end
+        """Whether a word by which tags hide what they hold stands in the tag at [start, end)."""
+        find = self._text.find
+        return end - start > _SHORTEST_HIDING and (find("hidden", start, end) >= 0 or find("none", start, end) >= 0)
 
     def _note(self, element: Element) -> None:
         kept = {"meta": self.page.metas, "link": self.page.links, "time": self.page.times, "img": self.page.images}
@@ -227,21 +257,22 @@ class _Scanner:
             self._gaps += 1
             self._is_empty = False
 
-    def _feed(self, start: int, end: int) -> None:
-        """Take characters in: into the block under way or, if they are more than white space, into a new one."""
-        words = self._text[start:end].strip(_WHITE)
-        pieces = self._pieces
-        if not words and not pieces:
-            return
+    def _feed(self, start: int, end: int, words: str) -> None:
+        """Take characters in: into the block under way or, if they are more than white space, into a new one.
+
+        Args:
+            words: what stands there, without the white space at its ends.
+        """
         counts = self._open.counts
+        if not words and not self._pieces:
+            return
         if counts.get("pre") and self._text.find("\n", start, end) >= 0:
             self._feed_lines(start, end)
             return
         if words:
             if self._breaks:
                 self._break_line(start)
-                pieces = self._pieces
-            if not pieces:
+            if not self._pieces:
                 self._block_element = self._open.innermost_block
             length = len(html.unescape(words)) if "&" in words else len(words)
             self._chars += length
@@ -249,7 +280,7 @@ class _Scanner:
                 self._link_chars += length
             if counts.get("b") or counts.get("strong"):
                 self._bold_chars += length
-        pieces.append((start, end))
+        self._pieces.append((start, end))
 
     def _feed_lines(self, start: int, end: int) -> None:
         """Take preformatted text in: each line end is a line break."""
@@ -257,7 +288,7 @@ class _Scanner:
             newline = self._text.find("\n", start, end)
             stop = end if newline < 0 else newline
             if stop > start:
-                self._feed(start, stop)
+                self._feed(start, stop, self._text[start:stop].strip(_WHITE))
             self._breaks += newline >= 0
             start = stop + 1
 
@@ -290,14 +321,3 @@ class _Scanner:
             self._gaps, self._is_empty = 0, False
         self._pieces = []
         self._chars = self._link_chars = self._bold_chars = 0
-
-
-def _places(text: str, words: tuple[str, ...]) -> list[int]:
-    """Return where the words begin, in order, and the text's end; searching for each by itself is ten times faster."""
-    found = [len(text)]
-    for word in words:
-        at = text.find(word)
-        while at >= 0:
-            found.append(at)
-            at = text.find(word, at + 1)
-    return sorted(found)

@@ -117,7 +117,7 @@ class MapBuilder:
 
     def __init__(self) -> None:
         self._parts: list[str] = []
-        self._segments: list[Segment] = []
+        self._ranges: list[tuple[int, int, int, int]] = []  # of segments, neighbours merged
         self._length = 0
 
     def __len__(self) -> int:
@@ -129,25 +129,25 @@ class MapBuilder:
             return
         start, self._length = self._length, self._length + len(piece)
         self._parts.append(piece)
-        self._segments.append(Segment(start, self._length, page_start, page_end))
+        self._note(start, self._length, page_start, page_end)
 
     def copy(self, text: str, segments: Iterable[Segment]) -> None:
         """Append a text that already has its own segments (for instance one block of a page)."""
         base = self._length
         self._parts.append(text)
         self._length += len(text)
-        self._segments.extend(
-            Segment(base + one.text_start, base + one.text_end, one.page_start, one.page_end) for one in segments
-        )
+        for one in segments:
+            self._note(base + one.text_start, base + one.text_end, one.page_start, one.page_end)
 
     def finish(self) -> tuple[str, OffsetMap]:
         """Return the text and its map, with plain neighbours merged."""
-        merged: list[Segment] = []
-        for segment in self._segments:
-            last = merged[-1] if merged else None
-            joins = last is not None and last.page_end == segment.page_start
-            if last is not None and joins and is_plain(last) and is_plain(segment):
-                merged[-1] = Segment(last.text_start, segment.text_end, last.page_start, segment.page_end)
-            else:
-                merged.append(segment)
-        return "".join(self._parts), OffsetMap(tuple(merged))
+        return "".join(self._parts), OffsetMap(tuple([Segment(*one) for one in self._ranges]))
+
+    def _note(self, start: int, end: int, page_start: int, page_end: int) -> None:
+        ranges = self._ranges
+        if ranges and end - start == page_end - page_start:
+            last_start, last_end, last_page_start, last_page_end = ranges[-1]
+            if last_page_end == page_start and last_end - last_start == last_page_end - last_page_start:
+                ranges[-1] = (last_start, end, last_page_start, page_end)
+                return
+        ranges.append((start, end, page_start, page_end))

@@ -234,7 +234,9 @@ def _visible_span(page_text: str, pieces: Sequence[tuple[int, int]], text: str) 
 
 
 def _collapse(raw: str) -> str:
-    text = _SPACES.sub(" ", raw).strip(" ")
+    text = raw.strip(" ")
+    if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
+        text = _SPACES.sub(" ", text).strip(" ")
     return text.strip() if text and (text[0].isspace() or text[-1].isspace()) else text
 
 

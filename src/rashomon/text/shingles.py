@@ -1,8 +1,7 @@
-"""Folded words with their places, and hashes of runs of them: what copies are found by."""
+"""Folded words with their places: what texts are compared by."""
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from hashlib import blake2b
 
 import regex
 
@@ -12,7 +11,7 @@ _WORD = regex.compile(
     r"[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}\p{Cf}]|[\u2019'\u2010\u2011\-.,:&](?=\p{Cf}*[\p{L}\p{N}]))*"
 )
 _UNSEEN = regex.compile(r"\p{Cf}+")
-_LOOKS_LIKE = str.maketrans("аеорсухіјѕһԁɡαοεινρτυχκ", "aeopcyxijshdgaoeivptuxk")
+_LOOKS_LIKE = str.maketrans("аеорсухіјѕһԁɡαοεινρτυχκς\u2010\u2011", "aeopcyxijshdgaoeivptuxkσ--")
 _KNOWN_WORDS = 1 << 16  # folded words kept in memory: more than the vocabulary of most archives, a few MiB
 
 
@@ -36,29 +35,18 @@ def fold_words(text: str, start: int = 0, end: int | None = None) -> FoldedWords
     """Return the folded words of text [start, end); offsets count from the beginning of `text`."""
     found = [(one.group(), one.start(), one.end()) for one in _WORD.finditer(text, start, end)]
     return FoldedWords(
-        tuple([_fold_word(word) for word, _, _ in found]),
+        tuple([fold_word(word) for word, _, _ in found]),
         tuple([begin for _, begin, _ in found]),
         tuple([stop for _, _, stop in found]),
     )
 
 
 @lru_cache(maxsize=_KNOWN_WORDS)
-def _fold_word(word: str) -> str:
-    if word.isascii():
-        return word.lower()
-    return fold(_UNSEEN.sub("", word)).replace("\u2010", "-").replace("\u2011", "-").translate(_LOOKS_LIKE)
+def fold_word(word: str) -> str:
+    """Return a word as it is compared."""
+    return word.lower() if word.isascii() else fold_character(_UNSEEN.sub("", word))
 
 
-def hash_shingles(words: tuple[str, ...] | list[str], length: int) -> list[int]:
-    """Return a 64-bit hash for each run of `length` words, in order; none if there are fewer words.
-
-    The same in every process. Two different runs share a hash once in 10^19: whoever needs certainty compares
-    the words.
-
-    Source:
-        Shingles after Broder 1997.
-    """
-    return [
-        int.from_bytes(blake2b(" ".join(words[at : at + length]).encode(), digest_size=8).digest(), "big")
-        for at in range(len(words) - length + 1)
-    ]
+def fold_character(char: str) -> str:
+    """Return what a visible character is compared as: nothing, one character or several."""
+    return fold(char).translate(_LOOKS_LIKE)

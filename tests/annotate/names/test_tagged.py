@@ -50,3 +50,20 @@ def test_a_particle_joined_to_a_name_belongs_to_it() -> None:
         "Yusuf al-Harad",
         "Marco d'Orville",
     }
+
+
+def test_a_name_that_the_encoder_does_not_see_has_no_kind_by_itself() -> None:
+    assert kinds_of("They left Tidewater Support for good.") == {"Tidewater Support": "other"}
+
+
+def test_a_name_marked_once_is_known_everywhere() -> None:
+    text = "They met Orla Venn. Later they wrote to Orla Venn."
+    article = article_from_text(text)
+    marked = (NameSpan(9, 18, "PER"),)
+    found = find_mentions(divide_article(article), marked)
+    assert [one.kind for one in found if one.name == "Orla Venn"] == ["person", "person"]
+
+
+def test_who_writes_no_capitals_writes_none_on_names() -> None:
+    assert kinds_of("we went to drovelle by bus", ("drovelle", "LOC")) == {"drovelle": "place"}
+    assert kinds_of("We went to the harbour by bus", ("harbour", "LOC")) == {}

@@ -46,10 +46,8 @@ def join_attributions(
     cues = [(first, end) for first, end, kind in spans if kind == "cue"]
     speakers: dict[_Words, list[_Words]] = {}
     for first, end, kind in spans:
-        if kind == "source":
-            score, cue = max(_links(links[first], cues), key=lambda link: (link[0], -link[1][0]), default=(0.0, (0, 0)))
-            if score > 0:
-                speakers.setdefault(cue, []).append((first, end))
+        if kind == "source" and (cue := best_cue(links[first], cues)) is not None:
+            speakers.setdefault(cue, []).append((first, end))
     contents, alone = _contents([(first, end) for first, end, kind in spans if kind == "content"], cues, words, links)
     found = [
         ReportedSpan(
@@ -59,6 +57,12 @@ def join_attributions(
     ]
     found += [ReportedSpan((), (), _ranges([one], words)) for one in alone]
     return sorted(found, key=lambda one: min(one.cue + one.speaker + one.content))
+
+
+def best_cue(row: NDArray[np.float32], cues: Sequence[_Words]) -> _Words | None:
+    """Return the cue that a word has the best link to, None where it has a better one to none."""
+    score, cue = max(_links(row, cues), key=lambda link: (link[0], -link[1][0]), default=(0.0, (0, 0)))
+    return cue if score > 0 else None
 
 
 def _contents(

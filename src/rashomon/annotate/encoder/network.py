@@ -18,26 +18,12 @@ from rashomon.annotate.encoder.windows import WINDOW_START
 from rashomon.annotate.encoder.words import EncoderWord
 from rashomon.errors import RashomonError
 
-_SCORES = ("reports", "links", "names")
-_TREES = ("upos", "starts", "heads", "relations")
+_OUTPUTS = ("reports", "links", "names", "upos", "starts", "heads", "relations")
 _FILES = ("labels.json", "reader.onnx", "vocabulary.txt")
 
 
 class WeightsError(RashomonError):
     """The encoder's weights are missing, or are not those this version was measured with."""
-
-
-@dataclass(frozen=True, slots=True)
-class WindowScores:
-    """What the network says of names and reported speech in one window of n words.
-
-    `reports` (n, labels) and `names` (n, labels) are scores; `links` (n, n + 1) scores of each word's cue, 0 for
-    none.
-    """
-
-    reports: NDArray[np.float32]
-    links: NDArray[np.float32]
-    names: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +38,20 @@ class WindowTrees:
     starts: NDArray[np.float32]
     heads: NDArray[np.int64]
     relations: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class WindowScores:
+    """What the network says of one window of n words.
+
+    `reports` (n, labels) and `names` (n, labels) are scores; `links` (n, n + 1) scores of each word's cue, 0 for
+    none.
+    """
+
+    reports: NDArray[np.float32]
+    links: NDArray[np.float32]
+    names: NDArray[np.float32]
+    trees: WindowTrees
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +90,7 @@ class Network:
 
     def read(self, windows: Sequence[Sequence[EncoderWord]]) -> list[WindowScores]:
         """Return the scores of each window; each is read by itself, so that its neighbours change nothing."""
-        return [WindowScores(*self._run(_SCORES, words)) for words in windows]
-
-    def parse(self, windows: Sequence[Sequence[EncoderWord]]) -> list[WindowTrees]:
-        """Return the trees of each window, read by itself."""
-        return [WindowTrees(*self._run(_TREES, words)) for words in windows]
+        return [_scores(self._run(_OUTPUTS, words)) for words in windows]
 
     def _run(self, outputs: Sequence[str], words: Sequence[EncoderWord]) -> list[NDArray[Any]]:
         places = len(words) + 1
@@ -106,6 +102,11 @@ class Network:
         given = {"pieces": pieces, "shapes": features[0], "suffixes": features[1], "settings": features[2]}
         found = self._session.run(outputs, given, self._only_asked)
         return [one[0] for one in found]
+
+
+def _scores(found: list[NDArray[Any]]) -> WindowScores:
+    reports, links, names, *trees = found
+    return WindowScores(reports, links, names, WindowTrees(*trees))
 
 
 @cache

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.annotate.encoder.attributions import ReportedSpan, join_attributions
+from rashomon.annotate.encoder.chances import StretchLabels, likely_stretches
+from rashomon.annotate.encoder.contents import LEAST_CHANCE, choose_contents
 from rashomon.annotate.encoder.decoding import best_labels, label_spans
 from rashomon.annotate.encoder.network import LabelSets, WindowTrees, load_network
 from rashomon.annotate.encoder.windows import cut_windows
@@ -43,10 +45,11 @@ class Syntax:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is read in one text: names and reported speech."""
+    """What is read in one text: names, reported speech and the syntax of its words."""
 
     names: tuple[NameSpan, ...]
     reported: tuple[ReportedSpan, ...]
+    syntax: tuple[Syntax, ...] = ()
 
 
 def read_text(text: str) -> Reading:
@@ -65,6 +68,13 @@ def read_text(text: str) -> Reading:
     scores = network.read(windows)
     names = best_labels([one.names for one in scores], labels.name_steps, labels.name_starts)
     reports = best_labels([one.reports for one in scores], labels.report_steps, labels.report_starts)
+    contents = likely_stretches(
+        [one.reports for one in scores],
+        labels.report_steps,
+        labels.report_starts,
+        StretchLabels(labels.reports.index("B-content"), labels.reports.index("I-content")),
+        LEAST_CHANCE,
+    )
     return Reading(
         names=tuple(
             NameSpan(words[first].start, words[end - 1].end, kind)
@@ -73,11 +83,14 @@ def read_text(text: str) -> Reading:
         ),
         reported=tuple(
             reported
-            for words, best, found in zip(windows, reports, scores, strict=True)
+            for words, best, likely, found in zip(windows, reports, contents, scores, strict=True)
             for reported in join_attributions(
-                label_spans([labels.reports[number] for number in best]), words, found.links
+                choose_contents(label_spans([labels.reports[number] for number in best]), likely, found.links),
+                words,
+                found.links,
             )
         ),
+        syntax=_read_trees(labels, windows, [one.trees for one in scores]),
     )
 
 
@@ -101,11 +114,15 @@ def find_attributions(article: Article) -> tuple[ReportedSpan, ...]:
 
 def read_syntax(article: Article) -> tuple[Syntax, ...]:
     """Return the words of an article with their syntax."""
-    network = load_network()
-    windows = _windows(article.text)
+    return read_text(article.text).syntax
+
+
+def _read_trees(
+    labels: LabelSets, windows: Sequence[Sequence[EncoderWord]], trees: Sequence[WindowTrees]
+) -> tuple[Syntax, ...]:
     found: list[Syntax] = []
-    for words, trees in zip(windows, network.parse(windows), strict=True):
-        found += _syntax(network.labels, words, trees, len(found))
+    for words, read in zip(windows, trees, strict=True):
+        found += _syntax(labels, words, read, len(found))
     return tuple(found)
 
 

@@ -53,7 +53,7 @@ def _told_around(
     """Return unit, modifiers and outcomes of a number without a noun; no unit where nothing tells one."""
     hedged = found.shape != "exact"
     toll = outcome_of_toll(tokens, found.start, words, hedged=hedged)
-    outcomes = tuple(dict.fromkeys((*outcome_before(tokens, found.start, words), *toll, *after)))
+    outcomes = after or outcome_before(tokens, found.start, words) or toll
     if outcomes:
         return "person", (), outcomes
     if (noun := _number_of(tokens, found, words)) is not None:

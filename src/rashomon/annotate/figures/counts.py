@@ -6,7 +6,7 @@ from dataclasses import replace
 from rashomon.annotate.figures.bare_counts import draft_bare, is_toll_word
 from rashomon.annotate.figures.draft import Draft, unit_before
 from rashomon.annotate.figures.heads import Head, read_head
-from rashomon.annotate.figures.outcomes import outcome_after, outcome_before
+from rashomon.annotate.figures.outcomes import outcome_of_toll, outcomes_around
 from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.scope import place_words
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
@@ -42,8 +42,7 @@ def _draft_part(tokens: Sequence[Token], found: Quantity, words: FigureVocabular
     head = read_head(tokens, whole.end, words) if whole else None
     if head is None or head.unit is None:
         return None
-    after, _ = outcome_after(tokens, head.end, words)
-    outcomes = (*outcome_before(tokens, found.start, words), *after)
+    outcomes, _ = outcomes_around(tokens, found.start, head.end, words)
     return Draft(found.start, found.end, found, head.unit, (head.start, head.end), head.modifiers, outcomes)
 
 
@@ -52,8 +51,11 @@ def _draft_headed(
 ) -> Draft | None:
     unit = head.unit or "person"
     following = tokens[head.end].lower if head.end < len(tokens) else ""
-    after, _ = outcome_after(tokens, head.end, words)
-    outcomes = (*outcome_before(tokens, found.start, words), *after, *_noun_outcome(unit, words))
+    told, after = outcomes_around(tokens, found.start, head.end, words)
+    named = (*_modifier_outcomes(head, words), *_noun_outcome(unit, words))
+    if not told and not named and unit == "person":
+        told = outcome_of_toll(tokens, found.start, words, hedged=False)
+    outcomes = tuple(dict.fromkeys(named or told))
     if unit in words.empty_nouns or (not outcomes and _is_pair(tokens, found, unit, words)):
         return None
     if is_toll_word(tokens, found) and (unit != "person" or not outcomes):
@@ -83,6 +85,12 @@ def _is_pair(tokens: Sequence[Token], found: Quantity, unit: str, words: FigureV
     return found.value == 2 and unit in words.pair_nouns and before in words.definite
 
 
+def _modifier_outcomes(head: Head, words: FigureVocabulary) -> tuple[str, ...]:
+    """Return the outcomes told by an adjective: `four dead bodies`, `30 injured passengers`."""
+    adjectives = [word for word in head.modifiers if word in words.standing_for_people]
+    return tuple(words.outcomes[word] for word in adjectives if word in words.outcomes)
+
+
 def _noun_outcome(unit: str, words: FigureVocabulary) -> tuple[str, ...]:
     return (words.outcome_nouns[unit],) if unit in words.outcome_nouns else ()
 
@@ -110,8 +118,7 @@ def _draft_pronoun(
     tokens: Sequence[Token], found: Quantity, head: Head, before: Sequence[Draft], words: FigureVocabulary
 ) -> Draft | None:
     """Read `20 others`, `four of whom`, `234 of them were children`: the unit was told before, or comes after."""
-    after, _ = outcome_after(tokens, head.end, words)
-    outcomes = (*outcome_before(tokens, found.start, words), *after)
+    outcomes, after = outcomes_around(tokens, found.start, head.end, words)
     told = read_head(tokens, head.end + 1, words) if _is_copula(tokens, head.end) and head.partitive else None
     unit = told.unit if told and told.unit else unit_before(before)
     if unit is None and not outcomes and not head.additional and not head.partitive:

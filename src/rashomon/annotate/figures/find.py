@@ -8,6 +8,7 @@ from rashomon.annotate.figures.ages import draft_age, is_age
 from rashomon.annotate.figures.counts import draft_count
 from rashomon.annotate.figures.draft import Draft
 from rashomon.annotate.figures.exclusions import is_no_figure, is_title_case
+from rashomon.annotate.figures.heads import singular_of
 from rashomon.annotate.figures.hedging import bounded_like
 from rashomon.annotate.figures.measures import draft_measure
 from rashomon.annotate.figures.quantities import read_quantity
@@ -57,10 +58,10 @@ def _in_sentence(tokens: Sequence[Token], blocked: Sequence[tuple[int, int]], wo
         elif not is_no_figure(tokens, quantity, words, title_case=title_case):
             draft = _draft(tokens, quantity, drafts, words)
             drafts.extend([draft] if draft else [])
-    shared = _share_outcomes(tokens, _share_bounds(tokens, drafts))
+    shared = _share_outcomes(tokens, _share_bounds(tokens, drafts), words)
     victims = draft_victims(tokens, shared, words)
     everyone = sorted((*shared, *victims), key=lambda draft: draft.start)
-    return _share_outcomes(tokens, everyone) if victims else everyone
+    return _share_outcomes(tokens, everyone, words) if victims else everyone
 
 
 def _quantities(
@@ -101,12 +102,13 @@ def _share_bounds(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draf
     return shared
 
 
-def _share_outcomes(tokens: Sequence[Token], drafts: Sequence[Draft]) -> list[Draft]:
+def _share_outcomes(tokens: Sequence[Token], drafts: Sequence[Draft], words: FigureVocabulary) -> list[Draft]:
     """Give each member of an enumeration the outcome told for it: `killing six civilians and five guards`."""
     shared = list(drafts)
     for index in range(1, len(shared)):
         one, other = shared[index - 1], shared[index]
-        if not other.outcomes and one.outcomes and _is_continued(tokens, one, other):
+        named = singular_of(tokens[one.end - 1].lower, words) in words.outcome_nouns
+        if not other.outcomes and one.outcomes and not named and _is_continued(tokens, one, other):
             shared[index] = replace(other, outcomes=one.outcomes)
     for index in range(len(shared) - 1, 0, -1):
         one, other = shared[index - 1], shared[index]

@@ -27,7 +27,7 @@ def outcome_after(
     if index >= len(tokens) or tokens[index].lower not in words.outcomes:
         late = () if bare else _outcome_after_clause(tokens, end, words)
         return late, end
-    if index == end and (tokens[index].lower.endswith("ing") or (not bare and _has_object(tokens, index, words))):
+    if index == end and (_is_active(tokens, index) or (not bare and _has_object(tokens, index, words))):
         return (), end
     found = [words.outcomes[tokens[index].lower]]
     stop = index + 1
@@ -35,6 +35,27 @@ def outcome_after(
         found.append(words.outcomes[tokens[stop + 1].lower])
         stop += 2
     return tuple(dict.fromkeys(found)), stop if index == end else end
+
+
+def outcomes_around(
+    tokens: Sequence[Token], start: int, end: int, words: FigureVocabulary
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what is told of a count at [start, end), and the part of it that is told after it.
+
+    The words right after it ("40 injured") go before a verb it is the object of ("killing 40"), and that before
+    a verb further on ("40 people were later killed").
+    """
+    after, stop = outcome_after(tokens, end, words)
+    if after and stop > end:
+        return after, after
+    return outcome_before(tokens, start, words) or after, after
+
+
+def _is_active(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether the verb's form tells what the subject does: "blast kills 3, wounds 20", "fire killing 12"."""
+    word = tokens[verb].lower
+    noun = verb + 1 < len(tokens) and tokens[verb + 1].lower in ("from", "to", "in")
+    return word.endswith("ing") or (word.endswith("s") and not noun) or word in ("kill", "wound", "injure")
 
 
 def _outcome_after_clause(tokens: Sequence[Token], end: int, words: FigureVocabulary) -> tuple[str, ...]:

@@ -49,6 +49,8 @@ def _read_money(tokens: Sequence[Token], at: int, words: QuantityWords) -> Quant
     sign = words.signs.starting_at(tokens, at)
     if sign is None or sign[1] >= len(tokens) or not tokens[sign[1]].is_digits:
         return None
+    if tokens[at].lower in words.numbers.articles and not glued(tokens[at], tokens[at + 1]):
+        return None
     reading = read_number(tokens, sign[1], words.numbers)
     if reading is None:
         return None

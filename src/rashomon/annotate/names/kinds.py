@@ -23,15 +23,17 @@ def classify(sequences: list[NameSequence], hints: list[str | None] | None = Non
     Args:
         sequences: possible names in text order.
         hints: what the encoder takes each for, None where it marks none; None without an encoder. Lists come
-            before the encoder, the encoder before the other rules.
+            before the encoder; what neither has is judged by lists of name words and places, then by the article.
+
+    Source:
+        On twelfths of newswire that the encoder did not learn from, of 97 names that rules alone saw 20 were right.
     """
     listed = [_listed(fold(one.name)) for one in sequences]
     if hints is None:
         first = [kind or _from_itself(one) for one, kind in zip(sequences, listed, strict=True)]
     else:
-        settled = _settle_hints(sequences, hints)
-        hinted = zip(sequences, settled, listed, strict=True)
-        first = [kind or _from_hint(one, hint) for one, hint, kind in hinted]
+        hinted = zip(sequences, _settle_hints(sequences, hints), listed, strict=True)
+        first = [kind or hint or _from_lists(one) for one, hint, kind in hinted]
     surnames = {_surname(one.name) for one, kind in zip(sequences, first, strict=True) if kind == "person"}
     known = {fold(one.name): kind for one, kind in zip(sequences, first, strict=True) if kind is not None}
     acting = {_surname(one.name) for one in sequences if _acts_like_person(one)}
@@ -89,13 +91,6 @@ def _winner(votes: Counter[str]) -> str | None:
     return None if len(ranked) > 1 and ranked[0][1] == ranked[1][1] else ranked[0][0]
 
 
-def _from_hint(one: NameSequence, hint: str | None) -> str | None:
-    """Return what the encoder takes a name for that no list holds, else what the rules see in the name."""
-    if hint is None and one.name.isupper() and " " not in one.name:
-        return None  # capitals alone name nothing that the encoder does not see
-    return hint or _from_itself(one)
-
-
 def _listed(name: str) -> str | None:
     """Return the kind of a name that the lists of countries, seats, known bodies and agencies hold."""
     organisations = load_lexicon("organisations")
@@ -133,7 +128,7 @@ def _from_itself(one: NameSequence) -> str | None:
 def _is_body(one: NameSequence, parts: list[str]) -> bool:
     organisations = load_lexicon("organisations")
     nouns = organisations.word_set("nouns")
-    if len(parts) >= 2 and (parts[-1] in nouns or (parts[0] in organisations.word_set("of_nouns") and "of" in parts)):
+    if _has_body_noun(parts):
         return True
     if len(parts) >= 2 and parts[0] in organisations.word_set("prefixes"):
         return True
@@ -141,6 +136,22 @@ def _is_body(one: NameSequence, parts: list[str]) -> bool:
         return True
     single = one.name.replace(".", "")
     return len(parts) == 1 and 2 <= len(single) <= 6 and single.isupper() and single.isalpha()
+
+
+def _from_lists(one: NameSequence) -> str | None:
+    name = fold(one.name)
+    parts = name.replace(".", " ").split()
+    return _by_lists(one, name, parts) or ("organisation" if _has_body_noun(parts) else None)
+
+
+def _has_body_noun(parts: list[str]) -> bool:
+    """Whether a name of several words ends in a kind of body or opens with one: "Energy Ministry", "Bank of ..."."""
+    organisations = load_lexicon("organisations")
+    if len(parts) < 2:
+        return False
+    return parts[-1] in organisations.word_set("nouns") or (
+        parts[0] in organisations.word_set("of_nouns") and "of" in parts
+    )
 
 
 def _has_given_name(parts: list[str]) -> bool:

@@ -42,6 +42,8 @@ def _word_bounds(words: list[Word], one: NameSpan) -> tuple[int, int] | None:
     """Return the words [first, end) of a span from its first capital on, up to a word that belongs to no name."""
     after = bisect_left(words, one.end, key=lambda word: word.start)
     first = bisect_right(words, one.start, key=lambda word: word.end)
+    if first < after and not any(map(_is_written_as_name, words)):
+        return first, after  # whoever writes no capitals writes none on names
     while first < after and not _may_open(words[first]):
         first += 1
     if first >= after:

@@ -5,7 +5,7 @@ to" and "Name: words"; then quoted words no cue has claimed, which go on with th
 """
 
 from rashomon.annotate.divided import DividedArticle
-from rashomon.annotate.encoder import ReportedSpan
+from rashomon.annotate.encoder import ReportedSpan, Syntax
 from rashomon.annotate.quotations.according import find_according, find_announced, find_colon
 from rashomon.annotate.quotations.blocks import BlockView, view_blocks
 from rashomon.annotate.quotations.clauses import Content
@@ -21,18 +21,22 @@ from rashomon.annotate.quotations.received import find_received
 from rashomon.annotate.quotations.relays import find_relays
 from rashomon.annotate.quotations.subjects import find_subject, says_nothing
 from rashomon.annotate.quotations.tagged import find_tagged, join_tagged
+from rashomon.annotate.quotations.trees import read_nested, read_trees, settle_nearest, widen_chains
 from rashomon.model.annotations import Mention, Quotation
 
 __all__ = ["find_quotations"]
 
 
 def find_quotations(
-    divided: DividedArticle, mentions: tuple[Mention, ...], reported: tuple[ReportedSpan, ...] = ()
+    divided: DividedArticle,
+    mentions: tuple[Mention, ...],
+    reported: tuple[ReportedSpan, ...] = (),
+    syntax: tuple[Syntax, ...] = (),
 ) -> tuple[Quotation, ...]:
     """Return the article's quotations in text order.
 
-    Finds direct, indirect and mixed ones, by rules and from the spans the encoder `reported`; speakers stay as
-    written ("he"), linking resolves them.
+    Finds direct, indirect and mixed ones, by rules and from the spans the encoder `reported`; reports inside reports
+    and who relays them also from its `syntax`. Speakers stay as written ("he"), linking resolves them.
     """
     views = view_blocks(divided, mentions)
     proposals: list[Proposal] = []
@@ -42,9 +46,12 @@ def find_quotations(
         found = [*quoted, *plain, *find_according(view), *find_announced(view), *find_colon(view)]
         proposals.extend(keep_best(found))
     proposals = join_tagged(views, proposals, find_tagged(views, reported))
+    trees = read_trees(views, syntax, mentions)
+    proposals = settle_nearest(trees, proposals)
+    proposals.extend(read_nested(trees, proposals))
     proposals.extend(find_continuing(views, proposals))
     with_relays = [find_relays(views, one) for one in uncross(views, proposals)]
-    return to_quotations(divided.article, views, with_relays)
+    return to_quotations(divided.article, views, widen_chains(trees, with_relays))
 
 
 def _same_cue(one: Proposal, other: Proposal) -> bool:

@@ -143,12 +143,12 @@ def _said_to(view: BlockView, last: int, low: int) -> int | None:
 
 
 def _credit(view: BlockView, voice: Voice, low: int, high: int) -> Frame | None:
-    """Return the frame of a medium's name after a dash that closes the sentence: "... by Friday — NAME."."""
+    """Return the frame of a medium's name that closes the sentence: "... by Friday — NAME." or "... (NAME)."."""
     dash = voice.first - 1
     if view.words[dash].lower == "the":
         dash -= 1
     closes = all(not word.is_word for word in view.words[voice.last + 1 : high])
-    if dash <= low + 2 or not closes or view.words[dash].text not in {"—", "–", "-"}:
+    if dash <= low + 2 or not closes or view.words[dash].text not in {"—", "–", "-", "("}:
         return None
     return Frame("credit", voice, dash) if is_medium(words_of(view, voice)) else None
 

@@ -1,6 +1,7 @@
 """Voices at the end of a headline: "Ship carried forged papers: officials", "Ministers to quit, says the Gazette"."""
 
 from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.media import is_medium
 from rashomon.annotate.quotations.proposals import Proposal
 from rashomon.annotate.quotations.voices import Voice
 
@@ -24,6 +25,15 @@ def find_headline_voices(view: BlockView) -> list[Proposal]:
             if quoted is None:
                 return [Proposal(view.index, ((start, end),), False, cue, voice, "say" if cue else ":")]
     return []
+
+
+def opening_outlet(view: BlockView, low: int) -> tuple[int, int] | None:
+    """Return the outlet before a colon that opens a sentence: "Helmsgate Echo: port chief says cranes are unsafe"."""
+    colon = next((at for at in range(low + 1, min(low + 6, len(view.words))) if view.words[at].text == ":"), None)
+    if colon is None or not all(word.is_capitalised for word in view.words[low:colon]):
+        return None
+    start, end = view.words[low].start, view.words[colon - 1].end
+    return (start, end) if is_medium(view.article.text[start:end]) else None
 
 
 def _closing_voice(view: BlockView, at: int, high: int) -> tuple[Voice, tuple[int, int] | None] | None:

@@ -6,14 +6,19 @@ from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.carriers import closing_adjunct
 from rashomon.annotate.quotations.enclosing import enclosing_voices
 from rashomon.annotate.quotations.frames import Frame, find_frames, span_of, words_of
+from rashomon.annotate.quotations.headlines import opening_outlet
 from rashomon.annotate.quotations.media import is_medium
 from rashomon.annotate.quotations.platforms import find_platforms
 from rashomon.annotate.quotations.proposals import Proposal
 from rashomon.annotate.quotations.publishers import is_named_in, publisher_of, publishers_around
 from rashomon.annotate.quotations.subjects import find_subject
 from rashomon.annotate.quotations.voices import Voice
+from rashomon.lexicons import load_lexicon
 
 Span = tuple[int, int]
+
+_ABOUT = frozenset({"referring", "in"})
+"""By "referring to" and "in reference to" outlets cite; people only say what they mean."""
 
 
 def find_relays(views: list[BlockView], one: Proposal) -> Proposal:
@@ -97,6 +102,8 @@ def _cites(view: BlockView, voice: Voice, frame: Frame, one: Proposal) -> bool:
     """Whether a citation belongs to a voice: it follows the voice, its verb or both, and cites another."""
     if frame.voice == voice or one.cue is None:
         return False
+    if view.words[frame.at].lower in _ABOUT and not is_medium(words_of(view, voice)):
+        return False
     after_voice = frame.at in {voice.last + 1, voice.last + 2}
     between = view.words[one.cue[1] + 1 : frame.at]
     after_cue = frame.at > one.cue[1] and not any(
@@ -112,8 +119,8 @@ def _in_sentence(view: BlockView, low: int, high: int, frames: list[Frame], one:
     told = [frame for frame in frames if tail is not None and frame.kind == "passed_on" and frame.at > tail]
     outer = [span_of(view, frame.voice) for frame in told]
     outer += [span_of(view, frame.voice) for frame in frames if frame.kind in {"tail", "according", "credit"}]
-    announced = _announcing(view, low, one)
-    outer += [announced] if announced is not None else []
+    announced = (_announcing(view, low, one), opening_outlet(view, low) if one.cue is not None else None)
+    outer += [each for each in announced if each is not None]
     outer += [span_of(view, voice) for voice in enclosing_voices(view, low, one)]
     outer = _with_those_cited(view, outer, [frame for frame in frames if frame.kind == "cited"])
     kinds = {"passed_on", "interviewer"} if _is_interviewed(view, low, one) else {"passed_on"}
@@ -165,8 +172,12 @@ def _announcing(view: BlockView, low: int, one: Proposal) -> Span | None:
     return span_of(view, voice) if voice.last + 1 in verbs and comma and one.cue[0] > voice.last + 2 else None
 
 
-def _is_pronoun(one: Proposal) -> bool:
-    return one.voice is not None and one.speaker_block is None and one.voice.kind == "pronoun"
+def _takes_up(view: BlockView, one: Proposal) -> bool:
+    """Whether a voice takes up somebody named before: "she", "another", "one of them"."""
+    if one.voice is None or one.speaker_block is not None:
+        return False
+    words = {word.lower for word in view.words[one.voice.first : one.voice.last + 1]}
+    return one.voice.kind == "pronoun" or words <= load_lexicon("speakers").word_set("takes_up")
 
 
 def _before(views: list[BlockView], view: BlockView, low: int, one: Proposal) -> tuple[Span, ...]:
@@ -183,7 +194,7 @@ def _before(views: list[BlockView], view: BlockView, low: int, one: Proposal) ->
 
 def _passed_on(speaking: BlockView, view: BlockView, low: int, high: int, one: Proposal) -> tuple[Span, ...]:
     """Return who passes on the words of a sentence [low, high) before a proposal's, where it has the same speaker."""
-    if not _is_pronoun(one):
+    if not _takes_up(speaking, one):
         publisher = publisher_of(view, low, high) if is_named_in(speaking, view, low, high, one) else None
         return (publisher,) if publisher is not None else ()
     frames = [frame for frame in find_frames(view, low, high) if frame.kind == "passed_on"]

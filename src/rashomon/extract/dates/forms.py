@@ -19,6 +19,7 @@ _NUMERIC = re.compile(
 )
 _SIGNS = re.compile(r"(?<!\d)(?P<year>20\d{2})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日일]?")
 _DIGIT = re.compile(r"\d")
+_DIVIDED = re.compile(r"\d[-./]\d|\d\s?[年년]")  # every date in numbers alone
 _CLOCK = (
     r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?(?::(?P<second>\d{2})(?:\.\d+)?)?"
     r"\s*(?P<half>[aApP]\.?\s?[mM]\b\.?)?"
@@ -53,7 +54,9 @@ def find_written_dates(text: str) -> list[WrittenDate]:
     """
     if _DIGIT.search(text) is None:
         return []
-    found = [*_iso_dates(text), *_worded_dates(text), *_numeric_dates(text)]
+    found = _worded_dates(text)
+    if _DIVIDED.search(text) is not None:
+        found = [*_iso_dates(text), *found, *_numeric_dates(text)]
     found.sort(key=lambda one: (one.start, -one.end))
     dates: list[WrittenDate] = []
     for one in found:
@@ -99,11 +102,14 @@ _WORDED = (
     ),
     re.compile(rf"(?<![\w:.]){_YEAR}(?:\.|\sm\.|,)?\s+{_MONTH}\.?\s+(?P<day>\d{{1,2}})(?!\d)"),
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"([^\W\d_]+)\.?,?\s+(?:(?:the|den|le|de|d\.)\s+)?$")
 
 
 def _worded_dates(text: str) -> list[WrittenDate]:
     months = date_words().months
+    if months.keys().isdisjoint(_LETTERS.findall(text.lower())):
+        return []
     dates: list[WrittenDate] = []
     for pattern in _WORDED:
         for found in pattern.finditer(text):

@@ -27,10 +27,12 @@ def judge_health(
     """
     body = _standing(article, passages)
     words = sum(word_count(article.text[block.start : block.end]) for block in article.paragraphs)
-    notes = _doubled(judgement) + _foreign(article, judgement, body)
+    notes = _doubled(judgement) + _foreign(judgement)
     state = _state(article, judgement, passages, page_text)
     if state is not None:
         notes.append(_state_note(state))
+    elif judgement.foreign is None:
+        notes += _mixed(article, body)
     if state is None or state.kind == "live_blog":
         notes += pay_wall(article, body, passages, page_text) or stub(article, words)
     notes += machine_translated(article, passages)
@@ -71,17 +73,20 @@ def _doubled(judgement: Judgement) -> list[HealthNote]:
     return [HealthNote("duplicated_body", note, None, judgement.doubled)]
 
 
-def _foreign(article: Article, judgement: Judgement, body: Sequence[Passage]) -> list[HealthNote]:
-    notes: list[HealthNote] = []
-    if judgement.foreign is not None:
-        span, evidence = judgement.foreign
-        notes.append(HealthNote("foreign_tail", f"text about something else was appended: {evidence}", None, span))
+def _foreign(judgement: Judgement) -> list[HealthNote]:
+    if judgement.foreign is None:
+        return []
+    span, evidence = judgement.foreign
+    return [HealthNote("foreign_tail", f"text about something else was appended: {evidence}", None, span)]
+
+
+def _mixed(article: Article, body: Sequence[Passage]) -> list[HealthNote]:
     mixed = find_mixed_in(body, article.title or "")
-    if mixed is not None:
-        first, last, evidence = mixed
-        span = Span(first.page_span.start, last.page_span.end)
-        notes.append(HealthNote("mixed_article", f"another article stands in the middle: {evidence}", None, span))
-    return notes
+    if mixed is None:
+        return []
+    first, last, evidence = mixed
+    span = Span(first.page_span.start, last.page_span.end)
+    return [HealthNote("mixed_article", f"another article stands in the middle: {evidence}", None, span)]
 
 
 def _masthead_date(article: Article) -> list[HealthNote]:

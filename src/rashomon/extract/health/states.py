@@ -6,12 +6,20 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from rashomon.extract.health.walls import addresses_reader, asks_consent, consent_buttons, error_words, pay_prompt
+from rashomon.extract.health.walls import (
+    addresses_reader,
+    asks_consent,
+    consent_buttons,
+    error_words,
+    may_ask_consent,
+    pay_prompt,
+)
 from rashomon.extract.passages import Passage
 from rashomon.extract.shapes import ends_in_stop, is_sentence_like, word_count
 from rashomon.lexicons import load_lexicon
 
 _FEWEST_CONSENT = 25  # words of a notice that takes the place of a report
+_REPORT = 120  # words of running text beside a notice, however long it is, that are a report
 _LONGEST_CONSENT = 8000  # characters; a longer body is no notice
 _TEASERS = 5  # paragraphs from which a row of them is a list
 _LONGEST_TEASER = 60  # words
@@ -80,12 +88,16 @@ def consent_wall(body: Sequence[Passage], passages: Sequence[Passage]) -> PageSt
     """
     if sum(len(one.text) for one in body) > _LONGEST_CONSENT:
         return None
-    notice = _notice([one for one in passages if is_sentence_like(one.text) and not _is_below(one)])
+    running = [one for one in passages if is_sentence_like(one.text)]
+    if not may_ask_consent([one.text for one in running]):
+        return None
+    notice = _notice([one for one in running if not _is_below(one)])
     numbers = {one.number for one in notice}
     asked = sum(word_count(one.text) for one in notice)
     others = [one for one in body or passages if one.number not in numbers and one.kind != "caption"]
     words = sum(word_count(one.text) for one in others if is_sentence_like(one.text))
-    if asked < _FEWEST_CONSENT or words > max(2 * _FEWEST_CONSENT, asked) * (1 if body else 2):
+    most = max(2 * _FEWEST_CONSENT, min(asked, _REPORT)) if body else 2 * max(2 * _FEWEST_CONSENT, asked)
+    if asked < _FEWEST_CONSENT or words > most:
         return None
     if len(notice) < 2 and not consent_buttons(passages):
         return None
@@ -113,7 +125,7 @@ def list_page(body: Sequence[Passage]) -> PageState | None:
         return None
     places = {one.number: at for at, one in enumerate(body)}
     led = [one for one in teasers if any(_is_linked_headline(near) for near in _near(body, places[one.number], -3, 0))]
-    more = [one for one in body if _fold(one.text).strip(" …→>»") in _more_links() and one.link_share > 0.8]
+    more = [one for one in body if one.link_share > 0.8 and _fold(one.text).strip(" …→>»") in _more_links()]
     if max(len(led), len(more)) < max(_TEASERS - 1, 0.6 * len(teasers)):
         return None
     return PageState("list_page", f"a list: {len(teasers)} teasers of other reports in a row", tuple(teasers))

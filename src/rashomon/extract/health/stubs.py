@@ -45,12 +45,14 @@ def pay_wall(
         return []
     ends = list(accumulate(word_count(one.text) for one in running))
     for at, passage in enumerate(passages):
-        if passage.number <= running[0].number or _is_frame(passage):
-            continue
-        if pay_prompt(passage.text) is None and not pay_box(passages, at):
+        if passage.number <= running[0].number:
             continue
         before = ends[bisect_left(running, passage.number, key=_number) - 1]
-        if before <= _TEASER and ends[-1] - before <= before * _GOES_ON:
+        if before > _TEASER:
+            break
+        if ends[-1] - before > before * _GOES_ON or _is_frame(passage):
+            continue
+        if pay_prompt(passage.text) is not None or pay_box(passages, at):
             note = f"after {before} words the page asks to pay or to sign in: “{passage.text[:80]}”"
             return [HealthNote("pay_wall", note, None, passage.page_span)]
     if ends[-1] < _NOT_FREE and "isAccessibleForFree" in page_text and _PAID.search(page_text):
@@ -74,7 +76,7 @@ def stub(article: Article, words: int) -> list[HealthNote]:
 
 
 def _reason(article: Article, words: int) -> str | None:
-    if _goes_on_elsewhere(article):
+    if _goes_on_elsewhere(article, words):
         return "the text breaks off and goes on elsewhere"
     if words < _LONGEST_BROKEN and _ELLIPSIS.search(article.text):
         return "the text ends with an ellipsis"
@@ -83,12 +85,12 @@ def _reason(article: Article, words: int) -> str | None:
     return f"only {words} words" if words < _STUB else None
 
 
-def _goes_on_elsewhere(article: Article) -> bool:
-    """Whether the text, or a paragraph near its beginning, ends with a link to the rest of it."""
+def _goes_on_elsewhere(article: Article, length: int) -> bool:
+    """Whether the text, or a paragraph near the beginning of a short one, ends with a link to the rest of it."""
     tail = article.text[-_SHOWN:].lower().rstrip(" .…")
     if any(tail.endswith(phrase) for phrase in _cut_phrases()):
         return True
-    words = 0
+    words = 0 if length < _LONGEST_BROKEN else _OPENING
     for block, following in zip(article.paragraphs, (*article.paragraphs[1:], None), strict=True):
         text = article.text[block.start : block.end]
         words += word_count(text)

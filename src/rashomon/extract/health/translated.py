@@ -79,7 +79,7 @@ def _foreign_style(body: str) -> list[str]:
     folded = _fold(body)
     signs: list[str] = []
     if len(words) >= _FEWEST_FOR_STYLE:
-        share = sum(word in ("a", "an", "the") for word in words) / len(words)
+        share = sum(map(words.count, ("a", "an", "the"))) / len(words)
         signs += ["lacks articles"] * ((share < _FEW_ARTICLES) + (share < _HARDLY_ANY))
         left_over = [] if body.isascii() else _LEFT_OVER.findall(body)
         signs += [f"leaves words as they were ({word})" for word in left_over[1:4:2]]

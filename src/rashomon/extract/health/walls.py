@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import islice
 
+from rashomon.extract.labels import any_of
 from rashomon.extract.passages import Passage
 from rashomon.extract.shapes import word_count
 from rashomon.lexicons import load_lexicon
@@ -81,6 +82,13 @@ def _is_plain_error(headline: str) -> bool:
     )
 
 
+def may_ask_consent(texts: Sequence[str]) -> bool:
+    """Whether one of the paragraphs may ask for consent: asked of all at once, as hardly a page has the words."""
+    folded = _fold("\n".join(texts))
+    terms = (term for term in load_lexicon("page_health", "all").words("consent") if term in folded)
+    return len(list(islice(terms, _CONSENT_TERMS))) == _CONSENT_TERMS
+
+
 def asks_consent(text: str) -> bool:
     """Whether a paragraph asks its reader for consent to being tracked."""
     if len(text) < 30:
@@ -110,6 +118,8 @@ def pay_prompt(text: str) -> str | None:
     if len(text) > _LONGEST_PROMPT:
         return None
     folded = _fold(text)
+    if _may_ask_to_pay().search(folded) is None:
+        return None
     found = _pattern("pay_wall").search(folded) or (
         _pattern("read_on").search(folded) and _pattern("paying").search(folded)
     )
@@ -132,6 +142,12 @@ def _fold(text: str) -> str:
 @cache
 def _whole(section: str) -> frozenset[str]:
     return frozenset(phrase.strip(" .!?…") for phrase in load_lexicon("page_health", "all").words(section))
+
+
+@cache
+def _may_ask_to_pay() -> re.Pattern[str]:
+    lexicon = load_lexicon("page_health", "all")
+    return re.compile(rf"(?<!\w)(?:{any_of([*lexicon.words('pay_wall'), *lexicon.words('read_on')])})")
 
 
 @cache

@@ -56,6 +56,7 @@ def _document(case: Case) -> Object:
         "events": [stories.event_form(one) for one in case.events],
         "wording": [texts.wording_form(one) for one in all_wording(case)],
         "omissions": [stories.omission_form(one) for one in case.omissions],
+        "judgements": [stories.judgement_form(one) for one in case.judgements],
         "references": [texts.reference_form(one) for one in case.links.references],
         "issues": _issue_forms(case),
     }

@@ -1,6 +1,7 @@
 """Forms of what several texts say together: stories, how articles derive, and the ledger."""
 
 from rashomon.model.case import Case
+from rashomon.model.judgements import Judgement
 from rashomon.model.stories import (
     Cell,
     Claim,
@@ -62,6 +63,19 @@ def derivation_form(name: str, derivation: Derivation) -> Object:
         "spans": spans,
         "reason": derivation.reason,
         "judgement": derivation.judgement,
+    }
+
+
+def judgement_form(judgement: Judgement) -> Object:
+    """What a person decided about two records."""
+    return {
+        "id": judgement.id,
+        "one": judgement.one,
+        "other": judgement.other,
+        "verdict": judgement.verdict,
+        "by": judgement.by,
+        "when": judgement.when,
+        "note": judgement.note,
     }
 
 

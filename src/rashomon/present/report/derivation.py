@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from rashomon.model.articles import Article, ChosenDate, Credit, DateCandidate, Removal
+from rashomon.model.judgements import WORDS, Judgement
 from rashomon.model.links import ReferenceDate
 from rashomon.model.spans import Span
 from rashomon.model.stories import Derivation, OriginGroup, Story
@@ -18,6 +19,7 @@ _KINDS = {
     "shared_text": "Shares text with",
     "same_named_source": "Rests on the same named origin as",
 }
+_VERDICTS = {str(verdict): words for verdict, words in WORDS.items()}
 _SHARE_TEXT = frozenset({"reprint", "rewrite", "shared_text"})
 _PASSAGES = 6  # aligned passages shown; the share says how much there is in all
 
@@ -104,6 +106,7 @@ class ArticleCard:
     counting: Counting | None
     credits: tuple[Credited, ...]
     parents: tuple[Parent, ...]
+    judged: tuple[str, ...]
     notes: tuple[Note, ...]
     dates: tuple[SeenDate, ...]
     left_out: tuple[LeftOut, ...]
@@ -146,10 +149,16 @@ def _card(index: Index, article: Article) -> ArticleCard:
         counting=_counting(index, counting) if counting and _tells_more(counting, published) else None,
         credits=tuple(_credited(index, article, one) for one in article.credits),
         parents=tuple(_parent(index, one) for one in case.derivations if one.article == article.id),
+        judged=tuple(_judged(index, article, one) for one in case.judgements if article.id in one.pair),
         notes=tuple(Note(one.kind, one.note, index.mark(one.anchor) if one.anchor else None) for one in article.health),
         dates=tuple(_seen_date(index, article, one) for one in article.dates),
         left_out=tuple(_left_out(index, article, one) for one in article.removals),
     )
+
+
+def _judged(index: Index, article: Article, judgement: Judgement) -> str:
+    other = judgement.other if judgement.one == article.id else judgement.one
+    return f"{judgement.reason} (with {index.name(other) if other in index.case.article_by_id else other})"
 
 
 def _tells_more(reference: ReferenceDate, published: ChosenDate | None) -> bool:
@@ -175,7 +184,7 @@ def _parent(index: Index, derivation: Derivation) -> Parent:
         target=derivation.parent,
         share=percent(derivation.share) if derivation.share and derivation.kind in _SHARE_TEXT else None,
         reason=derivation.reason,
-        judgement=derivation.judgement,
+        judgement=_VERDICTS.get(derivation.judgement or ""),
         passages=tuple((index.mark(here), index.mark(there)) for here, there in pairs),
         more_passages=len(derivation.spans) - len(pairs),
     )

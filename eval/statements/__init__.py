@@ -1,0 +1,5 @@
+"""The task `statements`."""
+
+from .task import run
+
+__all__ = ["run"]

@@ -1,0 +1,106 @@
+"""Pairs of sentences of different documents that are said to tell of one event: by the product, by its peers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from math import log, sqrt
+
+from rashomon.annotate import annotate_article
+from rashomon.compare.statements.agreement import compare_sayings
+from rashomon.compare.statements.likeness import weigh_terms
+from rashomon.compare.statements.rarity import load_rarity
+from rashomon.compare.statements.sayings import Saying, read_sayings
+from rashomon.extract import extract_articles
+from rashomon.link import link_case
+from rashomon.model.articles import Article
+from rashomon.model.case import Case
+from rashomon.model.pages import Page, page_id
+from rashomon.stage import IssueLog
+from rashomon.text.charset import read_characters_of
+from rashomon.text.words import split_words, stem
+
+from .events import MarkedSentence, MarkedText
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePair:
+    """Two checked sentences of different documents of one topic.
+
+    Attributes:
+        is_one: whether they tell of at least one common event.
+        ours: whether the product takes them for the same statement.
+        cosine: of their tf-idf stems, in [0, 1].
+        overlap: stems in both over stems in either, in [0, 1].
+    """
+
+    is_one: bool
+    ours: bool
+    cosine: float
+    overlap: float
+    words: str
+
+
+def pairs_of(texts: Sequence[MarkedText]) -> Iterator[SentencePair]:
+    """Yield every pair of checked sentences of different documents of one topic."""
+    found = [(text, article) for text in texts for article in _articles_of(text)]
+    case = Case(
+        None,
+        articles=tuple(article for _, article in found),
+        annotations=tuple(annotate_article(article, IssueLog("annotate")) for _, article in found),
+    )
+    links = link_case(case, IssueLog("link"))
+    case = Case(None, articles=case.articles, annotations=case.annotations, links=links)
+    sayings: list[Saying] = []
+    of_sentence: dict[tuple[str, int], list[Saying]] = {}
+    for number, (text, article) in enumerate(found):
+        times = [one for one in links.timexes if one.anchor.article == article.id]
+        own = list(read_sayings(case, article.id, number, times))
+        sayings += own
+        for sentence in text.sentences:
+            of_sentence[text.name, sentence.start] = [one for one in own if _lies_in(one, article, text, sentence)]
+    weights = weigh_terms(sayings, load_rarity())
+    stems = {(text.name, one.start): _stems(text, one) for text in texts for one in text.sentences}
+    spread = Counter(word for words in stems.values() for word in words)
+    marked = [(text, one) for text in texts for one in text.sentences]
+    for (document, one), (beside, other) in combinations(marked, 2):
+        if document.name == beside.name:
+            continue
+        left, right = (document.name, one.start), (beside.name, other.start)
+        compared = [
+            compare_sayings(a, b, weights) for a in of_sentence.get(left, []) for b in of_sentence.get(right, [])
+        ]
+        yield SentencePair(
+            is_one=bool(one.chains & other.chains),
+            ours=any(each is not None and each.relation == "same" and each.is_sure for each in compared),
+            cosine=_cosine(stems[left], stems[right], spread, len(stems)),
+            overlap=len(stems[left] & stems[right]) / max(len(stems[left] | stems[right]), 1),
+            words=f"{document.text[one.start : one.end][:120]} | {beside.text[other.start : other.end][:120]}",
+        )
+
+
+def _articles_of(text: MarkedText) -> list[Article]:
+    raw = text.text.encode()
+    identity, digest = page_id(raw)
+    decoded = read_characters_of(raw, lambda _: None).decoded
+    page = Page(identity, f"{text.topic}_{text.name}.txt", digest, raw, "text/plain", decoded)
+    return list(extract_articles(page, IssueLog("extract")))[:1]
+
+
+def _lies_in(saying: Saying, article: Article, text: MarkedText, sentence: MarkedSentence) -> bool:
+    start, end = article.map.page_span(saying.sentence.start, saying.sentence.end)
+    return sentence.start <= start and end <= sentence.end + 1
+
+
+def _stems(text: MarkedText, one: MarkedSentence) -> frozenset[str]:
+    return frozenset(stem(word.lower) for word in split_words(text.text, one.start, one.end) if word.is_word)
+
+
+def _cosine(one: frozenset[str], other: frozenset[str], spread: Counter[str], total: int) -> float:
+    def square(words: frozenset[str]) -> float:
+        return sum(log(1 + total / spread[word]) ** 2 for word in sorted(words))
+
+    length = sqrt(square(one) * square(other))
+    return square(one & other) / length if length else 0.0

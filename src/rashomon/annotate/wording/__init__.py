@@ -1,0 +1,47 @@
+"""Wording: scare quotes, loaded terms and the names an article picks for contested things."""
+
+from rashomon.annotate.divided import DividedArticle
+from rashomon.annotate.encoder import Syntax
+from rashomon.annotate.wording.loaded_terms import find_loaded_terms
+from rashomon.annotate.wording.scare_quotes import find_scare_quotes
+from rashomon.annotate.wording.term_matches import find_term_matches
+from rashomon.model.annotations import Mention, Quotation, Wording, WordingKind
+from rashomon.model.articles import Article
+
+__all__ = ["find_wording"]
+
+
+def find_wording(
+    divided: DividedArticle,
+    quotations: tuple[Quotation, ...],
+    mentions: tuple[Mention, ...],
+    syntax: tuple[Syntax, ...] = (),
+) -> tuple[Wording, ...]:
+    """Return scare quotes, loaded terms and term choices in text order.
+
+    Loaded terms and term choices are only looked for in the article's own voice, outside direct quotations.
+    """
+    article = divided.article
+    found = [
+        _wording(article, "scare_quote", None, one.start, one.end, one.reason)
+        for one in find_scare_quotes(divided, quotations, mentions, syntax)
+    ]
+    found += [
+        _wording(article, one.kind, one.concept, one.start, one.end, one.reason)
+        for one in find_term_matches(article, quotations)
+    ]
+    listed = [(one.anchor.start, one.anchor.end) for one in found if one.kind == "loaded_term"]
+    found += [
+        _wording(article, "loaded_term", None, one.start, one.end, one.reason)
+        for one in find_loaded_terms(divided, quotations, mentions, syntax)
+        if not any(start < one.end and one.start < end for start, end in listed)
+    ]
+    ordered = sorted(found, key=lambda one: (one.anchor.start, one.anchor.end, one.kind))
+    return tuple(
+        Wording(f"{article.id}.w{number}", one.article, one.kind, one.concept, one.anchor, one.against, one.reason)
+        for number, one in enumerate(ordered, 1)
+    )
+
+
+def _wording(article: Article, kind: WordingKind, concept: str | None, start: int, end: int, reason: str) -> Wording:
+    return Wording("", article.id, kind, concept, article.anchor(start, end), None, reason)

@@ -1,0 +1,84 @@
+"""Term matches: listed words for contested things, and listed words that judge, in the article's own voice."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Quotation, WordingKind
+from rashomon.model.articles import Article
+
+_RUN = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class TermMatch:
+    """A listed term at [start, end): its kind, the concept it names (None for a loaded term) and why it counts."""
+
+    kind: WordingKind
+    concept: str | None
+    start: int
+    end: int
+    reason: str
+
+
+def find_term_matches(article: Article, quotations: tuple[Quotation, ...]) -> Iterator[TermMatch]:
+    """Yield the listed terms outside direct quotations, list by list, each list in text order."""
+    direct = [a for one in quotations if one.kind == "direct" for a in one.content]
+    firsts = _first_runs()
+    runs = [(run, one.start()) for one in _RUN.finditer(article.text) if (run := one.group().lower()) in firsts]
+    for terms in _term_lists():
+        for start, end in _occurrences(article.text, [at for run, at in runs if run in terms.firsts], terms):
+            if not any(a.start <= start < a.end for a in direct):
+                yield TermMatch(terms.kind, terms.concept, start, end, terms.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class _TermList:
+    """Terms of one kind as one pattern; each begins with one of the runs of letters `firsts`."""
+
+    kind: WordingKind
+    concept: str | None
+    reason: str
+    pattern: "regex.Pattern[str]"
+    firsts: frozenset[str]
+
+
+@cache
+def _term_lists() -> tuple[_TermList, ...]:
+    lexicon = load_lexicon("terms")
+    choices = [
+        _term_list("term_choice", concept, f"one of several names for: {concept}", terms)
+        for concept, terms in lexicon.groups("concepts").items()
+    ]
+    judging = "a word that judges, in the article's own voice"
+    return (*choices, _term_list("loaded_term", None, judging, lexicon.words("loaded")))
+
+
+@cache
+def _first_runs() -> frozenset[str]:
+    return frozenset(run for terms in _term_lists() for run in terms.firsts)
+
+
+def _term_list(kind: WordingKind, concept: str | None, reason: str, terms: tuple[str, ...]) -> _TermList:
+    longest_first = sorted(terms, key=lambda term: (-len(term), term))
+    pattern = regex.compile(
+        r"(?<![\w-])(?:"
+        + "|".join(regex.escape(term).replace("'", "['\u2019]") for term in longest_first)
+        + r")(?![\w-])",
+        regex.IGNORECASE,
+    )
+    return _TermList(kind, concept, reason, pattern, frozenset(_RUN.findall(term.lower())[0] for term in terms))
+
+
+def _occurrences(text: str, starts: Iterable[int], terms: _TermList) -> Iterator[tuple[int, int]]:
+    """Yield where terms stand that begin at one of `starts`, none overlapping."""
+    after = 0
+    for start in starts:
+        found = terms.pattern.match(text, start) if start >= after else None
+        if found is not None:
+            after = found.end()
+            yield start, after

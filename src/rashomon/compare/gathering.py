@@ -1,0 +1,94 @@
+"""Gathering: the figures of a story put together by what they count."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
+
+from rashomon.compare.pair_features import PairReader
+from rashomon.compare.quantities import Quantity
+from rashomon.compare.sameness import PairWeights, likeness
+
+_NEAREST = 60
+"""Places in the order of values up to which every pair of one class is compared; beyond, distances double."""
+
+Scores = dict[tuple[int, int], float]
+"""Likeness of pairs of figures by their places, the smaller place first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Figures by what they count: places in the order they were given, and the likeness of the compared pairs."""
+
+    groups: tuple[tuple[int, ...], ...]
+    scores: Scores
+
+    def likeness(self, one: int, other: int) -> float | None:
+        """Return the likeness of two figures, None where they were not compared."""
+        return self.scores.get((min(one, other), max(one, other)))
+
+
+def gather_figures(quantities: Sequence[Quantity], weights: PairWeights) -> Gathered:
+    """Put together the figures that count one thing; each is in exactly one group.
+
+    Two groups become one as long as the mean likeness of their compared pairs reaches the threshold, the most
+    alike first. Only figures of one class are compared, near ones in the order of their values and then at
+    doubling distances, so that the work grows as n log n.
+    """
+    reader = PairReader(quantities)
+    scores = {
+        (one, other): likeness(quantities[one], quantities[other], reader, weights)
+        for one, other in sorted(candidate_pairs(quantities))
+    }
+    groups = _merge(len(quantities), scores, weights.threshold)
+    return Gathered(tuple(sorted(tuple(sorted(group)) for group in groups)), scores)
+
+
+def candidate_pairs(quantities: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of figures worth comparing, each once, by their places, the smaller first."""
+    classes: dict[str, list[int]] = {}
+    for place, one in enumerate(quantities):
+        classes.setdefault(one.noun, []).append(place)
+    for members in classes.values():
+        members.sort(key=lambda place: (_size(quantities[place]), place))
+        for at, place in enumerate(members):
+            for step in _steps(len(members) - at):
+                other = members[at + step]
+                yield min(place, other), max(place, other)
+
+
+def _size(one: Quantity) -> float:
+    return one.value if one.value is not None else one.low or 0.0
+
+
+def _steps(room: int) -> Iterator[int]:
+    """Yield 1 to `_NEAREST`, then doubling, below `room`."""
+    yield from range(1, min(_NEAREST + 1, room))
+    step = _NEAREST * 2
+    while step < room:
+        yield step
+        step *= 2
+
+
+def _merge(count: int, scores: Scores, threshold: float) -> list[list[int]]:
+    """Merge by the mean score of known pairs, the highest first; ties by place."""
+    members: dict[int, list[int]] = {place: [place] for place in range(count)}
+    links: dict[int, dict[int, tuple[float, int]]] = {place: {} for place in range(count)}
+    for (one, other), score in scores.items():
+        links[one][other] = links[other][one] = (score, 1)
+    waiting = [(-score, one, other, 1) for (one, other), score in scores.items() if score >= threshold]
+    heapify(waiting)
+    while waiting:
+        _, one, other, known = heappop(waiting)
+        if one not in members or other not in members or links[one][other][1] != known:
+            continue
+        members[one] += members.pop(other)
+        for third, (total, pairs) in links.pop(other).items():
+            del links[third][other]
+            if third == one:
+                continue
+            before = links[one].get(third, (0.0, 0))
+            both = (before[0] + total, before[1] + pairs)
+            links[one][third] = links[third][one] = both
+            if both[0] / both[1] >= threshold:
+                heappush(waiting, (-both[0] / both[1], min(one, third), max(one, third), both[1]))
+    return list(members.values())

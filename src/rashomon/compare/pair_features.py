@@ -1,0 +1,238 @@
+"""Pairs of quantities, as numbers a scorer can weigh: what two figures share, and what holds them apart."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from rashomon.compare.counted import ANYONE
+from rashomon.compare.quantities import Quantity
+from rashomon.compare.surroundings import weigh_words
+from rashomon.text.words import fold, stem
+
+FEATURES = (
+    "alone",
+    "beside",
+    "both_early",
+    "civilians_missing",
+    "close",
+    "counted",
+    "day_differs",
+    "equal",
+    "equal_specific",
+    "first",
+    "fits",
+    "kind_missing",
+    "kinds_differ",
+    "log_ratio",
+    "main",
+    "neighbours_agree",
+    "one_says_both",
+    "outcome_missing",
+    "parts_differ",
+    "past_differs",
+    "people",
+    "place_shared",
+    "rival",
+    "same_article",
+    "same_noun_word",
+    "same_outcome",
+    "scope",
+    "toll",
+    "toll_ratio",
+    "value_rarity",
+    "voices_differ",
+    "words",
+    "words_across",
+    "words_if_differs",
+)
+"""What is measured of a pair; all symmetric. How they were chosen: training/same_figure/CARD.md."""
+
+_EARLY = 4
+"""Sentences of a report that tell what it is about."""
+_SPECIFIC = 20
+"""Least number that is seldom met twice by chance."""
+_ROUNDING = 0.1
+"""Share of the larger number by which two may differ and be one, rounded."""
+_WIDEST = 5.0
+"""Cap on the logarithm of the ratio of two numbers."""
+_OPEN_TOP = 10
+"""Times its floor up to which a vague word reaches: "dozens" up to 240."""
+
+
+class PairReader:
+    """Measures pairs of one story's quantities: how much a shared word says depends on the story."""
+
+    def __init__(self, quantities: Iterable[Quantity]) -> None:
+        listed = list(quantities)
+        self._weights = weigh_words(one.around.words for one in listed)
+        self._topic = frozenset(word for one in listed if one.in_headline for word in one.around.words)
+        self._values: dict[tuple[str, str, frozenset[str]], set[float]] = defaultdict(set)
+        own: dict[tuple[str, str, frozenset[str], frozenset[str]], set[float]] = defaultdict(set)
+        for one in listed:
+            own[_key(one)].add(_size(one))
+            if one.value is not None:
+                self._values[one.figure.article, one.noun, one.outcomes].add(one.value)
+        self._alone = {key for key, values in own.items() if len(values) == 1}
+        self._first = _first_of_their_kind(listed)
+        self._neighbours = _neighbours(listed)
+        self._common = Counter(one.value for one in listed)
+        self._total = len(listed)
+
+    def measure(self, one: Quantity, other: Quantity) -> dict[str, float]:
+        """Return the features of a pair by name, most in [0, 1]."""
+        equal = one.value is not None and one.value == other.value
+        fits = not equal and values_fit(one, other)
+        differs = not equal and not fits
+        words = self._cosine(one.around.words, other.around.words)
+        toll = _is_toll(one) and _is_toll(other)
+        ratio = _log_ratio(one, other)
+        rival = differs and self.has_rival(one, other)
+        across = differs and not rival and one.figure.article != other.figure.article
+        return {
+            **_what(one, other),
+            **_standing(one, other),
+            "equal": equal,
+            "equal_specific": equal and _is_specific(one.value),
+            "fits": fits,
+            "close": differs and _are_close(one, other),
+            "log_ratio": ratio,
+            "words": words,
+            "words_if_differs": words if differs else 0.0,
+            "beside": self._cosine(one.around.beside, other.around.beside),
+            "main": min(self._topicality(one), self._topicality(other)),
+            "toll": toll,
+            "toll_ratio": ratio if toll else 0.0,
+            "first": one.figure.id in self._first and other.figure.id in self._first,
+            "alone": _key(one) in self._alone and _key(other) in self._alone,
+            "neighbours_agree": bool(self._neighbours[one.figure.id] & self._neighbours[other.figure.id]),
+            "value_rarity": math.log(self._total / self._common[one.value]) if equal else 0.0,
+            "rival": rival,
+            "voices_differ": across and one.voice is not None and other.voice is not None and one.voice != other.voice,
+            "words_across": words if across else 0.0,
+        }
+
+    def has_rival(self, one: Quantity, other: Quantity) -> bool:
+        """Whether the other's article has a figure of the same class that agrees, so that this one need not."""
+        if one.figure.article == other.figure.article:
+            return False
+        there = self._values.get((other.figure.article, one.noun, one.outcomes), set())
+        here = self._values.get((one.figure.article, other.noun, other.outcomes), set())
+        return one.value in there or other.value in here
+
+    def _topicality(self, one: Quantity) -> float:
+        """Return the share of the weight of a figure's sentence that the headlines' words have."""
+        whole = sum(self._weights[word] for word in one.around.words)
+        return sum(self._weights[word] for word in one.around.words & self._topic) / whole if whole else 0.0
+
+    def _cosine(self, one: frozenset[str], other: frozenset[str]) -> float:
+        shared = sum(self._weights[word] ** 2 for word in one & other)
+        if not shared:
+            return 0.0
+        left, right = (sum(self._weights[word] ** 2 for word in words) for words in (one, other))
+        return shared / math.sqrt(left * right)
+
+
+def values_fit(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers can be one: a vague word or range that holds the other, or roundings of each other."""
+    if one.value is not None and other.value is not None:
+        return bool(one.figure.hedge or other.figure.hedge) and _are_close(one, other)
+    (low, high), (other_low, other_high) = _ends(one), _ends(other)
+    return max(low, other_low) <= min(high, other_high)
+
+
+def _are_close(one: Quantity, other: Quantity) -> bool:
+    if one.value is None or other.value is None:
+        return False
+    return abs(one.value - other.value) <= _ROUNDING * max(one.value, other.value)
+
+
+def _ends(quantity: Quantity) -> tuple[float, float]:
+    if quantity.value is not None:
+        return quantity.value, quantity.value
+    low = quantity.low or 0.0
+    return low, quantity.high if quantity.high is not None else low * _OPEN_TOP
+
+
+def _size(one: Quantity) -> float:
+    return one.value if one.value is not None else one.low or 0.0
+
+
+def _log_ratio(one: Quantity, other: Quantity) -> float:
+    left, right = _size(one), _size(other)
+    return min(abs(math.log(left / right)), _WIDEST) if left > 0 and right > 0 else 0.0
+
+
+def _is_specific(value: float | None) -> bool:
+    return value is not None and value >= _SPECIFIC and value % 10 != 0
+
+
+def _key(one: Quantity) -> tuple[str, str, frozenset[str], frozenset[str]]:
+    return one.figure.article, one.noun, one.outcomes, one.kinds
+
+
+def _neighbours(quantities: Sequence[Quantity]) -> dict[str, frozenset[tuple[str, float | None]]]:
+    """Return class and value of the figures right before and after each one in its article, by figure id."""
+    found: dict[str, frozenset[tuple[str, float | None]]] = {}
+    for at, one in enumerate(quantities):
+        beside = [quantities[place] for place in (at - 1, at + 1) if 0 <= place < len(quantities)]
+        told = {(other.noun, other.value) for other in beside if other.figure.article == one.figure.article}
+        found[one.figure.id] = frozenset(told - {(one.noun, one.value)})
+    return found
+
+
+def _first_of_their_kind(quantities: Sequence[Quantity]) -> frozenset[str]:
+    """Return the ids of figures that give the first value of their class and state in their article."""
+    first: dict[tuple[str, str, frozenset[str]], float] = {}
+    return frozenset(
+        one.figure.id
+        for one in quantities
+        if first.setdefault((one.figure.article, one.noun, one.outcomes), _size(one)) == _size(one)
+    )
+
+
+def _is_toll(one: Quantity) -> bool:
+    """Whether a figure is the whole number of people something happened to, now."""
+    whole = not (one.kinds - ANYONE or one.parts - ANYONE or one.is_part or "additional" in one.figure.scope)
+    return one.noun == "person" and bool(one.outcomes) and whole and not one.around.is_past
+
+
+def _what(one: Quantity, other: Quantity) -> dict[str, float]:
+    kinds = {one.kinds, other.kinds}
+    return {
+        "same_noun_word": one.figure.unit == other.figure.unit,
+        "same_outcome": bool(one.outcomes) and one.outcomes == other.outcomes,
+        "outcome_missing": bool(one.outcomes) != bool(other.outcomes),
+        "kind_missing": bool(one.kinds - ANYONE) != bool(other.kinds - ANYONE),
+        "civilians_missing": kinds == {ANYONE, frozenset[str]()},
+        "kinds_differ": _disjoint(one.kinds, other.kinds),
+        "parts_differ": bool(one.parts ^ other.parts),
+        "counted": _overlap(_stems(one.figure.counted), _stems(other.figure.counted)),
+        "scope": _overlap(frozenset(one.figure.scope), frozenset(other.figure.scope)),
+        "people": one.noun == "person",
+    }
+
+
+def _standing(one: Quantity, other: Quantity) -> dict[str, float]:
+    here, there = one.around, other.around
+    article = one.figure.article == other.figure.article
+    differ = one.value is not None and other.value is not None and one.value != other.value
+    return {
+        "same_article": article,
+        "both_early": max(one.sentence_number, other.sentence_number) <= _EARLY,
+        "one_says_both": article and differ and one.voice == other.voice,
+        "place_shared": bool(here.places & there.places),
+        "day_differs": _disjoint(here.days, there.days),
+        "past_differs": here.is_past != there.is_past,
+    }
+
+
+def _stems(words: str | None) -> frozenset[str]:
+    return frozenset(stem(word) for word in fold(words or "").split())
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    return len(one & other) / len(one | other) if one or other else 0.0
+
+
+def _disjoint(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other and not one & other)

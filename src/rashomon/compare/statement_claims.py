@@ -1,0 +1,171 @@
+"""Statement claims: sentences of several articles that state the same, or that one voice denies another."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from rashomon.compare.cells import UNNAMED, claim_id, speaker_key, voices_named
+from rashomon.compare.origins import count_confirming
+from rashomon.compare.statements.groups import Denial, Stated, StatementGroup, find_statements, share_wording
+from rashomon.compare.statements.likeness import weigh_terms
+from rashomon.compare.statements.rarity import load_rarity
+from rashomon.compare.statements.sayings import read_sayings
+from rashomon.compare.statements.terms import kind_of
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Quotation
+from rashomon.model.case import Case
+from rashomon.model.links import Timex
+from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
+from rashomon.text.words import fold
+
+_LONGEST_TEXT = 160
+
+
+def claim_statements(case: Case, story: Story, origin_of: dict[str, int], known: Sequence[Claim]) -> list[Claim]:
+    """Return `known` and one claim for each further thing that articles of the story state alike.
+
+    What two or more articles state is a claim, and so is what one voice states and another denies. A statement
+    that tells of an event which is claimed already adds its articles to that claim; what figures hold already is
+    not claimed once more.
+
+    Args:
+        known: the claims of the story on figures and events.
+    """
+    times: dict[str, list[Timex]] = {}
+    for timex in case.links.timexes:
+        times.setdefault(timex.anchor.article, []).append(timex)
+    sayings = [one for a in story.articles for one in read_sayings(case, a, origin_of[a], times.get(a, []))]
+    groups, denials = find_statements(sayings, weigh_terms(sayings, load_rarity()))
+    claims = list(known)
+    for group in groups:
+        at = next((at for at, claim in enumerate(claims) if _tells_of(group, claim)), None)
+        if at is not None:
+            claims[at] = _extend(case, claims[at], group)
+        elif not _is_known(group.stated, claims):
+            claims.append(_claim(case, story, group))
+    return [*claims, *(claim for one in denials if (claim := _dispute(case, story, one)) is not None)]
+
+
+def _tells_of(group: StatementGroup, event: Claim) -> bool:
+    """Whether a statement tells of a claimed event: it names its day, in a sentence that is one of its cells."""
+    sentences = {one.saying.sentence for one in group.stated}
+    return event.kind == "event" and any(
+        cell.anchor in sentences and f"day:{cell.value}" in group.shared for cell in event.cells
+    )
+
+
+def _extend(case: Case, event: Claim, group: StatementGroup) -> Claim:
+    """Return the claim of an event with a cell for each further article that tells of it."""
+    day = event.cells[0].value
+    held = {cell.article for cell in event.cells}
+    new = [replace(_cell(case, one), value=day) for one in group.stated if one.saying.article not in held]
+    cells = (*event.cells, *new)
+    origins = count_confirming((cell.origin, cell.attributed_to) for cell in cells)
+    if not new:
+        return event
+    status: ClaimStatus = "corroborated" if origins > 1 else "single_origin"
+    rule, _, ground = event.reason.partition(";")
+    if origins > 1:
+        rule = f"{origins} origins that share neither text nor a named source tell of it"
+    return replace(
+        event, id=claim_id("event", cells), status=status, origins=origins, reason=f"{rule};{ground}", cells=cells
+    )
+
+
+def _is_known(stated: Sequence[Stated], known: Sequence[Claim]) -> bool:
+    """Whether a claim that compares articles already holds the sentences of two of the articles."""
+    sentences = [one.saying.sentence for one in stated]
+    return any(
+        claim.status != "single_origin"
+        and len({cell.article for cell in claim.cells if any(one.covers(cell.anchor) for one in sentences)}) > 1
+        for claim in known
+    )
+
+
+def _claim(case: Case, story: Story, group: StatementGroup) -> Claim:
+    order = case.reading_order({one.saying.article for one in group.stated})
+    stated = sorted(group.stated, key=lambda one: order.index(one.saying.article))
+    cells = tuple(_cell(case, one) for one in stated)
+    origins = _count_origins(case, stated, cells)
+    status: ClaimStatus = "corroborated" if origins > 1 else "single_origin"
+    rule = (
+        f"{origins} origins that share neither text nor a named source state it in words of their own"
+        if origins > 1
+        else "all articles that state it share text, a wording or the same named source"
+    )
+    shared = ", ".join(sorted(key.partition(":")[2] for key in group.shared if kind_of(key) == "word"))
+    return Claim(
+        claim_id("statement", cells),
+        story.id,
+        _text(cells[0]),
+        "statement",
+        status,
+        origins,
+        f"{rule}; the clauses share {shared}, and no name, day or number in them differs",
+        cells,
+    )
+
+
+def _dispute(case: Case, story: Story, denial: Denial) -> Claim | None:
+    """Return the contested claim of two voices, one of which denies what the other states; None in any doubt."""
+    cells = (_cell(case, denial.one), _cell(case, denial.other))
+    voices = [cell.attributed_to for cell in cells]
+    if None in voices or voices[0] == voices[1] or any(str(voice).startswith(UNNAMED) for voice in voices):
+        return None
+    reason = "two voices speak of the same people, place and time, and one denies what the other states"
+    return Claim(claim_id("statement", cells), story.id, _text(cells[0]), "statement", "contested", 2, reason, cells)
+
+
+def _count_origins(case: Case, stated: Sequence[Stated], cells: Sequence[Cell]) -> int:
+    """Count origins; one wording is one origin, and a voice named beside what it says elsewhere is that voice's."""
+    given = sorted({cell.attributed_to for cell in cells if cell.attributed_to is not None})
+    pairs: list[tuple[int, str | None]] = []
+    for at, (one, cell) in enumerate(zip(stated, cells, strict=True)):
+        alike = next((pairs[i][0] for i, other in enumerate(stated[:at]) if share_wording(one, other)), cell.origin)
+        sentence = case.sentence_by_id[_sentence_id(case, one)]
+        beside = next((voice for voice in given if voice in voices_named(case, sentence)), None)
+        pairs.append((alike, _voice(case, one, cell.attributed_to or beside)))
+    return count_confirming(pairs)
+
+
+def _voice(case: Case, stated: Stated, key: str | None) -> str | None:
+    """Return whose words they are, in doubt fewer voices than there are.
+
+    People of one surname are one voice, for one may be the other named in part; and who says "I" without being
+    named may be anybody.
+    """
+    if key is None:
+        words = (word.lower for word in stated.saying.words)
+        return f"{UNNAMED}speaker" if load_lexicon("clauses").word_set("first_person").intersection(words) else None
+    entity = case.entity_by_id.get(key)
+    if entity is None or entity.kind != "person":
+        return key
+    return f"person {fold(entity.name).split()[-1]}"
+
+
+def _sentence_id(case: Case, stated: Stated) -> str:
+    sentences = case.annotations_of[stated.saying.article].sentences
+    return next(one.id for one in sentences if one.anchor == stated.saying.sentence)
+
+
+def _cell(case: Case, stated: Stated) -> Cell:
+    article = stated.saying.article
+    start, end = stated.stretch.start, stated.stretch.end
+    holder = _holder(case.annotations_of[article].quotations, start, end)
+    quotation = holder.id if holder is not None else None
+    anchor = case.article_by_id[article].anchor(start, end)
+    return Cell(article, stated.saying.origin, anchor, None, quotation, None, speaker_key(case, quotation))
+
+
+def _holder(quotations: Sequence[Quotation], start: int, end: int) -> Quotation | None:
+    """Return the innermost quotation that holds at least half of [start, end)."""
+    holders = [
+        one
+        for one in quotations
+        if 2 * sum(max(0, min(a.end, end) - max(a.start, start)) for a in one.content) >= end - start
+    ]
+    return min(holders, key=lambda one: (sum(a.end - a.start for a in one.content), one.id), default=None)
+
+
+def _text(cell: Cell) -> str:
+    text = cell.anchor.exact
+    return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 3].rstrip() + "…"

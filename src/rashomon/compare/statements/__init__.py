@@ -1,0 +1,1 @@
+"""Statements: sentences of different articles that state the same, or the opposite."""

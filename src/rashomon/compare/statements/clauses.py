@@ -1,0 +1,86 @@
+"""Clauses: where a sentence is cut, which words state something, and how a clause is meant."""
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from rashomon.lexicons import load_lexicon
+from rashomon.text.words import Word
+
+_DIVIDERS = frozenset(',;:()“”"—–')
+
+
+def find_clauses(words: Sequence[Word]) -> list[tuple[int, int]]:
+    """Return the half-open ranges of a sentence's clauses: cut at punctuation and before conjunctions."""
+    openers = load_lexicon("clauses").word_set("openers")
+    found: list[tuple[int, int]] = []
+    start: int | None = None
+    end = 0
+    for at, word in enumerate(words):
+        divides = word.text in _DIVIDERS and not _is_inside_number(words, at)
+        if start is not None and (divides or word.lower in openers):
+            found.append((start, end))
+            start = None
+        if word.is_word and not divides:
+            start, end = word.start if start is None else start, word.end
+    return found if start is None else [*found, (start, end)]
+
+
+def is_content(word: Word) -> bool:
+    """Whether a word says something by itself: no closed class, no number, no verb by which speech is reported."""
+    return word.text[0].isalpha() and len(word.text) > 1 and word.lower not in _empty_words()
+
+
+def has_predicate(words: Sequence[Word]) -> bool:
+    """Whether words hold a verb that tells: an auxiliary, a past form; "the east gate" tells nothing."""
+    verbs = load_lexicon("clauses").word_set("verbs")
+    return any(word.lower in verbs or _is_past(word) for word in words)
+
+
+def is_denied(words: Sequence[Word]) -> bool:
+    """Whether a word of negation stands among the words."""
+    lexicon = load_lexicon("clauses")
+    negations, of_verbs = lexicon.word_set("negations"), lexicon.word_set("negations_of_verbs")
+    if any(word.lower in negations or word.lower.endswith("n't") for word in words):
+        return True
+    return any(one.lower in of_verbs and other.lower == "to" for one, other in pairwise(words))
+
+
+def is_open(words: Sequence[Word]) -> bool:
+    """Whether the words leave open that it happened: a plan, a duty, a doubt."""
+    marks = load_lexicon("clauses").word_set("open") | load_lexicon("cautions").word_set("doubt")
+    infinitive = any(one.lower == "to" and _is_verb_like(other) for one, other in pairwise(words))
+    return infinitive or any(word.lower in marks for word in words)
+
+
+def _is_inside_number(words: Sequence[Word], at: int) -> bool:
+    """Whether a mark stands between digits: "1,900", "4:20"."""
+    beside = words[at - 1 : at + 2] if at else words[:0]
+    return (
+        len(beside) == 3
+        and beside[0].end == beside[1].start
+        and beside[2].text[0].isdecimal()
+        and (beside[1].end == beside[2].start and beside[0].text[-1].isdecimal())
+    )
+
+
+def is_doubted(words: Sequence[Word]) -> bool:
+    """Whether the words say of what they tell that it is only believed."""
+    doubts = load_lexicon("clauses").word_set("doubts")
+    return any(word.lower in doubts for word in words)
+
+
+def _is_past(word: Word) -> bool:
+    return len(word.lower) > 4 and word.lower.endswith("ed") and not word.is_capitalised and is_content(word)
+
+
+def _is_verb_like(word: Word) -> bool:
+    return word.text[0].islower() and (is_content(word) or word.lower in {"be", "have", "do"})
+
+
+@cache
+def _empty_words() -> frozenset[str]:
+    numbers = load_lexicon("numbers")
+    counts = frozenset(word for section in ("ones", "tens", "scales") for word in numbers.table(section))
+    closed = load_lexicon("function_words").word_set("closed")
+    return closed | counts | load_lexicon("cautions").word_set("attribution")

@@ -1,0 +1,31 @@
+"""Meetings: which sayings of a story are worth comparing, found through their rarest terms, never all with all."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from rashomon.compare.statements.likeness import Weights
+from rashomon.compare.statements.sayings import Saying
+
+_LOOKED_UP = 16
+"""Terms of a saying by which it is looked up."""
+_MOST_HOLDERS = 60
+"""Sayings that are kept for a term; a term that more hold tells little."""
+_LEAST_MET = 2
+
+
+def find_meetings(sayings: Sequence[Saying], weights: Weights) -> Iterator[tuple[int, int]]:
+    """Yield pairs of indices, lower first, of sayings of different articles that share two rare terms."""
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for index, saying in enumerate(sayings):
+        met: Counter[int] = Counter()
+        for key in _rarest(saying, weights):
+            met.update(holders[key])
+            if len(holders[key]) < _MOST_HOLDERS:
+                holders[key].append(index)
+        for other, count in sorted(met.items()):
+            if count >= _LEAST_MET and sayings[other].article != saying.article:
+                yield other, index
+
+
+def _rarest(saying: Saying, weights: Weights) -> list[str]:
+    return sorted(saying.keys, key=lambda key: (-weights.of(key), key))[:_LOOKED_UP]

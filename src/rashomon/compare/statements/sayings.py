@@ -1,0 +1,75 @@
+"""Sayings: what each sentence of a story states, as terms that can be compared across articles."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from rashomon.compare.statements.clauses import find_clauses
+from rashomon.compare.statements.terms import Term, kind_of, read_terms
+from rashomon.model.annotations import Annotations
+from rashomon.model.case import Case
+from rashomon.model.links import Timex
+from rashomon.model.spans import Anchor
+from rashomon.text.words import Word, split_words
+
+_UNREAD_BLOCKS = frozenset({"headline", "caption"})
+_LONGEST = 4
+"""Clauses in the longest stretch that is compared as one statement."""
+_LEAST_TERMS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """One or several clauses in a row, [start, end) of the article's text, and the keys of their terms."""
+
+    start: int
+    end: int
+    keys: frozenset[str]
+
+    def of_kind(self, kind: str) -> frozenset[str]:
+        """Return the keys of one kind."""
+        return frozenset(key for key in self.keys if kind_of(key) == kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What one sentence states: its words, its terms' keys, and every stretch of it that may be a statement."""
+
+    article: str
+    origin: int
+    sentence: Anchor
+    keys: frozenset[str]
+    words: tuple[Word, ...] = field(repr=False)
+    stretches: tuple[Stretch, ...] = field(repr=False)
+
+
+def read_sayings(case: Case, article: str, origin: int, times: Sequence[Timex]) -> Iterator[Saying]:
+    """Yield the sayings of one article in text order; headlines, captions and bare sentences give none.
+
+    Args:
+        times: the article's resolved time expressions.
+    """
+    record = case.article_by_id[article]
+    known = read_terms(case, article, times)
+    for sentence in case.annotations_of.get(article, Annotations(article)).sentences:
+        if record.blocks[sentence.block].kind in _UNREAD_BLOCKS:
+            continue
+        words = split_words(record.text, sentence.anchor.start, sentence.anchor.end)
+        terms = known.of(words)
+        stretches = tuple(stretches_of(words, terms))
+        if stretches:
+            keys = frozenset(term.key for term in terms)
+            yield Saying(article, origin, sentence.anchor, keys, tuple(words), stretches)
+
+
+def stretches_of(words: Sequence[Word], terms: Sequence[Term]) -> Iterator[Stretch]:
+    """Yield every run of one to four clauses with at least two different terms."""
+    clauses = find_clauses(words)
+    starts = [term.start for term in terms]
+    for first in range(len(clauses)):
+        for last in range(first, min(first + _LONGEST, len(clauses))):
+            start, end = clauses[first][0], clauses[last][1]
+            inside = terms[bisect_left(starts, start) : bisect_left(starts, end)]
+            keys = frozenset(term.key for term in inside)
+            if len(keys) >= _LEAST_TERMS:
+                yield Stretch(start, end, keys)

@@ -1,0 +1,112 @@
+"""Terms: what words speak of, so that it can be compared across articles: stems, names, days, numbers."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from rashomon.compare.cells import voice_key
+from rashomon.compare.statements.clauses import is_content
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Annotations
+from rashomon.model.case import Case
+from rashomon.model.links import Timex
+from rashomon.text.words import Word, stem
+
+_BESIDE = 4
+"""Words between a title or description and the name it belongs to."""
+NAMED = ("person", "organisation", "place")
+"""Kinds of terms that say who and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing a text speaks of, at [start, end) of it.
+
+    `key` is a kind and a value, "kind:value". Kinds: `word` (a content stem), `role` (a title), `person`,
+    `organisation`, `place`, `other` (names), `day` (a day, month or year) and `number`.
+    """
+
+    key: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleTerms:
+    """The names, dates and numbers of one article as terms, each kind in text order."""
+
+    named: tuple[Term, ...] = field(repr=False)
+    numbers: tuple[Term, ...] = field(repr=False)
+
+    def of(self, words: Sequence[Word]) -> list[Term]:
+        """Return the terms of words that follow each other in the article, in text order."""
+        if not words:
+            return []
+        named = _inside(self.named, words)
+        return sorted([*named, *_inside(self.numbers, words), *_plain(words, named)], key=_order)
+
+
+def kind_of(key: str) -> str:
+    """Return the kind in a term's key."""
+    return key.partition(":")[0]
+
+
+def read_terms(case: Case, article: str, times: Sequence[Timex]) -> ArticleTerms:
+    """Return the named terms of one article.
+
+    Args:
+        times: the article's resolved time expressions.
+    """
+    annotations = case.annotations_of.get(article, Annotations(article))
+    days = [
+        Term(f"day:{one.value[:10]}", one.anchor.start, one.anchor.end) for one in times if one.value[:4].isdecimal()
+    ]
+    named = sorted([*_names(case, annotations), *days], key=_order)
+    return ArticleTerms(tuple(named), tuple(_numbers(annotations)))
+
+
+def _names(case: Case, annotations: Annotations) -> Iterator[Term]:
+    for mention in annotations.mentions:
+        entity = case.entity_by_id.get(case.entity_of_mention.get(mention.id, ""))
+        if entity is not None:
+            yield Term(f"{entity.kind}:{voice_key(entity)}", mention.anchor.start, mention.anchor.end)
+
+
+def _numbers(annotations: Annotations) -> Iterator[Term]:
+    for figure in annotations.figures:
+        number = figure.value if figure.value is not None else figure.low
+        if number is not None:
+            yield Term(f"number:{number:g}", figure.anchor.start, figure.anchor.end)
+
+
+def _inside(terms: Sequence[Term], words: Sequence[Word]) -> list[Term]:
+    first = bisect_left(terms, words[0].start, key=_start)
+    last = bisect_left(terms, words[-1].end, key=_start)
+    return [term for term in terms[first:last] if term.end <= words[-1].end]
+
+
+def _start(term: Term) -> int:
+    return term.start
+
+
+def _plain(words: Sequence[Word], named: Sequence[Term]) -> Iterator[Term]:
+    """Yield a term for each content word that is no part of a name or date; capitalised ones count as names."""
+    people = [term for term in named if kind_of(term.key) == "person"]
+    for at, word in enumerate(words):
+        if not is_content(word) or any(term.start <= word.start < term.end for term in named):
+            continue
+        kind = "other" if at and word.is_capitalised else "role" if _is_title(words, at, people) else "word"
+        yield Term(f"{kind}:{stem(word.lower)}", word.start, word.end)
+
+
+def _is_title(words: Sequence[Word], at: int, people: Sequence[Term]) -> bool:
+    """Whether a word is a title or description beside a person's name: it tells who, not what."""
+    roles = load_lexicon("roles")
+    if words[at].lower not in roles.word_set("singular") | roles.word_set("modifiers"):
+        return False
+    near = words[max(0, at - _BESIDE) : at + _BESIDE + 1]
+    return any(near[0].start < term.end and term.start < near[-1].end for term in people)
+
+
+def _order(term: Term) -> tuple[int, int, str]:
+    return term.start, term.end, term.key

@@ -1,0 +1,104 @@
+"""What stands around a figure: the words of its sentence, the words beside it, places and times named there."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Figure
+from rashomon.model.case import Case
+from rashomon.model.links import Timex
+from rashomon.model.spans import Anchor
+from rashomon.text.calendar import parse_day
+from rashomon.text.words import Word, fold, split_words, stem
+
+_REPORTING = frozenset({"said", "say", "told", "tell", "add", "report", "accord"})
+"""Stems of reporting words: sharing them says nothing about what is counted."""
+_REACH = 8
+"""Words on each side that are beside a figure."""
+_AFFAIR_DAYS = 10
+"""Days before a report that still belong to the affair it tells of."""
+_DAY, _MONTH, _YEAR = 10, 7, 4
+"""Characters of an ISO day, month and year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around one figure.
+
+    `words` and `beside` are content stems of the sentence and of the eight words on each side; `places` entity
+    ids; `days` ISO days named in the sentence; `is_past` whether the sentence counts over a longer or earlier
+    time than the affair's.
+    """
+
+    words: frozenset[str]
+    beside: frozenset[str]
+    places: frozenset[str]
+    days: frozenset[str]
+    is_past: bool
+
+
+def times_by_sentence(case: Case, articles: Iterable[str]) -> dict[str, list[Timex]]:
+    """Return the resolved times of the articles by the id of the sentence they stand in."""
+    wanted = set(articles)
+    by_article: dict[str, list[Timex]] = {}
+    for timex in case.links.timexes:
+        if timex.anchor.article in wanted:
+            by_article.setdefault(timex.anchor.article, []).append(timex)
+    found: dict[str, list[Timex]] = {}
+    for article, times in by_article.items():
+        for sentence in case.annotations_of[article].sentences:
+            inside = [one for one in times if sentence.anchor.covers(one.anchor)]
+            if inside:
+                found[sentence.id] = inside
+    return found
+
+
+def survey_figure(case: Case, figure: Figure, times: list[Timex], reference: str | None) -> Surroundings:
+    """Return what stands around a figure; `times` are those of its sentence, `reference` its article's day."""
+    sentence = case.sentence_by_id[figure.sentence].anchor
+    words = [word for word in split_words(sentence.exact) if word.is_word]
+    start, end = figure.anchor.start - sentence.start, figure.anchor.end - sentence.start
+    before = [word for word in words if word.end <= start]
+    after = [word for word in words if word.start >= end]
+    own = {stem(word) for word in fold(figure.anchor.exact).split()} | _REPORTING
+    longer = load_lexicon("quantities").word_set("longer")
+    return Surroundings(
+        words=_content(words, own),
+        beside=_content([*before[-_REACH:], *after[:_REACH]], own),
+        places=_places(case, figure.article, sentence),
+        days=frozenset(one.value[:_DAY] for one in times if parse_day(one.value) is not None),
+        is_past=any(_is_earlier(one, reference) for one in times) or any(word.lower in longer for word in words),
+    )
+
+
+def weigh_words(sentences: Iterable[frozenset[str]]) -> dict[str, float]:
+    """Return for each content stem how much sharing it says, in nats: rare in the story is much."""
+    counted = list(sentences)
+    seen = Counter(word for words in counted for word in words)
+    return {word: math.log((len(counted) + 1) / number) for word, number in seen.items()}
+
+
+def _content(words: Iterable[Word], own: set[str]) -> frozenset[str]:
+    closed = load_lexicon("function_words").word_set("closed")
+    kept = [word.lower for word in words if word.lower not in closed and len(word.lower) > 2 and word.text[0].isalpha()]
+    return frozenset(s for word in kept if (s := stem(word)) not in own)
+
+
+def _places(case: Case, article: str, sentence: Anchor) -> frozenset[str]:
+    inside = [one for one in case.annotations_of[article].mentions if sentence.covers(one.anchor)]
+    found = [case.entity_of_mention.get(one.id) for one in inside if one.kind == "place"]
+    return frozenset(one for one in found if one is not None)
+
+
+def _is_earlier(timex: Timex, reference: str | None) -> bool:
+    """Whether a time lies before the affair that a report of `reference` tells of: another month, year or day."""
+    day, now = parse_day(timex.value), parse_day(reference)
+    if now is None or not timex.value[:_YEAR].isdigit():
+        return False
+    if day is not None:
+        return (now - day).days > _AFFAIR_DAYS
+    month = len(timex.value) >= _MONTH and timex.value[_YEAR + 1 : _MONTH].isdigit()
+    length = _MONTH if month else _YEAR
+    return timex.value[:length] < now.isoformat()[:length]

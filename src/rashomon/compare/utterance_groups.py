@@ -1,0 +1,82 @@
+"""Utterance groups: quotations of one voice in several articles that report one utterance."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+
+from rashomon.compare.statements.agreement import differ
+from rashomon.compare.statements.clauses import is_doubted
+from rashomon.compare.statements.likeness import Likeness, Weights, liken
+from rashomon.compare.statements.meetings import find_meetings
+from rashomon.compare.statements.sayings import Stretch
+from rashomon.compare.statements.terms import kind_of
+from rashomon.compare.utterances import Utterance, turned_attitudes
+from rashomon.model.stories import QuotationGroup, Story
+from rashomon.text.words import Word
+
+Matches = dict[tuple[int, int], Likeness]
+_ENOUGH = 0.6
+"""Least rank: three shared terms at a cosine of .43, two at .55."""
+
+
+def match_utterances(utterances: Sequence[Utterance], weights: Weights) -> Matches:
+    """Return how alike quotations of one voice in different articles are, by their indices, lower first.
+
+    Pairs that are not about one thing are left out.
+    """
+    found: Matches = {}
+    for at, other in find_meetings([one.saying for one in utterances], weights):
+        one, two = utterances[at], utterances[other]
+        if _is_one_voice(one.voice, two.voice) and not turned_attitudes(one, two):
+            likeness = liken(one.saying, two.saying, weights, _tells)
+            if likeness is not None and likeness.rank >= _ENOUGH and not differ(likeness.one, likeness.other):
+                found[at, other] = likeness
+    return found
+
+
+def group_utterances(story: Story, utterances: Sequence[Utterance], matches: Matches) -> tuple[QuotationGroup, ...]:
+    """Return groups of quotations of one voice, in different articles, that report one utterance."""
+    groups: list[list[int]] = []
+    group_of: dict[int, list[int]] = {}
+    earlier: dict[int, list[int]] = {}
+    for at, index in matches:
+        earlier.setdefault(index, []).append(at)
+    for index in range(len(utterances)):
+        known = sorted(earlier.get(index, []))
+        fitting = [group_of[at] for at in known if all((member, index) in matches for member in group_of[at])]
+        group = fitting[0] if fitting else []
+        if not fitting:
+            groups.append(group)
+        group.append(index)
+        group_of[index] = group
+    reason = "the same voice, and their most alike clauses share rare words and differ in no name, day or number"
+    told = [tuple(utterances[index].quotation.id for index in group) for group in groups if len(group) > 1]
+    return tuple(QuotationGroup(group_id("g", ids), story.id, ids, reason) for ids in told)
+
+
+def is_hedged_in_one(one: Utterance, other: Utterance, likeness: Likeness) -> bool:
+    """Whether what both say alike is stated by one report and only believed in the other."""
+    return is_doubted(_words(one, likeness.one)) != is_doubted(_words(other, likeness.other))
+
+
+def group_id(prefix: str, quotations: Sequence[str]) -> str:
+    """Return the id of a record on several quotations."""
+    return f"{prefix}-" + hashlib.sha256("|".join(quotations).encode()).hexdigest()[:12]
+
+
+def _is_one_voice(one: str, other: str) -> bool:
+    """Whether two voices are one, or a body and its fuller name: "harbour board" and "harbour board of Ostrel"."""
+    if one == other:
+        return True
+    words, others = set(one.split()), set(other.split())
+    return min(len(words), len(others)) > 1 and (words <= others or others <= words)
+
+
+def _words(utterance: Utterance, stretch: Stretch) -> list[Word]:
+    return [word for word in utterance.saying.words if stretch.start <= word.start < stretch.end]
+
+
+def _tells(shared: frozenset[str]) -> bool:
+    """Whether shared terms tell that one voice speaks of one thing: two words, or a word and a name, day or number."""
+    kinds = Counter(kind_of(key) for key in shared)
+    return kinds["word"] >= 1 and len(shared) > 1

@@ -1,0 +1,143 @@
+"""Cited statements: single sentences that a report says it has from another outlet whose report is in the case."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from rashomon.deduplicate.direction import is_earlier
+from rashomon.deduplicate.facts import count_alike, numbers_of, quoted_words_of
+from rashomon.deduplicate.links import Link
+from rashomon.deduplicate.naming import find_namings
+from rashomon.deduplicate.outlets import names_in_text, publisher_words
+from rashomon.deduplicate.readings import Reading
+from rashomon.deduplicate.reasons import name_article
+from rashomon.model.annotations import Sentence
+from rashomon.model.spans import Anchor
+from rashomon.model.stories import Derivation
+from rashomon.text.calendar import parse_day
+from rashomon.text.name_matching import skeleton
+from rashomon.text.shingles import fold_words
+
+_FACTS = 2  # names and numbers a citing sentence must share with one of the cited report; quoted words count as one
+_LETTERS = 4  # shorter names are too often particles and initials
+_DAYS = 7  # days after which a report no longer cites that one
+_CITED = 20  # reports of one outlet that a sentence is compared with, those nearest before it
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    """A sentence by its facts: numbers and quoted words, and names in one spelling."""
+
+    sentence: Sentence
+    numbers: frozenset[str]
+    names: frozenset[str]
+    quoted: tuple[frozenset[str], ...] = field(repr=False)
+
+
+def find_cited(readings: Sequence[Reading], known: Sequence[Link | Derivation]) -> Iterator[Derivation]:
+    """Yield a derivation for each article that cites another's publisher for something that report tells.
+
+    Only the citing sentences rest on the other report: the spans say which, and `share` is their part of the
+    article. Articles that `known` links or derivations connect are left out.
+    """
+    connected = {frozenset((one.article, one.parent)) for one in known}
+    by_publisher: defaultdict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        if reading.publisher is not None and publisher_words(reading.publisher):
+            by_publisher[reading.publisher].append(reading)
+    told: dict[str, list[_Statement]] = {}
+    for reading in readings:
+        if reading.annotations is None:
+            continue
+        for publisher in _publishers_named(reading, by_publisher):
+            citing = [_read(reading, one) for one in _citing_sentences(reading, publisher)]
+            for other in _reports_before(reading, by_publisher[publisher]) if citing else ():
+                if frozenset((reading.id, other.id)) in connected:
+                    continue
+                if other.id not in told:
+                    told[other.id] = [_read(other, one) for one in _sentences(other)]
+                pairs = _shared(citing, told[other.id], publisher)
+                if pairs:
+                    yield _derivation(reading, other, pairs)
+
+
+def _publishers_named(reading: Reading, publishers: dict[str, list[Reading]]) -> Iterator[str]:
+    """Yield the publishers of other articles whose name's first word the text holds."""
+    held = set(reading.words.words)
+    for publisher in sorted(publishers):
+        firsts = {name[0] for name in names_in_text(publisher)}
+        if publisher != reading.publisher and not held.isdisjoint(firsts):
+            yield publisher
+
+
+def _citing_sentences(reading: Reading, publisher: str) -> list[Sentence]:
+    anchors = find_namings(reading, publisher)
+    return [one for one in _sentences(reading) if any(one.anchor.covers(anchor) for anchor in anchors)]
+
+
+def _sentences(reading: Reading) -> list[Sentence]:
+    sentences = reading.annotations.sentences if reading.annotations is not None else ()
+    return [one for one in sentences if reading.article.blocks[one.block].kind not in {"headline", "caption"}]
+
+
+def _reports_before(reading: Reading, others: Sequence[Reading]) -> list[Reading]:
+    """Return the reports that may be meant: none that surely appeared later, or more than a week before."""
+    here = reading.article.published
+    near = [one for one in others if one.id != reading.id and _may_be_cited(one, here.value if here else None)]
+    return near[-_CITED:]
+
+
+def _may_be_cited(other: Reading, here: str | None) -> bool:
+    there = other.article.published.value if other.article.published else None
+    if here is None or there is None:
+        return True
+    first, last = parse_day(there), parse_day(here)
+    near = first is None or last is None or (last - first).days <= _DAYS
+    return near and not is_earlier(here, there)
+
+
+def _read(reading: Reading, sentence: Sentence) -> _Statement:
+    return _Statement(sentence, numbers_of([sentence]), _names_in(reading, sentence), quoted_words_of([sentence]))
+
+
+def _names_in(reading: Reading, sentence: Sentence) -> frozenset[str]:
+    text, anchor = reading.article.text, sentence.anchor
+    found = fold_words(text, anchor.start, anchor.end)
+    capitals = (word for word, start in zip(found.words, found.starts, strict=True) if text[start].isupper())
+    return frozenset(skeleton(word.removesuffix("'s")) for word in capitals if len(word) >= _LETTERS)
+
+
+def _shared(
+    citing: Sequence[_Statement], told: Sequence[_Statement], publisher: str
+) -> list[tuple[Sentence, Sentence]]:
+    """Return each citing sentence with the sentence of the report that tells the same, if one does."""
+    own = {skeleton(word) for name in names_in_text(publisher) for word in name}
+    pairs: list[tuple[Sentence, Sentence]] = []
+    for one in citing:
+        scored = [(_count_facts(one, other, own), other.sentence) for other in told]
+        best = max(scored, key=lambda pair: pair[0], default=(0, None))
+        if best[1] is not None and best[0] >= _FACTS:
+            pairs.append((one.sentence, best[1]))
+    return pairs
+
+
+def _count_facts(one: _Statement, other: _Statement, own: set[str]) -> int:
+    """Return how many facts two sentences share; 0 if names alone, which reports of one event always share."""
+    telling = len(one.numbers & other.numbers) + count_alike(one.quoted, other.quoted)
+    return telling + len((one.names & other.names) - own) if telling else 0
+
+
+def _derivation(reading: Reading, other: Reading, pairs: Sequence[tuple[Sentence, Sentence]]) -> Derivation:
+    spans: tuple[tuple[Anchor, Anchor], ...] = tuple((here.anchor, there.anchor) for here, there in pairs)
+    words = sum(len(here.exact.split()) for here, _ in spans)
+    body = sum(len(reading.article.text[block.start : block.end].split()) for block in reading.article.paragraphs)
+    counted = f"{len(pairs)} of its sentences credit" if len(pairs) > 1 else "One of its sentences credits"
+    return Derivation(
+        article=reading.id,
+        parent=other.id,
+        from_name=other.publisher,
+        kind="same_named_source",
+        share=round(min(words / max(body, 1), 1.0), 3),
+        spans=spans,
+        reason=f"{counted} {other.publisher} with what {name_article(other)} tells; the rest does not rest on it.",
+    )

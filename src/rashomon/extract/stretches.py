@@ -1,0 +1,165 @@
+"""Stretches: paragraphs in a row that have next to nothing to do with the rest of a report.
+
+A stretch is another text if hardly a rare word or name of it stands elsewhere in the report, while the report
+before, after and around it speaks of the same things throughout. What each of these signs weighs was fitted.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Matrix = NDArray[np.float32]
+
+_MOST_PARAGRAPHS = 150  # a page with more is no single report
+_SHORTEST, _LONGEST, _LONGEST_AT_END = 2, 8, 24  # paragraphs of a stretch
+_FEWEST_WORDS = 60
+_FEWEST_HOST_WORDS = 250  # in a short report even its own background shares no word with the rest
+_LEAST_HOST = 0.7  # words of the rest by those of the stretch
+_MOST_SHARED = 0.2  # of a stretch's rare words; with more it is not looked at further
+_RECURS = 0.12  # of the rest's paragraphs have a word that the rest is about
+
+SIGNS = (
+    "shared words", "shared names", "about the same", "most shared by one", "words", "names", "rest", "linked",
+    "repeated", "rest holds together", "comes back", "at the end", "ratio", "paragraphs",
+)  # fmt: skip
+"""What is measured of a stretch: parts in [0, 1], sizes as logarithms."""
+
+_BASE = -2.187
+_WEIGHTS = (
+    -7.585, -4.815, -4.566, -4.318, -0.403, 0.667, 0.366, 2.236, 6.672, 3.427, 1.471, 1.399, -2.081, -0.302,
+)  # fmt: skip
+"""Log-odds, in the order of `SIGNS`; fitted by `python -m eval.health.fit`."""
+
+
+class About(Protocol):
+    """What a paragraph is about."""
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        ...
+
+    @property
+    def rare(self) -> frozenset[str]:
+        """Stems of its names and rarer words."""
+        ...
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Stems of its names."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Paragraphs [first, end) of a text, and the log-odds that they are another text."""
+
+    first: int
+    end: int
+    odds: float
+
+
+def strangest_stretch(paragraphs: Sequence[About], title: frozenset[str], *, at_end: bool) -> Stretch | None:
+    """Return the stretch most likely to be another text; None where none has so little in common with the rest.
+
+    Args:
+        title: stems of the rare words of the headline.
+        at_end: look only at stretches that the text ends with, or only at the others.
+    """
+    measured = [one for one in measure_stretches(paragraphs, title) if (one[1] == len(paragraphs)) == at_end]
+    rated = [Stretch(first, end, _BASE + float(np.dot(_WEIGHTS, signs))) for first, end, signs in measured]
+    return max(rated, key=lambda one: (one.odds, -one.first), default=None)
+
+
+def measure_stretches(
+    paragraphs: Sequence[About], title: frozenset[str]
+) -> Iterator[tuple[int, int, NDArray[np.float64]]]:
+    """Yield first and end of each stretch that shares few words with the rest, with what `SIGNS` names."""
+    if not _SHORTEST + 2 <= len(paragraphs) <= _MOST_PARAGRAPHS:
+        return
+    text = _Text(paragraphs, title)
+    count = len(paragraphs)
+    for length in range(_SHORTEST, min(_LONGEST_AT_END, count - 2) + 1):
+        first = np.arange(1 if length <= _LONGEST else count - length, count - length + 1)
+        yield from text.measure(first, length)
+
+
+class _Text:
+    """The paragraphs of a text as rows of a matrix of stems."""
+
+    def __init__(self, paragraphs: Sequence[About], title: frozenset[str]) -> None:
+        known = {word: at for at, word in enumerate(sorted(frozenset[str]().union(*(one.rare for one in paragraphs))))}
+        self.title = np.array([word in title for word in known], np.bool_)
+        self.rare = _incidence([one.rare for one in paragraphs], known)
+        self.rare_until = _until(self.rare)
+        self.names_until = _until(_incidence([one.names for one in paragraphs], known))
+        self.words_until = _until(np.array([one.words for one in paragraphs], np.float32))
+        linked = [bool(one.rare & other.rare) for one, other in pairwise(paragraphs)]
+        self.linked_until = _until(np.array(linked, np.float32))
+        self.sizes = np.maximum(self.rare.sum(1), 1)
+        self.count = len(paragraphs)
+
+    def measure(self, first: NDArray[np.intp], length: int) -> Iterator[tuple[int, int, NDArray[np.float64]]]:
+        words = self.words_until[first + length] - self.words_until[first]
+        host = self.words_until[-1] - words
+        first = first[(words >= _FEWEST_WORDS) & (host >= _FEWEST_HOST_WORDS) & (host >= _LEAST_HOST * words)]
+        inside = self.rare_until[first + length] - self.rare_until[first]
+        outside = self.rare_until[-1] - inside
+        known = (outside > 0) | self.title
+        shared = ((inside > 0) & known).sum(1) / np.maximum((inside > 0).sum(1), 1)
+        few = shared <= _MOST_SHARED
+        if few.any():
+            columns = self._signs(first[few], length, inside[few], outside[few], known[few])
+            for start, signs in zip(first[few].tolist(), np.stack([shared[few], *columns], axis=1), strict=True):
+                yield start, start + length, signs
+
+    def _signs(
+        self, first: NDArray[np.intp], length: int, inside: Matrix, outside: Matrix, known: NDArray[np.bool_]
+    ) -> list[NDArray[np.float64]]:
+        end, rest = first + length, self.count - length
+        names = self.names_until[end] - self.names_until[first] > 0
+        topical = (outside >= max(2.0, _RECURS * rest)) | self.title
+        about = _until(self.rare @ topical.T.astype(np.float32) > 0)
+        own = _part(about, first, end)
+        back = _until(self.rare @ ((self.rare_until[first] > 0) | self.title).T.astype(np.float32) > 0)
+        each = (self.rare @ known.T.astype(np.float32)) / self.sizes[:, None]
+        at = np.arange(len(first))
+        words = self.words_until[end] - self.words_until[first]
+        after = self.count - end
+        columns = (
+            (names & known).sum(1) / np.maximum(names.sum(1), 1),
+            own / length,
+            np.max([each[first + step, at] for step in range(length)], axis=0),
+            np.log1p((inside > 0).sum(1)),
+            np.log1p(names.sum(1)),
+            np.log1p((outside > 0).sum(1)),
+            (self.linked_until[end - 1] - self.linked_until[first]) / (length - 1),
+            (inside > 1).sum(1) / np.maximum((inside > 0).sum(1), 1),
+            (about[-1] - own) / rest,
+            np.where(after > 0, (back[-1] - back[end, at]) / np.maximum(after, 1), 1.0),
+            end == self.count,
+            np.minimum(words / (self.words_until[-1] - words), 3.0),
+            np.full(len(first), float(length)),
+        )
+        return [np.asarray(one, np.float64) for one in columns]
+
+
+def _incidence(stems: Sequence[frozenset[str]], known: dict[str, int]) -> Matrix:
+    rows = np.zeros((len(stems), len(known)), np.float32)
+    for row, some in zip(rows, stems, strict=True):
+        row[[known[one] for one in some if one in known]] = 1.0
+    return rows
+
+
+def _until(rows: NDArray[np.float32] | NDArray[np.bool_]) -> Matrix:
+    """Return the sums of the rows before each place, the whole last."""
+    return np.concatenate([np.zeros((1, *rows.shape[1:]), np.float32), np.cumsum(rows, axis=0, dtype=np.float32)])
+
+
+def _part(until: Matrix, first: NDArray[np.intp], end: NDArray[np.intp]) -> Matrix:
+    at = np.arange(len(first))
+    return until[end, at] - until[first, at]

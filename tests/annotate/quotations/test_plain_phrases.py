@@ -1,0 +1,23 @@
+"""Speakers whom no list knows."""
+
+import pytest
+
+from rashomon.annotate.quotations.plain_phrases import plain_phrase
+from tests.annotate.quotations.written import view_of, word_of
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "wanted"),
+    [
+        ("The hunter said the tent was a deer.", "hunter", "The hunter"),
+        ("He was cold, the tall cellist said.", "cellist", "the tall cellist"),
+        ("The newspaper said the tent was a deer.", "newspaper", None),
+        ("The letter said the tent was a deer.", "letter", None),
+        ("He met the hunter and said so.", "hunter", None),
+    ],
+)
+def test_plain_phrases(text: str, last: str, wanted: str | None) -> None:
+    view = view_of(text)
+    found = plain_phrase(view, word_of(view, last), 0)
+    words = text[view.words[found.first].start : view.words[found.last].end] if found is not None else None
+    assert words == wanted

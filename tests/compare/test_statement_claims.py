@@ -1,0 +1,71 @@
+"""What sentences of several articles state alike: corroborated by origin, or no row at all."""
+
+import pytest
+
+from rashomon.model.stories import Claim, Derivation
+from tests.build import article_from_text
+from tests.path import compared
+
+SHUT = "The tannery beside the Ostrel canal was shut by inspectors after the leak."
+ALIKE = "Inspectors shut the tannery at the canal after the leak, neighbours were told."
+
+
+def rows(*texts: str, derived: bool = False) -> list[Claim]:
+    """Return the statement rows of a story of those texts; `derived` makes the last a copy of the first."""
+    articles = [article_from_text(text, "2031-03-05") for text in texts]
+    derivation = Derivation(articles[-1].id, articles[0].id, None, "rewrite", 0.6, (), "same words")
+    case = compared(*articles, derivations=(derivation,) if derived else ())
+    return [one for one in case.claims if one.kind == "statement"]
+
+
+def test_two_reports_in_words_of_their_own_corroborate() -> None:
+    (row,) = rows(SHUT, ALIKE)
+    assert (row.status, row.origins) == ("corroborated", 2)
+    assert len({cell.article for cell in row.cells}) == 2
+    assert "tannery" in row.reason
+
+
+def test_every_cell_holds_the_clause_that_states_it() -> None:
+    (row,) = rows(SHUT, ALIKE)
+    assert all("tannery" in cell.anchor.exact and "told" not in cell.anchor.exact for cell in row.cells)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        # A denial, a plan, another place, another subject.
+        "The tannery beside the Ostrel canal was not shut by inspectors after the leak.",
+        "The tannery beside the Ostrel canal will be shut by inspectors after the leak.",
+        "The tannery beside the Velm canal was shut by inspectors after the leak in Velm.",
+        "The school beside the Ostrel canal was painted by pupils in the summer.",
+        # Names without a statement.
+        "The tannery beside the Ostrel canal.",
+    ],
+)
+def test_what_is_not_the_same_is_no_row(other: str) -> None:
+    assert rows(SHUT, other) == []
+
+
+def test_a_copy_corroborates_nothing() -> None:
+    assert rows(SHUT, ALIKE, derived=True) == []
+
+
+def test_one_wording_is_one_origin() -> None:
+    (row,) = rows(f"{SHUT} It rained.", f"{SHUT} Nobody came to the meeting.")
+    assert (row.status, row.origins) == ("single_origin", 1)
+
+
+def test_one_voice_in_two_reports_is_one_origin() -> None:
+    one = "Mayor Lena Vu said the tannery beside the canal was shut by inspectors after the leak."
+    other = "Inspectors shut the tannery at the canal after the leak, Mayor Lena Vu said."
+    assert [(row.status, row.origins) for row in rows(one, other)] == [("single_origin", 1)]
+
+
+def test_a_statement_with_its_day_joins_the_event() -> None:
+    texts = (
+        "Mayor Lena Vu met Governor Rasmus Tolk in Ostrel on Monday.",
+        "On Monday Lena Vu and Rasmus Tolk held talks in Ostrel.",
+    )
+    articles = [article_from_text(text, "2031-03-05") for text in texts]
+    case = compared(*articles)
+    assert [one.kind for one in case.claims if len({cell.article for cell in one.cells}) > 1] == ["event"]

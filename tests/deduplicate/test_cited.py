@@ -1,0 +1,35 @@
+"""Cited statements: single sentences that rest on another report of the case."""
+
+from tests.deduplicate.reports import derive, report
+
+STAR = report(
+    "The sluice at Vardal jammed at 1.40 a.m., Mayor Hedda Strom told this newspaper beside the flooded market.",
+    "Some 26,000 homes had no electricity at seven, the power company said.",
+    outlet="Evening Lantern",
+    published="2031-03-02",
+)
+OWN = (
+    "Jokum Bratt, a crane driver, heard the gate scream for a quarter of an hour before it stopped half open.",
+    "In a sports hall inland, retired teachers wrapped in coats drank soup and spoke of the flood of their youth.",
+    "How hard the storm blew is itself in dispute between the weather office and the master of the harbour.",
+)
+
+
+def test_a_sentence_that_credits_another_report_rests_on_it() -> None:
+    citing = "Mayor Strom told the Evening Lantern that the barrier had jammed at 1.40 a.m. and could not be moved."
+    article = report(OWN[0], citing, *OWN[1:], outlet="Inland Mercury", published="2031-03-03")
+    (derivation,) = derive(STAR, article)
+    assert (derivation.article, derivation.parent, derivation.kind) == (article.id, STAR.id, "same_named_source")
+    assert [(here.exact, there.exact[:10]) for here, there in derivation.spans] == [(citing, "The sluice")]
+    assert derivation.share < 0.4
+    assert "One of its sentences credits Evening Lantern" in derivation.reason
+
+
+def test_another_statement_to_the_same_outlet_is_none_of_that_report() -> None:
+    other = "Mayor Strom told the Evening Lantern that the school would open again on Monday."
+    assert derive(STAR, report(OWN[0], other, *OWN[1:], outlet="Inland Mercury")) == ()
+
+
+def test_a_report_that_appeared_before_cites_another_one() -> None:
+    citing = "Mayor Strom told the Evening Lantern that the barrier had jammed at 1.40 a.m. and could not be moved."
+    assert derive(STAR, report(OWN[0], citing, *OWN[1:], outlet="Inland Mercury", published="2031-03-01")) == ()

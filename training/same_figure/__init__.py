@@ -1,0 +1,1 @@
+"""Weights of the scorer that says whether two figures count one thing. See CARD.md."""
