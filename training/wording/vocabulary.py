@@ -31,12 +31,12 @@ def build_vocabulary(reports: Iterable[str], sentences: Iterable[JudgedSentence]
     number = 0
     for report in reports:
         number += 1
-        words = [word for word in split_words(report) if word.text[0].isalpha()]
+        words = [word for word in split_words(report) if _is_plain(word.lower)]
         met.update({word.lower for word in words})
         small.update({word.lower for word in words if word.text[0].islower()})
     judged: Counter[str] = Counter()
     for sentence in sentences:
-        judged.update({word.lower for word in sentence.words if word.text[0].islower()})
+        judged.update({word.lower for word in sentence.words if word.text[0].islower() and _is_plain(word.lower)})
     kept = {word for word, count in met.items() if count >= _LEAST_REPORTS and 2 * small[word] >= count}
     kept |= {word for word, count in judged.items() if count >= _LEAST_REPORTS and 2 * small[word] >= met[word]}
     agencies = load_lexicon("agencies", "en").groups("names")
@@ -45,6 +45,11 @@ def build_vocabulary(reports: Iterable[str], sentences: Iterable[JudgedSentence]
     scaled = (rarity - _COMMON) / _SPREAD
     vectors = np.hstack([_vectors_of(words), scaled[:, None], scaled[:, None] ** 2])
     return Vocabulary(words, vectors, {word: place for place, word in enumerate(words)})
+
+
+def _is_plain(word: str) -> bool:
+    """Whether it is a word and no number or address: "time.com" names an outlet."""
+    return word[0].isalpha() and "." not in word
 
 
 def _vectors_of(words: tuple[str, ...]) -> NDArray[np.float64]:
