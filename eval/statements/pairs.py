@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from math import log, sqrt
 
@@ -13,6 +13,7 @@ from rashomon.compare.statements.agreement import compare_sayings
 from rashomon.compare.statements.likeness import weigh_terms
 from rashomon.compare.statements.rarity import load_rarity
 from rashomon.compare.statements.sayings import Saying, read_sayings
+from rashomon.compare.statements.terms import read_terms
 from rashomon.extract import extract_articles
 from rashomon.link import link_case
 from rashomon.model.articles import Article
@@ -46,21 +47,16 @@ class SentencePair:
 def pairs_of(texts: Sequence[MarkedText]) -> Iterator[SentencePair]:
     """Yield every pair of checked sentences of different documents of one topic."""
     found = [(text, article) for text in texts for article in _articles_of(text)]
-    case = Case(
-        None,
-        articles=tuple(article for _, article in found),
-        annotations=tuple(annotate_article(article, IssueLog("annotate")) for _, article in found),
-    )
-    links = link_case(case, IssueLog("link"))
-    case = Case(None, articles=case.articles, annotations=case.annotations, links=links)
+    case = Case(None, articles=tuple(article for _, article in found))
+    case = replace(case, annotations=tuple(annotate_article(one, IssueLog("annotate")) for one in case.articles))
+    case = replace(case, links=link_case(case, IssueLog("link")))
     sayings: list[Saying] = []
     of_sentence: dict[tuple[str, int], list[Saying]] = {}
     for number, (text, article) in enumerate(found):
-        times = [one for one in links.timexes if one.anchor.article == article.id]
-        own = list(read_sayings(case, article.id, number, times))
+        own = list(read_sayings(case, article.id, number, read_terms(case, article.id)))
         sayings += own
         for sentence in text.sentences:
-            of_sentence[text.name, sentence.start] = [one for one in own if _lies_in(one, article, text, sentence)]
+            of_sentence[text.name, sentence.start] = [one for one in own if _lies_in(one, article, sentence)]
     weights = weigh_terms(sayings, load_rarity())
     stems = {(text.name, one.start): _stems(text, one) for text in texts for one in text.sentences}
     spread = Counter(word for words in stems.values() for word in words)
@@ -82,6 +78,7 @@ def pairs_of(texts: Sequence[MarkedText]) -> Iterator[SentencePair]:
 
 
 def _articles_of(text: MarkedText) -> list[Article]:
+    """The document as the program reads a saved text: it tells the headline and what is no text."""
     raw = text.text.encode()
     identity, digest = page_id(raw)
     decoded = read_characters_of(raw, lambda _: None).decoded
@@ -89,8 +86,8 @@ def _articles_of(text: MarkedText) -> list[Article]:
     return list(extract_articles(page, IssueLog("extract")))[:1]
 
 
-def _lies_in(saying: Saying, article: Article, text: MarkedText, sentence: MarkedSentence) -> bool:
-    start, end = article.map.page_span(saying.sentence.start, saying.sentence.end)
+def _lies_in(saying: Saying, article: Article, sentence: MarkedSentence) -> bool:
+    start, end = article.map.page_span(saying.sentence.anchor.start, saying.sentence.anchor.end)
     return sentence.start <= start and end <= sentence.end + 1
 
 

@@ -1,6 +1,7 @@
 """What clustering looks at in an article: its words, its people and places, the days it is about."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.lexicons.term_words import load_term_words
@@ -45,19 +46,16 @@ def describe_articles(case: Case) -> CaseFeatures:
     """Return the features of every article of the case."""
     space = build_space({one.id: one.text for one in case.articles}, load_term_words())
     references = {one.article: one.value[:10] for one in case.links.references}
-    times: dict[str, list[Timex]] = {}
-    for timex in case.links.timexes:
-        times.setdefault(timex.anchor.article, []).append(timex)
     found: dict[str, ArticleFeatures] = {}
     for article in case.articles:
         reference = references.get(article.id)
-        days = _lead_days(case, article.id, times.get(article.id, []), reference)
+        days = _lead_days(case, article.id, case.timexes_of.get(article.id, ()), reference)
         main = _main_day(days, reference)
         found[article.id] = ArticleFeatures(article.id, frozenset(days), main, reference, _entities(case, article.id))
     return CaseFeatures(found, space)
 
 
-def _lead_days(case: Case, article: str, times: list[Timex], reference: str | None) -> Counter[str]:
+def _lead_days(case: Case, article: str, times: Sequence[Timex], reference: str | None) -> Counter[str]:
     blocks = [one for one in case.article_by_id[article].blocks if one.kind not in {"headline", "caption"}][
         :_LEAD_BLOCKS
     ]

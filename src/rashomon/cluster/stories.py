@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from rashomon.cluster.features import CaseFeatures
-from rashomon.cluster.linkage import Linkage
 from rashomon.model.case import Case
 from rashomon.text.calendar import days_apart
+from rashomon.text.linkage import Bond, Linkage
 
 SAME_AFFAIR = 0.09
 """Least text similarity of two articles on one affair; unrelated ones of the stories under tests/ stay below .08."""
 _SAME_EVENT = 0.06
 """Least mean similarity of two groups of articles for them to be one story, once their days allow it."""
+_DIGITS = 12
+"""Digits of a mean that count: sums in another order are still equal."""
 _LONGEST_STORY_GAP = 2
 """Most days between the news days of two articles on one event."""
 _DERIVED = 0.4
@@ -29,9 +31,11 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
     parents = _parents(case)
     firsts = [_first_printed(one, parents) for one in ids]
     news_days = [features.of.get(first, features.of[one]).reference for one, first in zip(ids, firsts, strict=True)]
-    linkage = Linkage(len(ids), _SAME_EVENT, SAME_AFFAIR)
+    linkage = Linkage(len(ids), _closeness)
     for one, other in _near_in_time(news_days):
-        linkage.add(one, other, _closeness(ids[one], ids[other], firsts[one] == firsts[other], features))
+        similarity = _similarity(ids[one], ids[other], firsts[one] == firsts[other], features)
+        if similarity > 0:
+            linkage.add(one, other, similarity)
     groups = linkage.join(partial(_may_be_one, news_days))
     return [tuple(ids[at] for at in group) for group in groups]
 
@@ -78,7 +82,13 @@ def _may_be_one(news_days: Sequence[str | None], one: Sequence[int], other: Sequ
     return not days or not _is_apart(days[0], days[-1])
 
 
-def _closeness(one: str, other: str, is_copy: bool, features: CaseFeatures) -> float:
+def _closeness(bond: Bond, one: int, other: int) -> float | None:
+    """Return the mean similarity of all pairs of two groups, where one pair is on one affair; 0 for pairs unknown."""
+    mean = round(bond.total / (one * other), _DIGITS)
+    return mean if bond.largest >= SAME_AFFAIR and mean >= _SAME_EVENT else None
+
+
+def _similarity(one: str, other: str, is_copy: bool, features: CaseFeatures) -> float:
     """Return the similarity of two articles, 1 for copies of one text, 0 without a common name."""
     if is_copy:
         return 1.0

@@ -1,6 +1,7 @@
 """What rows of the ledger have in common: ids, and whose words a cell holds."""
 
 import hashlib
+from collections.abc import Sequence
 
 from rashomon.model.annotations import Sentence
 from rashomon.model.case import Case
@@ -16,6 +17,20 @@ def claim_id(kind: str, cells: tuple[Cell, ...]) -> str:
     """Return the id of a claim, made from its kind and where its cells stand."""
     places = "|".join(sorted(f"{one.article}:{one.anchor.start}:{one.anchor.end}" for one in cells))
     return "c-" + hashlib.sha256(f"{kind}|{places}".encode()).hexdigest()[:12]
+
+
+def shorten(text: str, most: int = 160) -> str:
+    """Return a text of at most `most` characters, its end cut off where it is longer."""
+    return text if len(text) <= most else text[: most - 3].rstrip() + "…"
+
+
+def credit_named(told: Sequence[tuple[str | None, frozenset[str]]]) -> list[str | None]:
+    """Return whose word each of several cells is, given whom it credits and whom its sentence names.
+
+    What nobody is credited with, beside the name of a voice that another cell credits, is that voice's.
+    """
+    given = sorted({voice for voice, _ in told if voice is not None})
+    return [voice or next((one for one in given if one in named), None) for voice, named in told]
 
 
 def speaker_key(case: Case, quotation: str | None) -> str | None:

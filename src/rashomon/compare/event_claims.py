@@ -1,12 +1,12 @@
 """Event claims: scenes of several articles that tell of one act, with the same people, day and kind."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.compare.cells import claim_id
 from rashomon.compare.origins import count_confirming, origin_at
 from rashomon.compare.scenes import Scene, find_scenes
 from rashomon.model.case import Case
-from rashomon.model.links import Timex
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
 
 _SHARED_STEMS = 4
@@ -49,12 +49,9 @@ def _is_part(claim: Claim, wider: Claim) -> bool:
 
 def group_scenes(case: Case, story: Story) -> list[SceneGroup]:
     """Return the story's scenes grouped by act, in text order of their first scene."""
-    by_article: dict[str, list[Timex]] = {}
-    for timex in case.links.timexes:
-        by_article.setdefault(timex.anchor.article, []).append(timex)
     groups: list[list[Scene]] = []
     for article in story.articles:
-        for scene in find_scenes(case, article, by_article.get(article, [])):
+        for scene in find_scenes(case, article, case.timexes_of.get(article, ())):
             fitting = [group for group in groups if all(_same_act(scene, other) for other in group)]
             if fitting:
                 fitting[0].append(scene)
@@ -105,24 +102,24 @@ def _alike(one: Scene, other: Scene) -> bool:
 
 def _claim(case: Case, story: Story, group: SceneGroup, origin_of: dict[str, int]) -> Claim:
     cells = tuple(_cell(case, one, origin_of) for one in _one_each(group))
+    shared = _names(case, _shared_people(group) or _shared_others(group))
+    return _with_cells(story, _text(case, group), cells, f"same day, same kind of act, same {shared}")
+
+
+def widen_event(story: Story, event: Claim, more: Sequence[Cell]) -> Claim:
+    """Return the claim of an event with the cells of further articles that tell of it."""
+    return _with_cells(story, event.text, (*event.cells, *more), event.reason.partition("; ")[2])
+
+
+def _with_cells(story: Story, text: str, cells: tuple[Cell, ...], ground: str) -> Claim:
     origins = count_confirming((one.origin, one.attributed_to) for one in cells)
     status: ClaimStatus = "corroborated" if origins > 1 else "single_origin"
-    shared = _names(case, _shared_people(group) or _shared_others(group))
     rule = (
         f"{origins} origins that share neither text nor a named source tell of it"
         if origins > 1
         else "all articles that tell of it share text or the same named source"
     )
-    return Claim(
-        claim_id("event", cells),
-        story.id,
-        _text(case, group),
-        "event",
-        status,
-        origins,
-        f"{rule}; same day, same kind of act, same {shared}",
-        cells,
-    )
+    return Claim(claim_id("event", cells), story.id, text, "event", status, origins, f"{rule}; {ground}", cells)
 
 
 def _one_each(group: SceneGroup) -> list[Scene]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rashomon.compare.cells import UNNAMED, claim_id, speaker_key, voices_named
+from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key, voices_named
 from rashomon.compare.gathering import Gathered, gather_figures
 from rashomon.compare.origins import origin_at
 from rashomon.compare.quantities import Quantity, describe_figures
@@ -18,7 +18,6 @@ from rashomon.text.words import split_words
 
 _SURE = 0.5
 """Likeness from which two numbers are surely for one thing; below, two numbers in doubt count two things."""
-_LONGEST_TEXT = 160
 
 
 def claim_figures(
@@ -95,7 +94,7 @@ def _claim(case: Case, story: Story, places: Sequence[int], told: Sequence[Told]
 
 def _text(case: Case, figure: Figure) -> str:
     sentence = case.sentence_by_id[figure.sentence].anchor.exact
-    return sentence if len(sentence) <= _LONGEST_TEXT else sentence[: _LONGEST_TEXT - 3].rstrip() + "…"
+    return shorten(sentence)
 
 
 def _cell(case: Case, told: Told) -> Cell:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from heapq import heapify, heappop, heappush
+from functools import partial
 
 from rashomon.compare.pair_features import PairReader
 from rashomon.compare.quantities import Quantity
 from rashomon.compare.sameness import PairWeights, likeness
+from rashomon.text.linkage import Bond, Linkage
 
 _NEAREST = 60
 """Places in the order of values up to which every pair of one class is compared; beyond, distances double."""
@@ -39,8 +40,11 @@ def gather_figures(quantities: Sequence[Quantity], weights: PairWeights) -> Gath
         (one, other): likeness(quantities[one], quantities[other], reader, weights)
         for one, other in sorted(candidate_pairs(quantities))
     }
-    groups = _merge(len(quantities), scores, weights.threshold)
-    return Gathered(tuple(sorted(tuple(sorted(group)) for group in groups)), scores)
+    linkage = Linkage(len(quantities), partial(_mean, weights.threshold))
+    for (one, other), score in scores.items():
+        linkage.add(one, other, score)
+    groups = linkage.join(lambda one, other: True)
+    return Gathered(tuple(tuple(group) for group in groups), scores)
 
 
 def candidate_pairs(quantities: Sequence[Quantity]) -> Iterator[tuple[int, int]]:
@@ -69,26 +73,7 @@ def _steps(room: int) -> Iterator[int]:
         step *= 2
 
 
-def _merge(count: int, scores: Scores, threshold: float) -> list[list[int]]:
-    """Merge by the mean score of known pairs, the highest first; ties by place."""
-    members: dict[int, list[int]] = {place: [place] for place in range(count)}
-    links: dict[int, dict[int, tuple[float, int]]] = {place: {} for place in range(count)}
-    for (one, other), score in scores.items():
-        links[one][other] = links[other][one] = (score, 1)
-    waiting = [(-score, one, other, 1) for (one, other), score in scores.items() if score >= threshold]
-    heapify(waiting)
-    while waiting:
-        _, one, other, known = heappop(waiting)
-        if one not in members or other not in members or links[one][other][1] != known:
-            continue
-        members[one] += members.pop(other)
-        for third, (total, pairs) in links.pop(other).items():
-            del links[third][other]
-            if third == one:
-                continue
-            before = links[one].get(third, (0.0, 0))
-            both = (before[0] + total, before[1] + pairs)
-            links[one][third] = links[third][one] = both
-            if both[0] / both[1] >= threshold:
-                heappush(waiting, (-both[0] / both[1], min(one, third), max(one, third), both[1]))
-    return list(members.values())
+def _mean(least: float, bond: Bond, _one: int, _other: int) -> float | None:
+    """Return the mean likeness of the compared pairs of two groups, None below `least`."""
+    mean = bond.total / bond.pairs
+    return mean if mean >= least else None

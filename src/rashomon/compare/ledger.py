@@ -10,6 +10,7 @@ from rashomon.compare.reprint_edits import find_reprint_edits
 from rashomon.compare.statement_claims import claim_statements
 from rashomon.compare.statements.likeness import weigh_terms
 from rashomon.compare.statements.rarity import load_rarity
+from rashomon.compare.statements.terms import read_terms
 from rashomon.compare.terms import choose_terms
 from rashomon.compare.told_differently import contrast_utterances
 from rashomon.compare.utterance_groups import group_utterances, match_utterances
@@ -45,7 +46,8 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
         own = group_origins(case, story, log)
         origin_of = {article: group.number for group in own for article in group.articles}
         known = [*claim_figures(case, story, origin_of), *claim_events(case, story, origin_of)]
-        rows = claim_statements(case, story, origin_of, known)
+        terms = {article: read_terms(case, article) for article in story.articles}
+        rows = claim_statements(case, story, origin_of, terms, known)
         rows.sort(
             key=lambda one: (
                 _ORDER[one.status],
@@ -55,7 +57,7 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
                 one.id,
             )
         )
-        utterances = gather_utterances(case, story, origin_of)
+        utterances = gather_utterances(case, story, origin_of, terms)
         origins.extend(own)
         claims.extend(rows)
         matches = match_utterances(utterances, weigh_terms([one.saying for one in utterances], load_rarity()))

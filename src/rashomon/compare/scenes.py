@@ -1,6 +1,6 @@
 """Scenes: what a sentence says happened: a kind of act, a day, who took part, where."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -40,7 +40,7 @@ class _Act:
     end: int
 
 
-def find_scenes(case: Case, article: str, times: list[Timex]) -> Iterator[Scene]:
+def find_scenes(case: Case, article: str, times: Sequence[Timex]) -> Iterator[Scene]:
     """Yield the scenes of one article in text order; headlines, captions and directly quoted acts give none."""
     annotations = case.annotations_of.get(article)
     if annotations is None:
@@ -58,7 +58,7 @@ def find_scenes(case: Case, article: str, times: list[Timex]) -> Iterator[Scene]
             yield from _scenes(case, annotations, sentence, words, acts, here)
 
 
-def _named(annotations: Annotations, times: list[Timex]) -> list[Anchor]:
+def _named(annotations: Annotations, times: Sequence[Timex]) -> list[Anchor]:
     """Return what is a date or a name and no act: "4 March", "the Ostrel Fire Service"."""
     names = [one.anchor for one in annotations.mentions if not one.described and one.kind != "other"]
     return [*names, *(one.anchor for one in times)]
@@ -96,7 +96,7 @@ def _scenes(
     sentence: Sentence,
     words: list[Word],
     acts: list[_Act],
-    times: list[Timex],
+    times: Sequence[Timex],
 ) -> Iterator[Scene]:
     seen: set[tuple[str, str]] = set()
     for act in acts:
@@ -143,7 +143,7 @@ def _window(words: list[Word], act: _Act, acts: list[_Act], sentence: Sentence) 
     return start, end
 
 
-def _nearest(times: list[Timex], act: _Act, start: int, end: int) -> Timex | None:
+def _nearest(times: Sequence[Timex], act: _Act, start: int, end: int) -> Timex | None:
     inside = [one for one in times if start <= one.anchor.start < end]
     if not inside and len(times) == 1:
         return None
@@ -168,7 +168,7 @@ def _holder(annotations: Annotations, act: _Act) -> Quotation | None:
     holders = [
         one for one in annotations.quotations if any(a.start <= act.start and act.end <= a.end for a in one.content)
     ]
-    return min(holders, key=lambda one: sum(a.end - a.start for a in one.content)) if holders else None
+    return min(holders, key=lambda one: one.length, default=None)
 
 
 def _is_denied(words: list[Word], act: _Act) -> bool:

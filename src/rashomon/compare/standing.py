@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
+from rashomon.compare.cells import credit_named
 from rashomon.compare.origins import count_confirming
 from rashomon.compare.values import Comparison, Told, compare_values
 from rashomon.model.stories import ClaimStatus
@@ -13,6 +14,7 @@ _TELLING = 4
 _COPIED = 0.7
 """Share of the shorter sentence's content words from which two sentences are one text."""
 
+_MONTH = len("2031-03")
 _NEWS_DAYS = 10
 """Days before its report within which a number is news."""
 
@@ -66,13 +68,9 @@ def _voices(group: Sequence[Told]) -> int:
 
 def _confirming(group: Sequence[Told]) -> int:
     """Count origins; an unattributed number beside the name of a voice that gives it elsewhere is that voice's."""
-    given = sorted({one.speaker for one in group if one.speaker is not None})
     origin_of = _joined_origins(group)
-    pairs: list[tuple[int, str | None]] = []
-    for one in group:
-        beside = next((voice for voice in given if voice in one.named), None)
-        pairs.append((origin_of[one.origin], one.speaker or beside))
-    return count_confirming(pairs)
+    voices = credit_named([(one.speaker, one.named) for one in group])
+    return count_confirming((origin_of[one.origin], voice) for one, voice in zip(group, voices, strict=True))
 
 
 def _joined_origins(group: Sequence[Told]) -> dict[int, int]:
@@ -101,9 +99,10 @@ def _share_ground(one: Told, other: Told) -> bool:
 
 def _is_past(told: Told) -> bool:
     """Whether a number is of a time before the news, which those who are asked today did not give."""
+    if told.as_of is None or told.published is None or told.as_of[:_MONTH] >= told.published[:_MONTH]:
+        return False
     apart = days_apart(told.as_of, told.published)
-    day = (told.as_of or "")[: len("2031-03")]
-    return day < (told.published or "")[: len("2031-03")] and bool(day) and (apart is None or apart > _NEWS_DAYS)
+    return apart is None or apart > _NEWS_DAYS
 
 
 def _agree(group: Sequence[Told]) -> bool:

@@ -1,26 +1,26 @@
 """Statement claims: sentences of several articles that state the same, or that one voice denies another."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from rashomon.compare.cells import UNNAMED, claim_id, speaker_key, voices_named
+from rashomon.compare.cells import UNNAMED, claim_id, credit_named, shorten, speaker_key, voices_named
+from rashomon.compare.event_claims import widen_event
 from rashomon.compare.origins import count_confirming
 from rashomon.compare.statements.groups import Denial, Stated, StatementGroup, find_statements, share_wording
 from rashomon.compare.statements.likeness import weigh_terms
 from rashomon.compare.statements.rarity import load_rarity
 from rashomon.compare.statements.sayings import read_sayings
-from rashomon.compare.statements.terms import kind_of
+from rashomon.compare.statements.terms import ArticleTerms, kind_of
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Quotation
 from rashomon.model.case import Case
-from rashomon.model.links import Timex
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
 from rashomon.text.words import fold
 
-_LONGEST_TEXT = 160
 
-
-def claim_statements(case: Case, story: Story, origin_of: dict[str, int], known: Sequence[Claim]) -> list[Claim]:
+def claim_statements(
+    case: Case, story: Story, origin_of: dict[str, int], terms: Mapping[str, ArticleTerms], known: Sequence[Claim]
+) -> list[Claim]:
     """Return `known` and one claim for each further thing that articles of the story state alike.
 
     What two or more articles state is a claim, and so is what one voice states and another denies. A statement
@@ -28,18 +28,16 @@ def claim_statements(case: Case, story: Story, origin_of: dict[str, int], known:
     not claimed once more.
 
     Args:
+        terms: the named terms of each article of the story.
         known: the claims of the story on figures and events.
     """
-    times: dict[str, list[Timex]] = {}
-    for timex in case.links.timexes:
-        times.setdefault(timex.anchor.article, []).append(timex)
-    sayings = [one for a in story.articles for one in read_sayings(case, a, origin_of[a], times.get(a, []))]
+    sayings = [one for a in story.articles for one in read_sayings(case, a, origin_of[a], terms[a])]
     groups, denials = find_statements(sayings, weigh_terms(sayings, load_rarity()))
     claims = list(known)
     for group in groups:
         at = next((at for at, claim in enumerate(claims) if _tells_of(group, claim)), None)
         if at is not None:
-            claims[at] = _extend(case, claims[at], group)
+            claims[at] = _extend(case, story, claims[at], group)
         elif not _is_known(group.stated, claims):
             claims.append(_claim(case, story, group))
     return [*claims, *(claim for one in denials if (claim := _dispute(case, story, one)) is not None)]
@@ -47,33 +45,23 @@ def claim_statements(case: Case, story: Story, origin_of: dict[str, int], known:
 
 def _tells_of(group: StatementGroup, event: Claim) -> bool:
     """Whether a statement tells of a claimed event: it names its day, in a sentence that is one of its cells."""
-    sentences = {one.saying.sentence for one in group.stated}
+    sentences = {one.saying.sentence.anchor for one in group.stated}
     return event.kind == "event" and any(
         cell.anchor in sentences and f"day:{cell.value}" in group.shared for cell in event.cells
     )
 
 
-def _extend(case: Case, event: Claim, group: StatementGroup) -> Claim:
+def _extend(case: Case, story: Story, event: Claim, group: StatementGroup) -> Claim:
     """Return the claim of an event with a cell for each further article that tells of it."""
     day = event.cells[0].value
     held = {cell.article for cell in event.cells}
-    new = [replace(_cell(case, one), value=day) for one in group.stated if one.saying.article not in held]
-    cells = (*event.cells, *new)
-    origins = count_confirming((cell.origin, cell.attributed_to) for cell in cells)
-    if not new:
-        return event
-    status: ClaimStatus = "corroborated" if origins > 1 else "single_origin"
-    rule, _, ground = event.reason.partition(";")
-    if origins > 1:
-        rule = f"{origins} origins that share neither text nor a named source tell of it"
-    return replace(
-        event, id=claim_id("event", cells), status=status, origins=origins, reason=f"{rule};{ground}", cells=cells
-    )
+    more = [replace(_cell(case, one), value=day) for one in group.stated if one.saying.article not in held]
+    return widen_event(story, event, more) if more else event
 
 
 def _is_known(stated: Sequence[Stated], known: Sequence[Claim]) -> bool:
     """Whether a claim that compares articles already holds the sentences of two of the articles."""
-    sentences = [one.saying.sentence for one in stated]
+    sentences = [one.saying.sentence.anchor for one in stated]
     return any(
         claim.status != "single_origin"
         and len({cell.article for cell in claim.cells if any(one.covers(cell.anchor) for one in sentences)}) > 1
@@ -96,7 +84,7 @@ def _claim(case: Case, story: Story, group: StatementGroup) -> Claim:
     return Claim(
         claim_id("statement", cells),
         story.id,
-        _text(cells[0]),
+        shorten(cells[0].anchor.exact),
         "statement",
         status,
         origins,
@@ -112,19 +100,28 @@ def _dispute(case: Case, story: Story, denial: Denial) -> Claim | None:
     if None in voices or voices[0] == voices[1] or any(str(voice).startswith(UNNAMED) for voice in voices):
         return None
     reason = "two voices speak of the same people, place and time, and one denies what the other states"
-    return Claim(claim_id("statement", cells), story.id, _text(cells[0]), "statement", "contested", 2, reason, cells)
+    return Claim(
+        claim_id("statement", cells),
+        story.id,
+        shorten(cells[0].anchor.exact),
+        "statement",
+        "contested",
+        2,
+        reason,
+        cells,
+    )
 
 
 def _count_origins(case: Case, stated: Sequence[Stated], cells: Sequence[Cell]) -> int:
     """Count origins; one wording is one origin, and a voice named beside what it says elsewhere is that voice's."""
-    given = sorted({cell.attributed_to for cell in cells if cell.attributed_to is not None})
-    pairs: list[tuple[int, str | None]] = []
+    named = [voices_named(case, one.saying.sentence) for one in stated]
+    voices = credit_named([(cell.attributed_to, names) for cell, names in zip(cells, named, strict=True)])
+    origins: list[int] = []
     for at, (one, cell) in enumerate(zip(stated, cells, strict=True)):
-        alike = next((pairs[i][0] for i, other in enumerate(stated[:at]) if share_wording(one, other)), cell.origin)
-        sentence = case.sentence_by_id[_sentence_id(case, one)]
-        beside = next((voice for voice in given if voice in voices_named(case, sentence)), None)
-        pairs.append((alike, _voice(case, one, cell.attributed_to or beside)))
-    return count_confirming(pairs)
+        origins.append(next((origins[i] for i in range(at) if share_wording(one, stated[i])), cell.origin))
+    return count_confirming(
+        (origin, _voice(case, one, voice)) for origin, one, voice in zip(origins, stated, voices, strict=True)
+    )
 
 
 def _voice(case: Case, stated: Stated, key: str | None) -> str | None:
@@ -140,11 +137,6 @@ def _voice(case: Case, stated: Stated, key: str | None) -> str | None:
     if entity is None or entity.kind != "person":
         return key
     return f"person {fold(entity.name).split()[-1]}"
-
-
-def _sentence_id(case: Case, stated: Stated) -> str:
-    sentences = case.annotations_of[stated.saying.article].sentences
-    return next(one.id for one in sentences if one.anchor == stated.saying.sentence)
 
 
 def _cell(case: Case, stated: Stated) -> Cell:
@@ -163,9 +155,4 @@ def _holder(quotations: Sequence[Quotation], start: int, end: int) -> Quotation 
         for one in quotations
         if 2 * sum(max(0, min(a.end, end) - max(a.start, start)) for a in one.content) >= end - start
     ]
-    return min(holders, key=lambda one: (sum(a.end - a.start for a in one.content), one.id), default=None)
-
-
-def _text(cell: Cell) -> str:
-    text = cell.anchor.exact
-    return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 3].rstrip() + "…"
+    return min(holders, key=lambda one: (one.length, one.id), default=None)

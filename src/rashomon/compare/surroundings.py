@@ -41,14 +41,10 @@ class Surroundings:
 
 def times_by_sentence(case: Case, articles: Iterable[str]) -> dict[str, list[Timex]]:
     """Return the resolved times of the articles by the id of the sentence they stand in."""
-    wanted = set(articles)
-    by_article: dict[str, list[Timex]] = {}
-    for timex in case.links.timexes:
-        if timex.anchor.article in wanted:
-            by_article.setdefault(timex.anchor.article, []).append(timex)
     found: dict[str, list[Timex]] = {}
-    for article, times in by_article.items():
-        for sentence in case.annotations_of[article].sentences:
+    for article in articles:
+        times = case.timexes_of.get(article, ())
+        for sentence in case.annotations_of[article].sentences if times else ():
             inside = [one for one in times if sentence.anchor.covers(one.anchor)]
             if inside:
                 found[sentence.id] = inside

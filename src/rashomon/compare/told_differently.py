@@ -4,13 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from rashomon.compare.cells import voice_key
+from rashomon.compare.cells import shorten, voice_key
 from rashomon.compare.statements.likeness import Likeness
 from rashomon.compare.utterance_groups import Matches, group_id, is_hedged_in_one
 from rashomon.compare.utterances import Utterance, turned_attitudes
 from rashomon.model.case import Case
 from rashomon.model.stories import Story, ToldDifferently
 
+_SHOWN = 90
+"""Characters of a quotation in a reason."""
 _SURE = 0.75
 """Least rank at which a hedge that only one report has is a difference, and not another clause."""
 
@@ -92,5 +94,4 @@ def _told(case: Case, story: Story, one: Utterance, other: Utterance, contrast: 
 
 
 def _short(one: Utterance) -> str:
-    text = one.quotation.content[0].exact
-    return text if len(text) <= 90 else text[:87].rstrip() + "…"
+    return shorten(one.quotation.content[0].exact, _SHOWN)

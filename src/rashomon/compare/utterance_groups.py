@@ -8,11 +8,9 @@ from rashomon.compare.statements.agreement import differ
 from rashomon.compare.statements.clauses import is_doubted
 from rashomon.compare.statements.likeness import Likeness, Weights, liken
 from rashomon.compare.statements.meetings import find_meetings
-from rashomon.compare.statements.sayings import Stretch
 from rashomon.compare.statements.terms import kind_of
 from rashomon.compare.utterances import Utterance, turned_attitudes
 from rashomon.model.stories import QuotationGroup, Story
-from rashomon.text.words import Word
 
 Matches = dict[tuple[int, int], Likeness]
 _ENOUGH = 0.6
@@ -56,7 +54,7 @@ def group_utterances(story: Story, utterances: Sequence[Utterance], matches: Mat
 
 def is_hedged_in_one(one: Utterance, other: Utterance, likeness: Likeness) -> bool:
     """Whether what both say alike is stated by one report and only believed in the other."""
-    return is_doubted(_words(one, likeness.one)) != is_doubted(_words(other, likeness.other))
+    return is_doubted(one.saying.words_in(likeness.one)) != is_doubted(other.saying.words_in(likeness.other))
 
 
 def group_id(prefix: str, quotations: Sequence[str]) -> str:
@@ -70,10 +68,6 @@ def _is_one_voice(one: str, other: str) -> bool:
         return True
     words, others = set(one.split()), set(other.split())
     return min(len(words), len(others)) > 1 and (words <= others or others <= words)
-
-
-def _words(utterance: Utterance, stretch: Stretch) -> list[Word]:
-    return [word for word in utterance.saying.words if stretch.start <= word.start < stretch.end]
 
 
 def _tells(shared: frozenset[str]) -> bool:

@@ -1,6 +1,6 @@
 """Utterances: what speakers are reported to have said, as terms that can be compared across articles."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
@@ -8,11 +8,10 @@ from rapidfuzz import fuzz
 from rashomon.compare.cells import voice_key
 from rashomon.compare.statements.clauses import is_content
 from rashomon.compare.statements.sayings import Saying, stretches_of
-from rashomon.compare.statements.terms import ArticleTerms, read_terms
+from rashomon.compare.statements.terms import ArticleTerms
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Quotation
 from rashomon.model.case import Case
-from rashomon.model.links import Timex
 from rashomon.model.stories import Story
 from rashomon.text.words import Word, split_words
 
@@ -49,19 +48,21 @@ class Utterance:
         return frozenset(word.lower for word in self.saying.words if is_content(word))
 
 
-def gather_utterances(case: Case, story: Story, origin_of: dict[str, int]) -> list[Utterance]:
-    """Return the quotations of a story whose speaker is an entity, in case order."""
-    times: dict[str, list[Timex]] = {}
-    for timex in case.links.timexes:
-        times.setdefault(timex.anchor.article, []).append(timex)
+def gather_utterances(
+    case: Case, story: Story, origin_of: dict[str, int], terms: Mapping[str, ArticleTerms]
+) -> list[Utterance]:
+    """Return the quotations of a story whose speaker is an entity, in case order.
+
+    Args:
+        terms: the named terms of each article of the story.
+    """
     found: list[Utterance] = []
     for article in story.articles:
         annotations = case.annotations_of.get(article)
-        known = read_terms(case, article, times.get(article, []))
         for quotation in annotations.quotations if annotations is not None else ():
             attribution = case.attribution_of.get(quotation.id)
             if attribution is not None and attribution.speaker is not None and attribution.speaker.entity is not None:
-                found.append(_describe(case, quotation, attribution.speaker.entity, origin_of[article], known))
+                found.append(_describe(case, quotation, attribution.speaker.entity, origin_of[article], terms[article]))
     return found
 
 
@@ -100,7 +101,7 @@ def _saying(case: Case, quotation: Quotation, origin: int, known: ArticleTerms) 
     words.sort(key=lambda word: word.start)
     terms = known.of(words)
     keys = frozenset(term.key for term in terms)
-    sentence = case.sentence_by_id[quotation.sentence].anchor
+    sentence = case.sentence_by_id[quotation.sentence]
     return Saying(quotation.article, origin, sentence, keys, tuple(words), tuple(stretches_of(words, terms)))
 
 

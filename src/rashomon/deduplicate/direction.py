@@ -16,7 +16,7 @@ from rashomon.deduplicate.outlets import credits_publisher, outside_credits
 from rashomon.deduplicate.readings import Reading
 from rashomon.deduplicate.reuse import Reuse
 from rashomon.deduplicate.spellings import Spellings, find_misspellings
-from rashomon.text.calendar import parse_day
+from rashomon.text.calendar import days_apart, parse_day
 
 Sign = Literal[
     "credited",
@@ -113,7 +113,7 @@ def _earlier(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
         else:
             mostly = max(reuse.one_share, reuse.other_share) >= _MOSTLY or reuse.lead_share >= _WHOLE
             caveat = f"{told}, though a third report may be where both have it from"
-            is_day = mostly and _days_apart(here.value, there.value) > 0
+            is_day = mostly and bool(days_apart(here.value, there.value))
             yield "earlier_day" if is_day else "earlier_part", caveat
 
 
@@ -176,12 +176,6 @@ def is_earlier(one: str, other: str) -> bool:
         return left < right
     first, second = parse_day(one), parse_day(other)
     return first is not None and second is not None and first < second
-
-
-def _days_apart(one: str, other: str) -> int:
-    """Return how many days lie between two ISO 8601 values; 0 where one states no day."""
-    first, second = parse_day(one), parse_day(other)
-    return abs((first - second).days) if first is not None and second is not None else 0
 
 
 def _moment(value: str) -> datetime | None:

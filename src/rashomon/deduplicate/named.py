@@ -13,7 +13,7 @@ from rashomon.deduplicate.resting import Named, Resting, find_resting, name_bodi
 from rashomon.model.annotations import Sentence
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Derivation
-from rashomon.text.calendar import parse_day
+from rashomon.text.calendar import days_apart
 
 _SHARED_FACTS = 3  # numbers and quoted phrases two articles must both have from the body
 _COMMON_NUMBERS = 2  # of which at least so many are numbers
@@ -98,11 +98,8 @@ def _told_together(one: Resting, other: Resting) -> bool:
 
 
 def _days_apart(one: Resting, other: Resting) -> int:
-    days = [
-        parse_day(found.reading.article.published.value) if found.reading.article.published else None
-        for found in (one, other)
-    ]
-    return abs((days[0] - days[1]).days) if days[0] is not None and days[1] is not None else 0
+    published = [found.reading.article.published for found in (one, other)]
+    return days_apart(*(date.value if date is not None else None for date in published)) or 0
 
 
 def _copy_groups(readings: Sequence[Reading], chosen: Sequence[Link]) -> dict[str, str]:

@@ -4,10 +4,12 @@ from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations, Figure, Quotation
 from rashomon.model.case import Case
 from rashomon.model.links import FigureContext, ReferenceDate, Timex
+from rashomon.model.spans import Anchor
 from rashomon.text.words import fold, split_words
 
 _AS_OF = frozenset({"by", "of", "until", "till", "since"})
 """Words before a day that make it the day of a count: "by Monday", "as of Monday"."""
+_DAY_OR_FINER = frozenset({"day", "minute", "second"})
 _IN = frozenset({"in", "during"})
 """Words before a month or year that make it the time of what is told."""
 
@@ -32,41 +34,32 @@ def place_figures(
         reference = reference_of.get(annotations.article)
         for figure in annotations.figures:
             holder = _holder(figure, annotations)
-            times = _times_beside(figure, annotations, by_article.get(annotations.article, []))
+            sentence = case.sentence_by_id[figure.sentence].anchor
+            inside = [one for one in by_article.get(annotations.article, []) if one.anchor.overlaps(sentence)]
+            times = [one for one in inside if one.precision in _DAY_OR_FINER and one.value[:4].isdigit()]
             if _is_toll(figure):
                 times = [one for one in times if _dates_a_count(one, holder, text)]
-            past = _past_time(figure, annotations, by_article.get(annotations.article, []), text, reference)
-            day = past or _day(times, reference)
+            day = _past_time(figure, sentence, inside, text, reference) or _day(times, reference)
             found.append(FigureContext(figure.id, holder.id if holder is not None else None, day))
     return tuple(found)
 
 
 def _holder(figure: Figure, annotations: Annotations) -> Quotation | None:
     holders = [one for one in annotations.quotations if any(a.overlaps(figure.anchor) for a in one.content)]
-    return min(holders, key=lambda one: sum(a.end - a.start for a in one.content)) if holders else None
+    return min(holders, key=lambda one: one.length, default=None)
 
 
-def _times_beside(figure: Figure, annotations: Annotations, timexes: list[Timex]) -> list[Timex]:
-    """Return the times of a day or finer in the figure's sentence."""
-    sentence = next((one for one in annotations.sentences if one.id == figure.sentence), None)
-    fine = [one for one in timexes if one.precision in {"day", "minute", "second"} and one.value[:4].isdigit()]
-    return [one for one in fine if sentence is not None and one.anchor.overlaps(sentence.anchor)]
-
-
-def _past_time(
-    figure: Figure, annotations: Annotations, timexes: list[Timex], text: str, reference: str | None
-) -> str | None:
+def _past_time(figure: Figure, sentence: Anchor, timexes: list[Timex], text: str, reference: str | None) -> str | None:
     """Return the past month or year a sentence tells of before it gives the figure; None where it tells of the news."""
-    sentence = next((one for one in annotations.sentences if one.id == figure.sentence), None)
-    if sentence is None or reference is None:
+    if reference is None:
         return None
-    before = [one for one in timexes if sentence.anchor.covers(one.anchor) and one.anchor.end <= figure.anchor.start]
+    before = [one for one in timexes if sentence.covers(one.anchor) and one.anchor.end <= figure.anchor.start]
     last = max(before, key=lambda one: one.anchor.end, default=None)
     if last is None or last.precision not in {"month", "year"} or last.end_value is not None:
         return None
     if not last.value[:4].isdecimal() or last.value >= reference[: len(last.value)]:
         return None
-    opening = split_words(text, max(sentence.anchor.start, last.anchor.start - 12), last.anchor.start)
+    opening = split_words(text, max(sentence.start, last.anchor.start - 12), last.anchor.start)
     following = [word.lower for word in split_words(text, last.anchor.end, figure.anchor.start)[:2]]
     return last.value if (opening and opening[-1].lower in _IN) or "when" in following else None
 

@@ -80,6 +80,11 @@ class Quotation:
     certainty: Certainty
     sentence: str
 
+    @property
+    def length(self) -> int:
+        """Characters of its content: of two quotations that hold a place, the shorter is the inner one."""
+        return sum(one.end - one.start for one in self.content)
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:

@@ -7,7 +7,7 @@ from functools import cached_property
 from rashomon.model.annotations import Annotations, Figure, Mention, Quotation, Sentence, Wording
 from rashomon.model.articles import Article
 from rashomon.model.judgements import Judgement
-from rashomon.model.links import Attribution, Entity, FigureContext, Links
+from rashomon.model.links import Attribution, Entity, FigureContext, Links, Timex
 from rashomon.model.pages import Page
 from rashomon.model.provenance import Issue, Run
 from rashomon.model.stories import (
@@ -114,6 +114,27 @@ class Case:
         return tuple([one for one in self.derivations if one.judgement != "not_one"])
 
     @cached_property
+    def copies(self) -> frozenset[str]:
+        """Ids of articles that stand in the case beside what they derive from."""
+        return frozenset(one.article for one in self.standing_derivations if one.parent is not None)
+
+    @cached_property
+    def reprints(self) -> frozenset[str]:
+        """Ids of copies that tell nothing of their own: reprints and rewrites of an article of the case."""
+        kinds = {"reprint", "rewrite"}
+        return frozenset(
+            one.article for one in self.standing_derivations if one.parent is not None and one.kind in kinds
+        )
+
+    @cached_property
+    def timexes_of(self) -> dict[str, tuple[Timex, ...]]:
+        """Resolved time expressions by article id."""
+        found: dict[str, list[Timex]] = {}
+        for timex in self.links.timexes:
+            found.setdefault(timex.anchor.article, []).append(timex)
+        return {article: tuple(timexes) for article, timexes in found.items()}
+
+    @cached_property
     def derivations_of(self) -> dict[str, tuple[Derivation, ...]]:
         """Standing derivations by the id of an article they are about, on either side."""
         found: dict[str, list[Derivation]] = {}
@@ -132,13 +153,12 @@ class Case:
 
         Originals before copies, pages in good health before translated or broken ones, earlier before later.
         """
-        copies = {one.article for one in self.standing_derivations if one.parent is not None}
 
         def rank(article: str) -> tuple[bool, bool, str, str]:
             record = self.article_by_id[article]
             ailing = any(note.kind in _HARD_TO_QUOTE for note in record.health)
             published = record.published.value if record.published is not None else "9999"
-            return article in copies, ailing, published, article
+            return article in self.copies, ailing, published, article
 
         return tuple(sorted(articles, key=rank))
 

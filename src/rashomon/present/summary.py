@@ -20,16 +20,11 @@ def summarise_stories(case: Case) -> tuple[StorySummary, ...]:
     Every sentence is a span of an article; none comes from a reprint whose parent lies in the case. A story
     without such claims is summed up by the first sentence of its first article.
     """
-    copies = {
-        one.article
-        for one in case.standing_derivations
-        if one.parent is not None and one.kind in {"reprint", "rewrite"}
-    }
-    return tuple(StorySummary(story.id, _sentences(case, story, copies)) for story in case.stories)
+    return tuple(StorySummary(story.id, _sentences(case, story)) for story in case.stories)
 
 
-def _sentences(case: Case, story: Story, copies: set[str]) -> tuple[SummarySentence, ...]:
-    usable = case.reading_order([one for one in story.articles if one not in copies] or story.articles)
+def _sentences(case: Case, story: Story) -> tuple[SummarySentence, ...]:
+    usable = case.reading_order([one for one in story.articles if one not in case.reprints] or story.articles)
     lead = _lead(case, usable)
     chosen: list[Sentence] = [lead] if lead is not None else []
     claims = [one for one in case.claims if one.story == story.id]

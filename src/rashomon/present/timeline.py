@@ -32,16 +32,11 @@ def build_timelines(case: Case) -> tuple[Event, ...]:
     own or an indirectly reported voice; sentences of one day that say nearly the same are one entry with
     several anchors. Reprints add no entry where their parent lies in the case.
     """
-    copies = {
-        one.article
-        for one in case.standing_derivations
-        if one.parent is not None and one.kind in {"reprint", "rewrite"}
-    }
     found: list[Event] = []
     for story in case.stories:
         entries = _from_claims(case, story)
         for article in story.articles:
-            if article not in copies:
+            if article not in case.reprints:
                 _add_sentences(case, article, entries)
         ordered = sorted(entries, key=lambda one: (one.when, one.anchors[0]))
         found.extend(_event(story, one) for one in ordered)
@@ -63,7 +58,7 @@ def _add_sentences(case: Case, article: str, entries: list[_Entry]) -> None:
         return
     blocks = case.article_by_id[article].blocks
     direct = [a for one in annotations.quotations if one.kind == "direct" for a in one.content]
-    times = [one for one in case.links.timexes if one.anchor.article == article and one.value[:4].isdigit()]
+    times = [one for one in case.timexes_of.get(article, ()) if one.value[:4].isdigit()]
     for sentence in annotations.sentences:
         if blocks[sentence.block].kind in {"headline", "caption", "standfirst"}:
             continue

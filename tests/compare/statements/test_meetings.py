@@ -4,11 +4,13 @@ from rashomon.compare.statements.likeness import weigh_terms
 from rashomon.compare.statements.meetings import find_meetings
 from rashomon.compare.statements.rarity import load_rarity
 from rashomon.compare.statements.sayings import Saying
+from rashomon.model.annotations import Sentence
 from rashomon.model.spans import Anchor
 
 
 def saying(article: str, *keys: str) -> Saying:
-    return Saying(article, 1, Anchor(article, 0, 1, "x"), frozenset(keys), (), ())
+    sentence = Sentence(f"{article}.s1", 0, Anchor(article, 0, 1, "x"))
+    return Saying(article, 1, sentence, frozenset(keys), (), ())
 
 
 def test_only_what_shares_two_terms_meets() -> None:

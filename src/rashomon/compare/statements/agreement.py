@@ -10,7 +10,7 @@ from rashomon.compare.statements.likeness import Likeness, Weights, liken
 from rashomon.compare.statements.sayings import Saying, Stretch
 from rashomon.compare.statements.terms import NAMED, kind_of
 from rashomon.lexicons import load_lexicon
-from rashomon.text.words import Word, stem
+from rashomon.text.words import stem
 
 _DAY = len("day:2031-03-05")
 _ENOUGH = 0.85
@@ -51,7 +51,7 @@ def compare_sayings(one: Saying, other: Saying, weights: Weights) -> Agreement |
         return None
     if all(key in _occasions() for key in likeness.shared if kind_of(key) == "word"):
         return None
-    words, others = _words(one, left), _words(other, right)
+    words, others = one.words_in(left), other.words_in(right)
     if not (has_predicate(words) and has_predicate(others)) or is_open(words) != is_open(others):
         return None
     if is_denied(words) == is_denied(others):
@@ -91,7 +91,3 @@ def _disjoint(one: frozenset[str], other: frozenset[str]) -> bool:
 def _occasions() -> frozenset[str]:
     """Return the words that only say on what occasion somebody spoke."""
     return frozenset(f"word:{stem(word)}" for word in load_lexicon("clauses").word_set("occasions"))
-
-
-def _words(saying: Saying, stretch: Stretch) -> list[Word]:
-    return [word for word in saying.words if stretch.start <= word.start < stretch.end]

@@ -48,7 +48,7 @@ def is_denied(words: Sequence[Word]) -> bool:
 
 def is_open(words: Sequence[Word]) -> bool:
     """Whether the words leave open that it happened: a plan, a duty, a doubt."""
-    marks = load_lexicon("clauses").word_set("open") | load_lexicon("cautions").word_set("doubt")
+    marks = _open_marks()
     infinitive = any(one.lower == "to" and _is_verb_like(other) for one, other in pairwise(words))
     return infinitive or any(word.lower in marks for word in words)
 
@@ -84,3 +84,8 @@ def _empty_words() -> frozenset[str]:
     counts = frozenset(word for section in ("ones", "tens", "scales") for word in numbers.table(section))
     closed = load_lexicon("function_words").word_set("closed")
     return closed | counts | load_lexicon("cautions").word_set("attribution")
+
+
+@cache
+def _open_marks() -> frozenset[str]:
+    return load_lexicon("clauses").word_set("open") | load_lexicon("cautions").word_set("doubt")

@@ -112,7 +112,7 @@ def _new_to(group: StatementGroup, known: StatementGroup) -> list[Stated]:
 
 
 def _place(stated: Stated) -> tuple[str, int]:
-    return stated.saying.article, stated.saying.sentence.start
+    return stated.saying.article, stated.saying.sentence.anchor.start
 
 
 def _surest_first(found: tuple[Agreement, Stated, Stated]) -> tuple[float, tuple[str, int], tuple[str, int]]:
@@ -121,9 +121,5 @@ def _surest_first(found: tuple[Agreement, Stated, Stated]) -> tuple[float, tuple
 
 
 def _runs(stated: Stated) -> frozenset[tuple[str, ...]]:
-    words = [word.lower for word in stated.saying.words if word.is_word and _is_in(word.start, stated.stretch)]
+    words = [word.lower for word in stated.saying.words_in(stated.stretch) if word.is_word]
     return frozenset(tuple(words[at : at + _VERBATIM]) for at in range(len(words) - _VERBATIM + 1))
-
-
-def _is_in(place: int, stretch: Stretch) -> bool:
-    return stretch.start <= place < stretch.end

@@ -5,11 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.compare.statements.clauses import find_clauses
-from rashomon.compare.statements.terms import Term, kind_of, read_terms
-from rashomon.model.annotations import Annotations
+from rashomon.compare.statements.terms import ArticleTerms, Term, kind_of
+from rashomon.model.annotations import Annotations, Sentence
 from rashomon.model.case import Case
-from rashomon.model.links import Timex
-from rashomon.model.spans import Anchor
 from rashomon.text.words import Word, split_words
 
 _UNREAD_BLOCKS = frozenset({"headline", "caption"})
@@ -37,20 +35,23 @@ class Saying:
 
     article: str
     origin: int
-    sentence: Anchor
+    sentence: Sentence
     keys: frozenset[str]
     words: tuple[Word, ...] = field(repr=False)
     stretches: tuple[Stretch, ...] = field(repr=False)
 
+    def words_in(self, stretch: Stretch) -> list[Word]:
+        """Return the words of one of its stretches."""
+        return [word for word in self.words if stretch.start <= word.start < stretch.end]
 
-def read_sayings(case: Case, article: str, origin: int, times: Sequence[Timex]) -> Iterator[Saying]:
+
+def read_sayings(case: Case, article: str, origin: int, known: ArticleTerms) -> Iterator[Saying]:
     """Yield the sayings of one article in text order; headlines, captions and bare sentences give none.
 
     Args:
-        times: the article's resolved time expressions.
+        known: the article's named terms.
     """
     record = case.article_by_id[article]
-    known = read_terms(case, article, times)
     for sentence in case.annotations_of.get(article, Annotations(article)).sentences:
         if record.blocks[sentence.block].kind in _UNREAD_BLOCKS:
             continue
@@ -59,7 +60,7 @@ def read_sayings(case: Case, article: str, origin: int, times: Sequence[Timex]) 
         stretches = tuple(stretches_of(words, terms))
         if stretches:
             keys = frozenset(term.key for term in terms)
-            yield Saying(article, origin, sentence.anchor, keys, tuple(words), stretches)
+            yield Saying(article, origin, sentence, keys, tuple(words), stretches)
 
 
 def stretches_of(words: Sequence[Word], terms: Sequence[Term]) -> Iterator[Stretch]:

@@ -3,13 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from rashomon.compare.cells import voice_key
 from rashomon.compare.statements.clauses import is_content
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations
 from rashomon.model.case import Case
-from rashomon.model.links import Timex
 from rashomon.text.words import Word, stem
 
 _BESIDE = 4
@@ -51,15 +51,13 @@ def kind_of(key: str) -> str:
     return key.partition(":")[0]
 
 
-def read_terms(case: Case, article: str, times: Sequence[Timex]) -> ArticleTerms:
-    """Return the named terms of one article.
-
-    Args:
-        times: the article's resolved time expressions.
-    """
+def read_terms(case: Case, article: str) -> ArticleTerms:
+    """Return the named terms of one article."""
     annotations = case.annotations_of.get(article, Annotations(article))
     days = [
-        Term(f"day:{one.value[:10]}", one.anchor.start, one.anchor.end) for one in times if one.value[:4].isdecimal()
+        Term(f"day:{one.value[:10]}", one.anchor.start, one.anchor.end)
+        for one in case.timexes_of.get(article, ())
+        if one.value[:4].isdecimal()
     ]
     named = sorted([*_names(case, annotations), *days], key=_order)
     return ArticleTerms(tuple(named), tuple(_numbers(annotations)))
@@ -101,11 +99,16 @@ def _plain(words: Sequence[Word], named: Sequence[Term]) -> Iterator[Term]:
 
 def _is_title(words: Sequence[Word], at: int, people: Sequence[Term]) -> bool:
     """Whether a word is a title or description beside a person's name: it tells who, not what."""
-    roles = load_lexicon("roles")
-    if words[at].lower not in roles.word_set("singular") | roles.word_set("modifiers"):
+    if words[at].lower not in _titles():
         return False
     near = words[max(0, at - _BESIDE) : at + _BESIDE + 1]
     return any(near[0].start < term.end and term.start < near[-1].end for term in people)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    roles = load_lexicon("roles")
+    return roles.word_set("singular") | roles.word_set("modifiers")
 
 
 def _order(term: Term) -> tuple[int, int, str]:

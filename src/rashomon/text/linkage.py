@@ -4,59 +4,51 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
-_DIGITS = 12  # of a mean: sums in another order are still equal
 
-
-@dataclass(slots=True)
-class _Bond:
-    """Between two groups: the sum of the similarities of their pairs, and the largest of them."""
+@dataclass(frozen=True, slots=True)
+class Bond:
+    """What is known between two groups: the sum of the similarities of `pairs` pairs, and the largest of them."""
 
     total: float
+    pairs: int
     largest: float
 
 
+Closeness = Callable[[Bond, int, int], float | None]
+"""How close two groups are, by what is known between them and their sizes; None where they are not close enough."""
+
+
 class Linkage:
-    """Groups of things numbered 0 to `size` - 1; pairs that were never added have similarity 0.
+    """Groups of things numbered 0 to `size` - 1; nothing is known of pairs that were never added.
 
     Source:
         Average linkage (UPGMA), Sokal and Michener 1958, with a heap of candidates.
     """
 
-    def __init__(self, size: int, least_mean: float, least_pair: float) -> None:
-        """Start with every thing a group of its own.
-
-        Args:
-            size: how many things there are.
-            least_mean: least mean similarity of two groups' pairs at which they become one.
-            least_pair: least similarity that one of the pairs must have.
-        """
-        self._least_mean, self._least_pair = least_mean, least_pair
+    def __init__(self, size: int, closeness: Closeness) -> None:
+        """Start with every thing a group of its own."""
+        self._closeness = closeness
         self._members: dict[int, list[int]] = {at: [at] for at in range(size)}
-        self._bonds: dict[int, dict[int, _Bond]] = {at: {} for at in range(size)}
+        self._bonds: dict[int, dict[int, Bond]] = {at: {} for at in range(size)}
 
     def add(self, one: int, other: int, similarity: float) -> None:
-        """State the similarity of two things, in [0, 1]; stated once for a pair."""
-        if similarity > 0:
-            bond = _Bond(similarity, similarity)
-            self._bonds[one][other] = self._bonds[other][one] = bond
+        """State the similarity of two things; stated once for a pair."""
+        self._bonds[one][other] = self._bonds[other][one] = Bond(similarity, 1, similarity)
 
     def join(self, may_join: Callable[[Sequence[int], Sequence[int]], bool]) -> list[list[int]]:
         """Join groups until none are close enough; return them, each sorted, in order of their first member.
 
+        Of groups equally close those with the lower numbers are joined first.
+
         Args:
-            may_join: whether two groups may be one at all, whatever their similarity.
+            may_join: whether two groups may be one at all, whatever their closeness.
         """
-        heap = [
-            entry
-            for one in self._bonds
-            for other in self._bonds[one]
-            if one < other
-            for entry in self._entry(one, other)
-        ]
+        pairs = [(one, other) for one, bonds in self._bonds.items() for other in bonds if one < other]
+        heap = [entry for pair in pairs for entry in self._entry(*pair)]
         heapify(heap)
         while heap:
-            mean, one, other = heappop(heap)
-            if self._entry(one, other) != [(mean, one, other)]:
+            closeness, one, other = heappop(heap)
+            if self._entry(one, other) != [(closeness, one, other)]:
                 continue  # one of the two was joined with another group since
             if may_join(self._members[one], self._members[other]):
                 for near in self._merge(one, other):
@@ -67,10 +59,10 @@ class Linkage:
     def _entry(self, one: int, other: int) -> list[tuple[float, int, int]]:
         """Return what the heap holds of two groups: nothing where they are gone or not close enough."""
         bond = self._bonds.get(one, {}).get(other)
-        if bond is None or bond.largest < self._least_pair:
+        if bond is None:
             return []
-        mean = round(bond.total / (len(self._members[one]) * len(self._members[other])), _DIGITS)
-        return [(-mean, one, other)] if mean >= self._least_mean else []
+        closeness = self._closeness(bond, len(self._members[one]), len(self._members[other]))
+        return [] if closeness is None else [(-closeness, one, other)]
 
     def _merge(self, one: int, other: int) -> list[int]:
         """Make the second group part of the first; return the groups that are bound to it now."""
@@ -82,7 +74,11 @@ class Linkage:
             if near == one:
                 continue
             del self._bonds[near][other]
-            known = mine.get(near)
-            joined = bond if known is None else _Bond(known.total + bond.total, max(known.largest, bond.largest))
-            mine[near] = self._bonds[near][one] = joined
+            mine[near] = self._bonds[near][one] = _add(mine.get(near), bond)
         return sorted(mine)
+
+
+def _add(known: Bond | None, more: Bond) -> Bond:
+    if known is None:
+        return more
+    return Bond(known.total + more.total, known.pairs + more.pairs, max(known.largest, more.largest))

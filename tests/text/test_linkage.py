@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.cluster.linkage import Linkage
+from rashomon.text.linkage import Bond, Linkage
 
 _SIZE = 7
 _SIMILARITIES = st.dictionaries(
@@ -13,8 +13,18 @@ _SIMILARITIES = st.dictionaries(
 )
 
 
-def joined(size: int, similarities: dict[tuple[int, int], float], least_mean: float = 0.1) -> list[list[int]]:
-    linkage = Linkage(size, least_mean, 0.1)
+def mean_of_all(bond: Bond, one: int, other: int) -> float | None:
+    mean = round(bond.total / (one * other), 12)
+    return mean if bond.largest >= 0.1 and mean >= 0.1 else None
+
+
+def mean_of_known(bond: Bond, _one: int, _other: int) -> float | None:
+    mean = bond.total / bond.pairs
+    return mean if mean >= 0.1 else None
+
+
+def joined(size: int, similarities: dict[tuple[int, int], float]) -> list[list[int]]:
+    linkage = Linkage(size, mean_of_all)
     for (one, other), similarity in similarities.items():
         linkage.add(one, other, similarity)
     return linkage.join(lambda _, __: True)
@@ -47,9 +57,16 @@ def test_a_chain_is_no_group() -> None:
 
 
 def test_what_may_not_be_one_stays_apart() -> None:
-    linkage = Linkage(2, 0.1, 0.1)
+    linkage = Linkage(2, mean_of_all)
     linkage.add(0, 1, 1.0)
     assert linkage.join(lambda one, other: False) == [[0], [1]]
+
+
+def test_pairs_that_were_never_compared_need_not_count() -> None:
+    linkage = Linkage(4, mean_of_known)
+    for one, other in ((0, 1), (1, 2), (2, 3)):
+        linkage.add(one, other, 0.2)
+    assert linkage.join(lambda one, other: True) == [[0, 1, 2, 3]]
 
 
 @pytest.mark.parametrize("size", [0, 1])
