@@ -14,7 +14,7 @@ from pathlib import Path
 import onnx
 import onnxruntime
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization import QuantType, quant_pre_process, quantize_dynamic
 from torch import Tensor, nn
 
 from rashomon.annotate.encoder.pieces import MAX_PIECES
@@ -108,8 +108,9 @@ def export(trained: Path, folder: Path) -> None:
     reader = load_reader(trained)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        whole = Path(scratch) / "reader.onnx"
-        _write_graph(reader, whole)
+        written, whole = Path(scratch) / "written.onnx", Path(scratch) / "whole.onnx"
+        _write_graph(reader, written)
+        quant_pre_process(written, whole, skip_symbolic_shape=True)  # a weight that is turned first is seen as one
         # Seven bits: without the newest vector instructions, sums of eight-bit products overflow.
         quantize_dynamic(
             whole, folder / "reader.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True

@@ -63,12 +63,27 @@ def minilm_folder() -> Path:
     return Path(found.origin).parent / "model"
 
 
+class Attention(nn.Module):
+    """What each place takes from the others, in `heads` heads; it has no weights of its own."""
+
+    def __init__(self, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+
+    def forward(self, asking: Tensor, asked: Tensor, told: Tensor, bias: Tensor) -> Tensor:
+        """Return (batch, places, heads x HEAD_WIDTH), as the first three are; `bias` is added to the scores."""
+        batch, places, width = asking.shape
+        parts = (one.view(batch, places, self.heads, HEAD_WIDTH).transpose(1, 2) for one in (asking, asked, told))
+        seen = F.scaled_dot_product_attention(*parts, attn_mask=bias)
+        return seen.transpose(1, 2).reshape(batch, places, width)
+
+
 class Layer(nn.Module):
     """One transformer layer, normalised after each half as in BERT."""
 
     def __init__(self, size: Size) -> None:
         super().__init__()
-        self.heads = size.heads
+        self.attend: nn.Module = Attention(size.heads)
         self.asked = nn.Linear(WIDTH, 3 * size.heads * HEAD_WIDTH)
         self.mixed = nn.Linear(size.heads * HEAD_WIDTH, WIDTH)
         self.norm_mixed = nn.LayerNorm(WIDTH, 1e-12)
@@ -82,13 +97,6 @@ class Layer(nn.Module):
         states = self.norm_mixed(states + F.dropout(mixed, DROPOUT, self.training))
         inner = self.narrowed(F.gelu(self.widened(states)))
         return self.norm_narrowed(states + F.dropout(inner, DROPOUT, self.training))
-
-    def attend(self, asking: Tensor, asked: Tensor, told: Tensor, bias: Tensor) -> Tensor:
-        """Return what each place takes from the others; all are (batch, places, heads x HEAD_WIDTH)."""
-        batch, places, width = asking.shape
-        parts = (one.view(batch, places, self.heads, HEAD_WIDTH).transpose(1, 2) for one in (asking, asked, told))
-        seen = F.scaled_dot_product_attention(*parts, attn_mask=bias)
-        return seen.transpose(1, 2).reshape(batch, places, width)
 
 
 class Encoder(nn.Module):
@@ -208,7 +216,7 @@ class Relations(nn.Module):
         count, size, _ = self.weight.shape
         mixed = one @ self.weight.permute(1, 0, 2).reshape(size, count * size)
         mixed = mixed.view(*one.shape[:2], count, size)
-        return (mixed * other.unsqueeze(2)).sum(-1)
+        return (mixed @ other.unsqueeze(-1)).squeeze(-1)
 
 
 class Reader(nn.Module):
