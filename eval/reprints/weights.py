@@ -23,7 +23,9 @@ from .halves import HALVES, build_half
 from .reports import independent, read_reports
 from .samples import Half
 
-STATED: frozenset[Sign] = frozenset({"credited", "earlier", "earlier_day", "earlier_part", "cut", "mark", "tail"})
+STATED: frozenset[Sign] = frozenset(
+    {"credited", "linked", "earlier", "earlier_day", "earlier_part", "cut", "mark", "tail"}
+)
 _STEPS, _RATE, _PENALTY = 4000, 0.05, 0.1
 
 Signs = Mapping[Sign, int]

@@ -7,7 +7,7 @@ from rashomon.annotate.names import find_mentions
 from rashomon.annotate.quotations import find_quotations
 from rashomon.deduplicate import find_derivations
 from rashomon.model.annotations import Annotations
-from rashomon.model.articles import Article, Credit, CreditKind, Removal
+from rashomon.model.articles import Article, Credit, CreditKind, Hyperlink, Removal
 from rashomon.model.case import Case
 from rashomon.model.spans import Span
 from rashomon.model.stories import Derivation
@@ -66,6 +66,12 @@ def report(
             *((Removal(Span(2, 3), "foreign_tail", "", ""),) if tail else ()),
         ),
     )
+
+
+def linking(article: Article, words: str, url: str) -> Article:
+    """Return the article with those of its words leading to that address."""
+    start = article.text.index(words)
+    return replace(article, hyperlinks=(Hyperlink(start, start + len(words), url),))
 
 
 def case_with(*articles: Article) -> Case:

@@ -1,6 +1,8 @@
 """Cited statements: single sentences that rest on another report of the case."""
 
-from tests.deduplicate.reports import derive, report
+from dataclasses import replace
+
+from tests.deduplicate.reports import derive, linking, report
 
 STAR = report(
     "The sluice at Vardal jammed at 1.40 a.m., Mayor Hedda Strom told this newspaper beside the flooded market.",
@@ -22,7 +24,7 @@ def test_a_sentence_that_credits_another_report_rests_on_it() -> None:
     assert (derivation.article, derivation.parent, derivation.kind) == (article.id, STAR.id, "same_named_source")
     assert [(here.exact, there.exact[:10]) for here, there in derivation.spans] == [(citing, "The sluice")]
     assert derivation.share < 0.4
-    assert "One of its sentences credits Evening Lantern" in derivation.reason
+    assert "One of its sentences cites the report of Evening Lantern, which tells the same" in derivation.reason
 
 
 def test_another_statement_to_the_same_outlet_is_none_of_that_report() -> None:
@@ -33,3 +35,22 @@ def test_another_statement_to_the_same_outlet_is_none_of_that_report() -> None:
 def test_a_report_that_appeared_before_cites_another_one() -> None:
     citing = "Mayor Strom told the Evening Lantern that the barrier had jammed at 1.40 a.m. and could not be moved."
     assert derive(STAR, report(OWN[0], citing, *OWN[1:], outlet="Inland Mercury", published="2031-03-01")) == ()
+
+
+def test_a_sentence_that_links_to_another_report_rests_on_it() -> None:
+    address = "https://lantern.example/2031/03/sluice?utm_medium=social"
+    jammed = replace(STAR, url="https://www.lantern.example/2031/03/sluice/")
+    citing = "The sluice at Vardal had jammed at 1.40 a.m. and 26,000 homes were without electricity, it was said."
+    plain = report(OWN[0], citing, *OWN[1:], outlet="Inland Mercury", published="2031-03-03")
+    article = linking(plain, "it was said", address)
+    (derivation,) = derive(jammed, article)
+    assert [here.exact for here, _ in derivation.spans] == [citing]
+    assert (derivation.article, derivation.kind) == (article.id, "same_named_source")
+
+
+def test_a_link_in_a_sentence_that_tells_something_else_is_none_of_that_report() -> None:
+    jammed = replace(STAR, url="https://lantern.example/2031/03/sluice")
+    article = linking(
+        report(*OWN, outlet="Inland Mercury"), "retired teachers", "https://lantern.example/2031/03/sluice"
+    )
+    assert derive(jammed, article) == ()

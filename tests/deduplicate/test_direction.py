@@ -1,10 +1,12 @@
 """Direction: signs that tell which of two reports with shared words is the copy, and what nobody can tell."""
 
+from dataclasses import replace
+
 import pytest
 
 from rashomon.model.articles import Article
 from rashomon.model.stories import Derivation
-from tests.deduplicate.reports import AGENCY, OWN, derive, report
+from tests.deduplicate.reports import AGENCY, OWN, derive, linking, report
 
 WIRE = report(*AGENCY, outlet="Borealis Wire", title="Roof of market hall falls in Lorhaven")
 
@@ -27,6 +29,20 @@ def test_a_report_that_says_who_had_the_story_is_a_copy(words: str) -> None:
     derivation = only(WIRE, copy)
     assert (derivation.article, derivation.parent, derivation.kind) == (copy.id, WIRE.id, "reprint")
     assert "that Borealis Wire had the story" in derivation.reason
+
+
+def test_a_report_that_links_to_the_other_is_a_copy() -> None:
+    wire = replace(WIRE, url="https://wire.example/roof")
+    copy = linking(report(*AGENCY, outlet="Sund Dispatch"), "covered market", "https://wire.example/roof#photo")
+    derivation = only(wire, copy)
+    assert (derivation.article, derivation.parent, derivation.kind) == (copy.id, wire.id, "reprint")
+    assert "it links to the other’s page (“covered market”)" in derivation.reason
+
+
+def test_two_reports_that_link_to_one_another_tell_nothing() -> None:
+    wire = linking(replace(WIRE, url="https://wire.example/roof"), "covered market", "https://sund.example/roof")
+    copy = linking(report(*AGENCY, outlet="Sund Dispatch"), "covered market", "https://wire.example/roof")
+    assert "cannot be told" in only(wire, replace(copy, url="https://sund.example/roof")).reason
 
 
 def test_a_name_that_is_only_mentioned_tells_nothing() -> None:

@@ -1,7 +1,9 @@
-"""Cited statements: single sentences that a report says it has from another outlet whose report is in the case."""
+"""Cited statements: single sentences that a report says it has from another outlet whose report is in the case, by
+naming the outlet or by linking to the report.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.deduplicate.direction import is_earlier
@@ -14,6 +16,7 @@ from rashomon.deduplicate.reasons import name_article
 from rashomon.model.annotations import Sentence
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Derivation
+from rashomon.text.addresses import address_key
 from rashomon.text.calendar import parse_day
 from rashomon.text.name_matching import skeleton
 from rashomon.text.shingles import fold_words
@@ -35,7 +38,7 @@ class _Statement:
 
 
 def find_cited(readings: Sequence[Reading], known: Sequence[Link | Derivation]) -> Iterator[Derivation]:
-    """Yield a derivation for each article that cites another's publisher for something that report tells.
+    """Yield a derivation for each article that cites another's publisher, or its page, for something that report tells.
 
     Only the citing sentences rest on the other report: the spans say which, and `share` is their part of the
     article. Articles that `known` links or derivations connect are left out.
@@ -45,34 +48,57 @@ def find_cited(readings: Sequence[Reading], known: Sequence[Link | Derivation]) 
     for reading in readings:
         if reading.publisher is not None and publisher_words(reading.publisher):
             by_publisher[reading.publisher].append(reading)
+    pages = _by_page(readings)
     told: dict[str, list[_Statement]] = {}
     for reading in readings:
-        if reading.annotations is None:
-            continue
-        for publisher in _publishers_named(reading, by_publisher):
-            citing = [_read(reading, one) for one in _citing_sentences(reading, publisher)]
-            for other in _reports_before(reading, by_publisher[publisher]) if citing else ():
-                if frozenset((reading.id, other.id)) in connected:
-                    continue
-                if other.id not in told:
-                    told[other.id] = [_read(other, one) for one in _sentences(other)]
-                pairs = _shared(citing, told[other.id], publisher)
-                if pairs:
-                    yield _derivation(reading, other, pairs)
+        for other, sentences in _citations(reading, by_publisher, pages) if reading.annotations is not None else ():
+            if frozenset((reading.id, other.id)) in connected:
+                continue
+            if other.id not in told:
+                told[other.id] = [_read(other, one) for one in _sentences(other)]
+            pairs = _shared([_read(reading, one) for one in sentences], told[other.id], other.publisher)
+            if pairs:
+                yield _derivation(reading, other, pairs)
 
 
-def _publishers_named(reading: Reading, publishers: dict[str, list[Reading]]) -> Iterator[str]:
+def _by_page(readings: Sequence[Reading]) -> dict[str, Reading]:
+    """Return the reports by their page's address, where one report alone has it."""
+    found: defaultdict[str, list[Reading]] = defaultdict(list)
+    for reading in readings:
+        key = address_key(reading.article.url) if reading.article.url is not None else None
+        if key is not None:
+            found[key].append(reading)
+    return {key: holders[0] for key, holders in found.items() if len(holders) == 1}
+
+
+def _citations(
+    reading: Reading, publishers: Mapping[str, Sequence[Reading]], pages: Mapping[str, Reading]
+) -> Iterator[tuple[Reading, list[Sentence]]]:
+    """Yield each report that may be cited with the sentences that name its publisher as theirs or link to its page."""
+    citing: dict[str, tuple[Reading, list[Anchor]]] = {}
+    for publisher in _publishers_named(reading, publishers):
+        anchors = find_namings(reading, publisher)
+        for other in _reports_before(reading, publishers[publisher]) if anchors else ():
+            citing[other.id] = other, list(anchors)
+    for link in reading.article.hyperlinks:
+        key = address_key(link.url)
+        linked = pages.get(key) if key is not None else None
+        if linked is not None and linked.publisher != reading.publisher and _reports_before(reading, [linked]):
+            anchor = reading.article.anchor(link.start, link.end)
+            citing.setdefault(linked.id, (linked, []))[1].append(anchor)
+    for other, anchors in citing.values():
+        sentences = [one for one in _sentences(reading) if any(one.anchor.covers(anchor) for anchor in anchors)]
+        if sentences:
+            yield other, sentences
+
+
+def _publishers_named(reading: Reading, publishers: Mapping[str, Sequence[Reading]]) -> Iterator[str]:
     """Yield the publishers of other articles whose name's first word the text holds."""
     held = set(reading.words.words)
     for publisher in sorted(publishers):
         firsts = {name[0] for name in names_in_text(publisher)}
         if publisher != reading.publisher and not held.isdisjoint(firsts):
             yield publisher
-
-
-def _citing_sentences(reading: Reading, publisher: str) -> list[Sentence]:
-    anchors = find_namings(reading, publisher)
-    return [one for one in _sentences(reading) if any(one.anchor.covers(anchor) for anchor in anchors)]
 
 
 def _sentences(reading: Reading) -> list[Sentence]:
@@ -108,10 +134,10 @@ def _names_in(reading: Reading, sentence: Sentence) -> frozenset[str]:
 
 
 def _shared(
-    citing: Sequence[_Statement], told: Sequence[_Statement], publisher: str
+    citing: Sequence[_Statement], told: Sequence[_Statement], publisher: str | None
 ) -> list[tuple[Sentence, Sentence]]:
     """Return each citing sentence with the sentence of the report that tells the same, if one does."""
-    own = {skeleton(word) for name in names_in_text(publisher) for word in name}
+    own = {skeleton(word) for name in names_in_text(publisher or "") for word in name}
     pairs: list[tuple[Sentence, Sentence]] = []
     for one in citing:
         scored = [(_count_facts(one, other, own), other.sentence) for other in told]
@@ -131,7 +157,7 @@ def _derivation(reading: Reading, other: Reading, pairs: Sequence[tuple[Sentence
     spans: tuple[tuple[Anchor, Anchor], ...] = tuple((here.anchor, there.anchor) for here, there in pairs)
     words = sum(len(here.exact.split()) for here, _ in spans)
     body = sum(len(reading.article.text[block.start : block.end].split()) for block in reading.article.paragraphs)
-    counted = f"{len(pairs)} of its sentences credit" if len(pairs) > 1 else "One of its sentences credits"
+    counted = f"{len(pairs)} of its sentences cite" if len(pairs) > 1 else "One of its sentences cites"
     return Derivation(
         article=reading.id,
         parent=other.id,
@@ -139,5 +165,5 @@ def _derivation(reading: Reading, other: Reading, pairs: Sequence[tuple[Sentence
         kind="same_named_source",
         share=round(min(words / max(body, 1), 1.0), 3),
         spans=spans,
-        reason=f"{counted} {other.publisher} with what {name_article(other)} tells; the rest does not rest on it.",
+        reason=f"{counted} {name_article(other)}, which tells the same; the rest does not rest on it.",
     )

@@ -11,7 +11,7 @@ from rashomon.deduplicate.edits import (
     find_added_marks,
     find_broken_end,
 )
-from rashomon.deduplicate.naming import find_naming
+from rashomon.deduplicate.naming import find_link, find_naming
 from rashomon.deduplicate.outlets import credits_publisher, outside_credits
 from rashomon.deduplicate.readings import Reading
 from rashomon.deduplicate.reuse import Reuse
@@ -21,6 +21,7 @@ from rashomon.text.calendar import days_apart, parse_day
 Sign = Literal[
     "credited",
     "named",
+    "linked",
     "earlier",
     "earlier_day",
     "earlier_part",
@@ -37,6 +38,7 @@ Sign = Literal[
 WEIGHTS: dict[Sign, float] = {
     "credited": 4.0,  # stated, not fitted: the page says so itself
     "named": 3.0,
+    "linked": 3.0,  # stated: who links to a report has seen it
     "earlier": 2.0,  # stated: alone it just tells the direction
     "earlier_day": 2.0,  # stated: most of one is shared, and the other appeared on an earlier day
     "earlier_part": 1.0,  # stated: of a part, or hours earlier; it may as well be from a third report that both had
@@ -81,7 +83,7 @@ def find_signs(reuse: Reuse, spellings: Spellings) -> list[tuple[Sign, str]]:
     """
     signs = [*_credited(reuse)]
     if not _appeared_before(reuse.one, reuse.other):
-        signs += [*_named(reuse), *_earlier(reuse), *_broken(reuse), *_cut(reuse), *_marks(reuse)]
+        signs += [*_named(reuse), *_linked(reuse), *_earlier(reuse), *_broken(reuse), *_cut(reuse), *_marks(reuse)]
         signs += [*_cautions(reuse), *_attributions(reuse), *_spelling(reuse, spellings), *_tail(reuse)]
     return signs
 
@@ -102,6 +104,12 @@ def _named(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
     naming = find_naming(reuse.one, reuse.other.publisher)
     if naming is not None:
         yield "named", f"it says itself that {reuse.other.publisher} had the story (“{naming.exact}”)"
+
+
+def _linked(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
+    linked = find_link(reuse.one, reuse.other)
+    if linked is not None:
+        yield "linked", f"it links to the other’s page (“{linked.exact}”)"
 
 
 def _earlier(reuse: Reuse) -> Iterator[tuple[Sign, str]]:

@@ -1,4 +1,4 @@
-"""Naming: where a report says in its own text that another publisher had the story: "as the Herald first reported"."""
+"""Naming: where a report says that another publisher had the story ("as the Herald first reported"), or links to it."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -8,6 +8,7 @@ from rashomon.deduplicate.outlets import agency_named, agency_names, names_in_te
 from rashomon.deduplicate.readings import Reading
 from rashomon.lexicons import load_lexicon
 from rashomon.model.spans import Anchor
+from rashomon.text.addresses import address_key
 
 _BEFORE = 3  # words between "told" and the name: "told the weekly newspaper Herald"
 _AFTER = 1  # words between the name and "reported": "the Herald newspaper reported"
@@ -27,6 +28,21 @@ def find_namings(reading: Reading, publisher: str) -> list[Anchor]:
     """Return all such words, in text order."""
     found = (_cited(reading, at, at + len(name)) for name in names_in_text(publisher) for at in _places(reading, name))
     return sorted((one for one in found if one is not None), key=lambda anchor: (anchor.start, -anchor.end))
+
+
+def find_link(reading: Reading, other: Reading) -> Anchor | None:
+    """Return the first words of a report that lead to the other's page, or None."""
+    return next(iter(find_links(reading, other)), None)
+
+
+def find_links(reading: Reading, other: Reading) -> list[Anchor]:
+    """Return all such words, in page order."""
+    key = address_key(other.article.url) if other.article.url is not None else None
+    return [
+        reading.article.anchor(one.start, one.end)
+        for one in reading.article.hyperlinks
+        if key is not None and address_key(one.url) == key
+    ]
 
 
 def find_agencies(reading: Reading, shared: Collection[int]) -> dict[str, Anchor]:

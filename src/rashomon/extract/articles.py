@@ -15,6 +15,7 @@ from rashomon.extract.forest import Forest, load_forest
 from rashomon.extract.galley import Galley
 from rashomon.extract.headlines import Headline, html_headline, text_headline
 from rashomon.extract.health import is_no_report, judge_health, state_without_report
+from rashomon.extract.hyperlinks import find_hyperlinks
 from rashomon.extract.judging import Judgement, judge_passages
 from rashomon.extract.languages import language_of
 from rashomon.extract.outlets import Outlet, find_outlet, is_imprint
@@ -31,7 +32,7 @@ from rashomon.model.templates import Template, TemplatedPage
 from rashomon.stage import IssueLog, StageName
 from rashomon.text.lines import split_lines
 
-STAGE = StageName("extract", 3)
+STAGE = StageName("extract", 4)
 
 _ASIDE = ("mark_up_furniture", "no part of the report by its words, its mark-up and what stands around it")
 _FEWEST_WORDS, _FEWEST_LETTERS = 20, 40  # of a body; with fewer there is no report to audit
@@ -162,6 +163,7 @@ def _finish(
         witnesses=hear_witnesses(
             (title, said), outlet, language, attributions, draft.facts, draft.lines, judgement.zones
         ),
+        hyperlinks=find_hyperlinks(assembled.text, assembled.map, page.text, draft.facts.url),
     )
     health = judge_health(article, judgement, draft.galley.passages, page.text)
     if page.partial is not None and all(note.kind != "stub" for note in health):

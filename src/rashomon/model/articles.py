@@ -108,6 +108,15 @@ class HealthNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Hyperlink:
+    """Words of the report, text [start, end), that lead to a page; `url` is whole, an archive's part taken off."""
+
+    start: int
+    end: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One report: its text, the map back to its page, and what the page says about it.
 
@@ -136,6 +145,7 @@ class Article:
     removals: tuple[Removal, ...] = field(repr=False)
     url: str | None = None
     witnesses: tuple[FieldWitness, ...] = field(default=(), repr=False)
+    hyperlinks: tuple[Hyperlink, ...] = field(default=(), repr=False)
 
     def anchor(self, start: int, end: int) -> Anchor:
         """Return the anchor of text [start, end), with the words read from the text.

@@ -54,6 +54,9 @@ def article_form(article: Article, case: Case) -> Object:
         "dates": [_date_form(one) for one in article.dates],
         "witnesses": [_witness_form(one) for one in article.witnesses],
         "credits": [_credit_form(one, case) for one in article.credits],
+        "hyperlinks": [
+            {"anchor": anchor_form(article.anchor(one.start, one.end)), "url": one.url} for one in article.hyperlinks
+        ],
         "health": [
             {
                 "kind": one.kind,
