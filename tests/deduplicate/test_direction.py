@@ -117,3 +117,21 @@ def test_letters_that_deceive_the_eye_hide_no_copy(deceive: object) -> None:
     plain = report(*AGENCY, outlet="Sund Dispatch", credited="Borealis Wire")
     hidden = report(*(deceive(part) for part in AGENCY), outlet="Sund Dispatch", credited="Borealis Wire")
     assert (only(WIRE, hidden).kind, only(WIRE, hidden).share) == (only(WIRE, plain).kind, only(WIRE, plain).share)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", "Selon l'AFP, personne n'avait enlevé la neige."),
+        ("de", "Der Schnee war nicht geräumt, wie die Deutsche Presse-Agentur meldet."),
+        ("ru", "Снег никто не убирал, сообщает ТАСС со ссылкой на мэрию."),
+        ("uk", "Сніг ніхто не прибирав, повідомляє Укрінформ."),
+    ],
+)
+def test_a_report_in_another_language_says_who_had_the_story(language: str, words: str) -> None:
+    name = {"fr": "AFP", "de": "Deutsche Presse-Agentur", "ru": "ТАСС", "uk": "Укрінформ"}[language]
+    wire = replace(report(*AGENCY, outlet=name), language=language)
+    copy = replace(report(AGENCY[0], words, *AGENCY[1:], outlet="Sund Dispatch"), language=language)
+    derivation = only(wire, copy)
+    assert (derivation.article, derivation.kind) == (copy.id, "reprint")
+    assert f"it says itself that {name} had the story" in derivation.reason

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from rashomon.deduplicate.direction import is_earlier
 from rashomon.deduplicate.facts import count_alike, numbers_of, quoted_words_of
 from rashomon.deduplicate.links import Link
-from rashomon.deduplicate.naming import find_namings
+from rashomon.deduplicate.naming import bare_word, find_namings
 from rashomon.deduplicate.outlets import names_in_text, publisher_words
 from rashomon.deduplicate.readings import Reading
 from rashomon.deduplicate.reasons import name_article
@@ -94,7 +94,7 @@ def _citations(
 
 def _publishers_named(reading: Reading, publishers: Mapping[str, Sequence[Reading]]) -> Iterator[str]:
     """Yield the publishers of other articles whose name's first word the text holds."""
-    held = set(reading.words.words)
+    held = set(map(bare_word, reading.words.words))
     for publisher in sorted(publishers):
         firsts = {name[0] for name in names_in_text(publisher)}
         if publisher != reading.publisher and not held.isdisjoint(firsts):

@@ -9,10 +9,14 @@ from rashomon.deduplicate.readings import Reading
 from rashomon.lexicons import load_lexicon
 from rashomon.model.spans import Anchor
 from rashomon.text.addresses import address_key
+from rashomon.text.shingles import fold_words
 
 _BEFORE = 3  # words between "told" and the name: "told the weekly newspaper Herald"
 _AFTER = 1  # words between the name and "reported": "the Herald newspaper reported"
 _INITIALS = 4  # letters up to which a name has to stand in capitals
+_LANGUAGES = frozenset({"de", "en", "fr", "ru", "uk"})
+_ELIDED = ("l'", "d'")
+_WRITTEN_ELIDED = frozenset({"l'", "l’", "d'", "d’"})
 _STOPS = frozenset(".!?;:\n")
 
 
@@ -50,9 +54,11 @@ def find_agencies(reading: Reading, shared: Collection[int]) -> dict[str, Anchor
     found: dict[str, Anchor] = {}
     words, text = reading.words, reading.article.text
     for at in sorted(shared):
-        for name in _agencies().get(words.words[at], ()):
+        for name in _agencies().get(bare_word(words.words[at]), ()):
             end = at + len(name)
-            if words.words[at:end] != name or not _is_written_as_name(text[words.starts[at] : words.ends[at]]):
+            if words.words[at + 1 : end] != name[1:] or not _is_written_as_name(
+                text[words.starts[at] : words.ends[at]]
+            ):
                 continue
             cited = _cited(reading, at, end)
             agency = agency_named(" ".join(name))
@@ -65,25 +71,27 @@ def _places(reading: Reading, name: Sequence[str]) -> Iterator[int]:
     """Yield where the words of the name stand, with a capital letter; short names in capitals throughout."""
     words, text = reading.words, reading.article.text
     for at, word in enumerate(words.words):
-        is_name = word == name[0] and words.words[at : at + len(name)] == name
+        is_name = bare_word(word) == name[0] and words.words[at + 1 : at + len(name)] == name[1:]
         if is_name and _is_written_as_name(text[words.starts[at] : words.ends[at]]):
             yield at
 
 
 def _is_written_as_name(word: str) -> bool:
+    word = word[2:] if word[:2].lower() in _WRITTEN_ELIDED else word
     return word.isupper() or (word[0].isupper() and len(word) > _INITIALS)
 
 
 def _cited(reading: Reading, start: int, end: int) -> Anchor | None:
     """Return the name at words [start, end) with the words beside it that make it the story's origin."""
     words = reading.words.words
+    language = reading.article.language
     for gap in range(_BEFORE + 1):
-        for cue in _cues("told_before"):
+        for cue in _cues("told_before", language):
             first = start - gap - len(cue)
             if first >= 0 and words[first : start - gap] == cue and _in_one_clause(reading, first, end):
                 return reading.anchor(first, end - 1)
     for gap in range(_AFTER + 1):
-        for cue in _cues("told_after"):
+        for cue in _cues("told_after", language):
             last = end + gap + len(cue)
             if words[end + gap : last] == cue and _in_one_clause(reading, start, last):
                 return reading.anchor(start, last - 1)
@@ -97,8 +105,14 @@ def _in_one_clause(reading: Reading, first: int, end: int) -> bool:
 
 
 @cache
-def _cues(section: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(cue.split()) for cue in load_lexicon("bylines").words(section))
+def _cues(section: str, language: str) -> tuple[tuple[str, ...], ...]:
+    lexicon = load_lexicon("namings", language if language in _LANGUAGES else "en")
+    return tuple(fold_words(cue).words for cue in lexicon.words(section))
+
+
+def bare_word(word: str) -> str:
+    """Return a folded word without the article or preposition that French runs into it."""
+    return word[2:] if word.startswith(_ELIDED) else word
 
 
 @cache
