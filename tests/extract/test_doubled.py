@@ -50,6 +50,25 @@ def test_headings_may_recur() -> None:
     assert article.health == ()
 
 
+def test_a_question_to_each_of_several_people_recurs() -> None:
+    question = "What did you see from your window on that night?"
+    body = [BODY[0], question, BODY[1], question, BODY[2], question, *BODY[3:]]
+    article = article_of(text_of(body))
+    assert paragraphs(article).count(question) == 3
+    assert "doubled_body" not in kinds(article)
+
+
+def test_a_short_sentence_may_be_said_twice() -> None:
+    short = "Nobody had told them to stay away."
+    article = article_of(text_of([BODY[0], f"{BODY[1]} {short}", BODY[2], f"{short} {BODY[3]}", *BODY[4:]]))
+    assert article.text.count(short) == 2
+
+
+def test_of_three_copies_one_stays() -> None:
+    article = article_of(text_of([*BODY, *BODY, *BODY]))
+    assert all(article.text.count(paragraph) == 1 for paragraph in BODY)
+
+
 @given(st.permutations(BODY), st.sampled_from([" ", "", "\n\n"]))
 def test_every_sentence_stays_exactly_once(body: list[str], glue: str) -> None:
     article = article_of(text_of([glue.join(body), *body]))

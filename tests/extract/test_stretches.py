@@ -53,6 +53,16 @@ def test_every_sign_is_measured() -> None:
     assert all(signs.shape == (len(SIGNS),) for _, _, signs in measured)
 
 
+def test_the_stretches_at_the_end_and_the_others_are_all() -> None:
+    about = _about(*REPORT, *OTHER)
+    every = [one[:2] for one in measure_stretches(about, frozenset())]
+    at_end = [one[:2] for one in measure_stretches(about, frozenset(), at_end=True)]
+    others = [one[:2] for one in measure_stretches(about, frozenset(), at_end=False)]
+    assert at_end
+    assert sorted([*at_end, *others]) == sorted(every)
+    assert {end for _, end in at_end} == {len(about)}
+
+
 def test_a_text_of_few_paragraphs_has_no_stretches() -> None:
     assert list(measure_stretches(_about(*REPORT[:3]), frozenset())) == []
     assert list(measure_stretches([], frozenset())) == []

@@ -32,18 +32,20 @@ class Limits:
     Attributes:
         cpu: processor seconds, at least 1. The first item of a fresh process gets `START` more, for imports.
         wall: seconds by the clock, above 0. Far more than `cpu`, so that a busy machine loses no page.
-        memory: MiB beyond what the process held before the item, at least 64.
+        memory: MiB beyond what the process held before it was sent the item, at least 64; the item is a part of them.
         characters: longest article that is annotated and compared, at least 1; a longer one is kept and shown.
     Raises:
         SettingsError: a value lies outside its range.
     Source:
-        Chosen to keep attacks below ten processor seconds and 512 MiB in all; most real pages take a tenth of a
-        second, in a process of about 100 MiB. The longest article of the WCXB sample has 110,000 characters.
+        Chosen to keep attacks below ten processor seconds and 512 MiB a process (522 in all processes together, where
+        a paragraph has 19 MB); most real pages take a tenth of a second, in a process of about 100 MiB. The longest
+        article of the WCXB sample has 110,000 characters; annotating 200,000 of plain words takes more than 176 MiB,
+        most of them for what is loaded first, and less than 224.
     """
 
     cpu: int = 4
     wall: float = 180.0
-    memory: int = 320
+    memory: int = 224
     characters: int = 200_000
 
     def __post_init__(self) -> None:
@@ -83,7 +85,7 @@ def arm(limits: Limits, *, fresh: bool, held: int | None) -> None:
 
     Args:
         fresh: the process has done nothing yet.
-        held: bytes of memory it held before the item (`held_memory`).
+        held: bytes of memory it held before it was sent the item (`held_memory`).
     """
     if resource is None:
         return

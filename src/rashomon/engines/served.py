@@ -56,8 +56,9 @@ def serve() -> None:
     usual: int | None = None
     try:
         while True:
+            at_first = held_memory()
             order = cast("Order", receive(inbox))
-            usual = _obey(task, order, outbox, usual)
+            usual = _obey(task, order, outbox, (at_first, usual))
             disarm()
     except EOFError:
         return
@@ -65,10 +66,14 @@ def serve() -> None:
         os._exit(0)  # nobody listens any more; Python would complain of what it cannot send at its end
 
 
-def _obey(task: Task, order: Order, outbox: IO[bytes], usual: int | None) -> int:
-    """Answer one order; return the bytes of memory the process held after its first answer."""
+def _obey(task: Task, order: Order, outbox: IO[bytes], held_before: tuple[int | None, int | None]) -> int:
+    """Answer one order; return the bytes of memory the process held after its first answer.
+
+    Args:
+        held_before: what it held before it was sent the order, and after its first answer ever; None if not known.
+    """
     limits = replace(task.limits, cpu=task.limits.cpu + order.more_cpu)
-    at_first = held_memory()
+    at_first, usual = held_before
     fresh = chain((usual is None,), repeat(False))
     for outcome in _outcomes(task, order, lambda: arm(limits, fresh=next(fresh), held=at_first)):
         held = held_memory() or 0

@@ -12,6 +12,7 @@ from rashomon.extract.shapes import ends_in_stop, word_count
 from rashomon.text.comparison import glued_sentences, letters_of, sentence_pieces
 
 _SHORTEST = 24  # letters of a sentence that counts when it is found again; shorter ones recur by chance
+_SHORTEST_ALONE = 60  # letters of one that counts by itself; a shorter one may be asked of each of several people
 _ALIKE = 90  # rapidfuzz ratio from which a sentence of the other copy is the same one, reworded by an editor
 _DOUBLED_LETTERS = 200  # letters repeated from which we speak of a doubled body
 _DOUBLED_SHARE = 0.25  # … and of what is left; a box that repeats two paragraphs doubles no body
@@ -32,7 +33,8 @@ def strike_repeated_text(galley: Galley, not_text: frozenset[int]) -> bool:
     """Strike the worse copy of every text that stands twice; returns whether a whole body did.
 
     Of two copies of a body the better formed stays: blanks between its sentences, more paragraphs, more of the
-    text. Sentences that only the worse copy has stay as well. Headings and list entries may recur.
+    text. Sentences that only the worse copy has stay as well. Headings, list entries and refrains, which come more
+    than twice, may recur, and so may a short sentence by itself.
 
     Args:
         not_text: numbers of passages to leave alone, such as headlines.
@@ -71,12 +73,19 @@ def _sentences(passages: list[Passage]) -> list[_Sentence]:
 
 
 def _repeated(sentences: list[_Sentence]) -> list[tuple[int, int]]:
-    """Return pairs of indices of a sentence and its next appearance."""
+    """Return the pairs of indices of a sentence and its next appearance that tell of two copies, in order.
+
+    All, if they are two stretches of a body; else those of long sentences that come twice and no more.
+    """
     places: dict[str, list[int]] = defaultdict(list)
     for index, sentence in enumerate(sentences):
         if len(sentence.key) >= _SHORTEST:
             places[sentence.key].append(index)
-    return sorted((found[0], found[1]) for found in places.values() if len(found) > 1)
+    found = {key: (at[0], at[1]) for key, at in places.items() if len(at) > 1}
+    pairs = sorted(found.values())
+    if _are_copies(sentences, pairs) and sum(map(len, found)) >= _DOUBLED_LETTERS:
+        return pairs
+    return sorted(pair for key, pair in found.items() if len(key) >= _SHORTEST_ALONE and len(places[key]) == 2)
 
 
 def _strike_one_copy(

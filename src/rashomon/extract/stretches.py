@@ -70,22 +70,31 @@ def strangest_stretch(paragraphs: Sequence[About], title: frozenset[str], *, at_
         title: stems of the rare words of the headline.
         at_end: look only at stretches that the text ends with, or only at the others.
     """
-    measured = [one for one in measure_stretches(paragraphs, title) if (one[1] == len(paragraphs)) == at_end]
+    measured = measure_stretches(paragraphs, title, at_end=at_end)
     rated = [Stretch(first, end, _BASE + float(np.dot(_WEIGHTS, signs))) for first, end, signs in measured]
     return max(rated, key=lambda one: (one.odds, -one.first), default=None)
 
 
 def measure_stretches(
-    paragraphs: Sequence[About], title: frozenset[str]
+    paragraphs: Sequence[About], title: frozenset[str], *, at_end: bool | None = None
 ) -> Iterator[tuple[int, int, NDArray[np.float64]]]:
-    """Yield first and end of each stretch that shares few words with the rest, with what `SIGNS` names."""
+    """Yield first and end of each stretch that shares few words with the rest, with what `SIGNS` names.
+
+    Args:
+        title: stems of the rare words of the headline.
+        at_end: look only at stretches that the text ends with, or only at the others; None for all.
+    """
     if not _SHORTEST + 2 <= len(paragraphs) <= _MOST_PARAGRAPHS:
         return
     text = _Text(paragraphs, title)
     count = len(paragraphs)
     for length in range(_SHORTEST, min(_LONGEST_AT_END, count - 2) + 1):
-        first = np.arange(1 if length <= _LONGEST else count - length, count - length + 1)
-        yield from text.measure(first, length)
+        last = count - length
+        first = np.arange(1 if length <= _LONGEST else last, last + 1)
+        if at_end is not None:
+            first = first[(first == last) == at_end]
+        if len(first):
+            yield from text.measure(first, length)
 
 
 class _Text:

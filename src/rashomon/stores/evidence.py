@@ -47,7 +47,7 @@ def add_page(connection: Connection, page: Page, stage: StageName) -> bool:
 def _keep_bytes(connection: Connection, page: Page) -> None:
     if connection.scalar(select(blobs.c.size).where(blobs.c.sha256 == page.sha256)) is None:
         blob = {"sha256": page.sha256, "size": len(page.raw), "bytes": page.raw}
-        connection.execute(insert(blobs).values(blob))
+        connection.execute(insert(blobs), blob)  # as values of the statement they would stay in its cache
 
 
 def _drop_unused_bytes(connection: Connection) -> None:
