@@ -49,6 +49,8 @@ def test_times_are_found_with_their_form(marked: str) -> None:
         "He scored in the third quarter against Skell.",
         "He bought a BK-2014 and a score of 3-1.",
         "Black Friday sales fell.",
+        "It struck during the morning commute; she keeps up to date.",
+        "He walked to Jan, and Jan said so.",
     ],
 )
 def test_what_is_no_time(text: str) -> None:

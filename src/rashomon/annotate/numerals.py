@@ -19,6 +19,8 @@ def numerals() -> NumberWords:
         tens={word: float(value) for word, value in lexicon.table("tens").items()},
         scales={word: float(value) for word, value in lexicon.table("scales").items()},
         parts={word: float(value) for word, value in lexicon.table("parts").items()},
+        parts_plural={word: float(value) for word, value in lexicon.table("parts_plural").items()},
+        bare_parts=frozenset(lexicon.words("bare_parts")),
         articles=frozenset(lexicon.words("articles")),
         joiners=frozenset(lexicon.words("joiners")),
     )

@@ -1,5 +1,6 @@
 """Values of lengths of time, of repetitions, and of times that name no place in the calendar."""
 
+from rashomon.link.clock_values import clock_value
 from rashomon.link.time_setting import Parts, Resolution, Setting
 from rashomon.model.annotations import Direction
 
@@ -12,10 +13,11 @@ _DAYS_AND_LONGER = {
     "year": (1.0, "Y"),
     "decade": (10.0, "Y"),
     "century": (100.0, "Y"),
+    "weekend": (1.0, "WE"),
 }
 _UNDER_A_DAY = {"hour": ("H", "M"), "minute": ("M", "S"), "second": ("S", "")}
 _UNKNOWN = "X"
-_PARTS_OF_DAY = {"MO": "TMO", "AF": "TAF", "EV": "TEV", "NI": "TNI", "MI": "T12:00"}
+PARTS_OF_DAY = {"MO": "TMO", "AF": "TAF", "EV": "TEV", "NI": "TNI", "MI": "T12:00", "DT": "TDT"}
 
 
 def resolve_duration(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
@@ -24,20 +26,27 @@ def resolve_duration(parts: Parts, direction: Direction, setting: Setting) -> Re
     Source:
         TimeML 1.2.1, values of durations.
     """
-    value = length_value(parts.get("count", "1"), parts["unit"])
+    count = parts.get("count", "1")
+    value = length_value(f"{float(count) + float(parts['plus']):g}" if "plus" in parts else count, parts["unit"])
+    if value is not None and "smaller" in parts:
+        smaller = length_value(parts["more"], parts["smaller"]) or ""
+        value += smaller.removeprefix("PT" if "T" in value else "P")
     return Resolution(value, "duration", "a length of time") if value else None
 
 
 def resolve_set(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
     """Return how often: the length between two times, or the day, part of day or month each one falls on."""
-    if "weekday" in parts:
-        value: str | None = f"XXXX-WXX-{parts['weekday']}"
+    if "clock" in parts:
+        day = f"XXXX-WXX-{parts['weekday']}" if "weekday" in parts else "XXXX-XX-XX"
+        value: str | None = day + clock_value(parts)
+    elif "weekday" in parts:
+        value = f"XXXX-WXX-{parts['weekday']}{PARTS_OF_DAY.get(parts.get('part', ''), '')}"
     elif "month" in parts:
         value = f"XXXX-{parts['month']}"
     elif "season" in parts:
         value = f"XXXX-{parts['season']}"
     elif "part" in parts:
-        value = f"XXXX-XX-XX{_PARTS_OF_DAY[parts['part']]}"
+        value = f"XXXX-XX-XX{PARTS_OF_DAY[parts['part']]}"
     else:
         value = length_value(parts.get("count", "1"), parts["unit"])
     return Resolution(value, "set", "a time that comes again") if value else None

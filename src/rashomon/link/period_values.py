@@ -9,6 +9,7 @@ from rashomon.text.calendar import month_near, season_near, shift_days, shift_mo
 
 _UNITS_IN_DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _SHOWN = {"day": 10, "month": 7, "year": 4}
+_NEXT_UNITS = frozenset({"week", "month", "quarter", "year"})
 _SEASON_MONTHS = {"SP": (3, 4, 5), "SU": (6, 7, 8), "FA": (9, 10, 11), "WI": (12, 1, 2)}
 
 
@@ -41,6 +42,11 @@ def resolve_year(parts: Parts, direction: Direction, setting: Setting) -> Resolu
 
 def resolve_fiscal_year(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
     """Keep a fiscal year as TIMEX3 writes it: when it begins and ends is the company's choice."""
+    if "rel" in parts:
+        if setting.reference is None:
+            return None
+        year = setting.reference.year + int(parts["rel"])
+        return Resolution(f"FY{year}", "fiscal year", f"counted from {setting.reference}", "reference")
     return Resolution(f"FY{parts['year']}", "fiscal year", "the fiscal year is written out")
 
 
@@ -153,13 +159,13 @@ def resolve_ago(parts: Parts, direction: Direction, setting: Setting) -> Resolut
     if setting.reference is None:
         return None
     sign = 1 if parts.get("sign") == "+" else -1
-    found = _counted(setting.reference, parts["unit"], float(parts["count"]) * sign)
+    found = count_off(setting.reference, parts["unit"], float(parts["count"]) * sign)
     return found and replace(found, basis=f"counted from {setting.reference}", counted="reference")
 
 
 def resolve_chain(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
     """Count from the day told before; without one nothing is said, except of years before the article's."""
-    if setting.told is None and setting.reference is not None and parts["unit"] == "year" and parts["sign"] == "-":
+    if setting.told is None and setting.reference is not None and _counts_from_reference(parts):
         return resolve_ago(parts, direction, setting)
     if setting.told is None or not _can_count(parts["unit"], setting.told_precision):
         return None
@@ -169,9 +175,14 @@ def resolve_chain(parts: Parts, direction: Direction, setting: Setting) -> Resol
         day = shift_days(setting.told, ahead if sign > 0 else ahead - 7 or -7)
         found: Resolution | None = Resolution(day.isoformat(), "day", "")
     else:
-        found = _counted(setting.told, parts["unit"], float(parts["count"]) * sign)
+        found = count_off(setting.told, parts["unit"], float(parts["count"]) * sign)
     basis = f"counted from {setting.told.isoformat()[: _SHOWN[setting.told_precision]]}, told before"
     return found and replace(found, basis=basis, counted="told", told=setting.told)
+
+
+def _counts_from_reference(parts: Parts) -> bool:
+    """Whether nothing told before is needed: years before the article's, "the next quarter"."""
+    return (parts["unit"] == "year" and parts["sign"] == "-") or ("next" in parts and parts["unit"] in _NEXT_UNITS)
 
 
 def _can_count(unit: str, precision: str) -> bool:
@@ -181,7 +192,7 @@ def _can_count(unit: str, precision: str) -> bool:
     return unit in ("year", "decade", "century") or (unit == "month" and precision == "month")
 
 
-def _counted(day: date, unit: str, count: float) -> Resolution | None:
+def count_off(day: date, unit: str, count: float) -> Resolution | None:
     """Return the day that many units away. Hours and less stay on the day only where they cannot leave it."""
     if unit in ("hour", "minute", "second"):
         if unit == "hour" and abs(count) >= 24 and count % 24 == 0:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from rashomon.link.clock_values import clock_value
 from rashomon.link.day_values import (
     resolve_day,
     resolve_day_range,
@@ -12,8 +13,10 @@ from rashomon.link.day_values import (
     resolve_numeric_day,
     resolve_weekday,
 )
-from rashomon.link.length_values import resolve_duration, resolve_set, resolve_vague
+from rashomon.link.length_values import PARTS_OF_DAY, resolve_duration, resolve_set, resolve_vague
+from rashomon.link.nth_values import resolve_week_of
 from rashomon.link.period_values import (
+    count_off,
     resolve_ago,
     resolve_century,
     resolve_chain,
@@ -29,8 +32,6 @@ from rashomon.link.period_values import (
 from rashomon.link.time_setting import Parts, Resolution, Setting
 from rashomon.model.annotations import Direction, TimeExpression
 from rashomon.text.calendar import parse_day, shift_days
-
-_PARTS_OF_DAY = {"MO": "TMO", "AF": "TAF", "EV": "TEV", "NI": "TNI", "MI": "T12:00"}
 
 
 def resolve(expression: TimeExpression, setting: Setting) -> Resolution | None:
@@ -51,10 +52,13 @@ def _resolve_one(form: str, parts: Parts, direction: Direction, setting: Setting
 def _resolve_range(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
     """Resolve the end first: it is the end that stands nearer to the words' tense, and bears the year."""
     low, high = _inner(parts, "from."), _inner(parts, "to.")
-    if "year" in high and "year" not in low and low["form"] in ("day", "month"):
-        low = {**low, "year": high["year"]}
+    yearless = low["form"] in ("day", "month") and not {"year", "rel", "iso"} & low.keys()
     end = _resolve_one(high["form"], high, direction, setting)
+    if yearless and "year" in high:
+        low = {**low, "year": high["year"]}
     start = _resolve_one(low["form"], low, direction, setting)
+    if yearless and start and end and start.value[:7] > end.value[:7] and end.value[:4].isdecimal():
+        start = _begun_before(low, end, direction, setting)
     if start is None or end is None:
         return start or end
     start_day, end_day = parse_day(start.value), parse_day(end.value)
@@ -62,6 +66,15 @@ def _resolve_range(parts: Parts, direction: Direction, setting: Setting) -> Reso
         week = 7 if direction == "future" else -7
         start, end = (start, _moved(end, end_day, week)) if week > 0 else (_moved(start, start_day, week), end)
     return replace(start, end_value=end.value, basis=f"{start.basis}; up to: {end.basis}")
+
+
+def _begun_before(low: Parts, end: Resolution, direction: Direction, setting: Setting) -> Resolution | None:
+    """Return the first end of a range in the year of its last end, or the year before: `Nov to Feb 2031`."""
+    year = int(end.value[:4])
+    same = _resolve_one(low["form"], {**low, "year": str(year)}, direction, setting)
+    if same is not None and same.value[:7] <= end.value[:7]:
+        return same
+    return _resolve_one(low["form"], {**low, "year": str(year - 1)}, direction, setting)
 
 
 def _moved(found: Resolution, day: date, days: int) -> Resolution:
@@ -74,31 +87,44 @@ def _inner(parts: Parts, prefix: str) -> dict[str, str]:
 
 def _resolve_clock(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
     """A time of day alone: on the day told before, else on the reference day, else on no known day."""
+    on_day = _day_of_clock(setting)
+    return on_day or Resolution(f"XXXX-XX-XX{clock_value(parts)}", "minute", "a time of day, no day to count from")
+
+
+def _resolve_part(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
+    """A part of a day alone ("in the evening"): of the day told before, else of the reference day."""
+    unplaced = f"XXXX-XX-XX{PARTS_OF_DAY[parts['part']]}"
+    return _day_of_clock(setting) or Resolution(unplaced, "part of day", "a part of a day, no day to count from")
+
+
+def _day_of_clock(setting: Setting) -> Resolution | None:
     told = setting.told if setting.told_precision == "day" and setting.told_here else None
     day = told or setting.reference
     if day is None:
-        return Resolution(f"XXXX-XX-XX{_clock_value(parts)}", "minute", "a time of day, no day to count from")
+        return None
     bare = Resolution(day.isoformat(), "day", f"a time of day, taken to be on {day}", "reference")
     return replace(bare, counted="told", told=told) if told else bare
 
 
+def _resolve_offset(parts: Parts, direction: Direction, setting: Setting) -> Resolution | None:
+    """Count from the day told beside it: `two weeks before May 13`."""
+    base = _inner(parts, "base.")
+    from_day = _resolve_one(base["form"], base, direction, setting)
+    day = parse_day(from_day.value) if from_day is not None else None
+    if from_day is None or day is None:
+        return None
+    sign = 1 if parts["sign"] == "+" else -1
+    found = count_off(day, parts["unit"], float(parts["count"]) * sign)
+    basis = f"counted from {day}, told beside it; {from_day.basis}"
+    return found and replace(found, basis=basis, counted=from_day.counted)
+
+
 def _with_clock(found: Resolution, parts: Parts) -> Resolution:
     if "clock" in parts:
-        return replace(found, value=found.value + _clock_value(parts), precision="minute")
-    if parts.get("part") in _PARTS_OF_DAY:
-        return replace(found, value=found.value + _PARTS_OF_DAY[parts["part"]], precision="part of day")
+        return replace(found, value=found.value + clock_value(parts), precision="minute")
+    if parts.get("part") in PARTS_OF_DAY:
+        return replace(found, value=found.value + PARTS_OF_DAY[parts["part"]], precision="part of day")
     return found
-
-
-def _clock_value(parts: Parts) -> str:
-    hour, _, minute = parts["clock"].partition(":")
-    number = int(hour)
-    if parts.get("half") == "pm" and number < 12:
-        number += 12
-    if parts.get("half") == "am" and number == 12:
-        number = 0
-    zone = f"{parts['east']}{int(parts['offset']):02d}:00" if "offset" in parts else parts.get("zone", "")
-    return f"T{number:02d}:{minute or '00'}{'' if zone == 'local' else zone}"
 
 
 _RESOLVERS: dict[str, Callable[[Parts, Direction, Setting], Resolution | None]] = {
@@ -120,6 +146,9 @@ _RESOLVERS: dict[str, Callable[[Parts, Direction, Setting], Resolution | None]] 
     "ago": resolve_ago,
     "chain": resolve_chain,
     "clock": _resolve_clock,
+    "day_part": _resolve_part,
+    "offset": _resolve_offset,
+    "week_of": resolve_week_of,
     "duration": resolve_duration,
     "set": resolve_set,
     "vague": resolve_vague,

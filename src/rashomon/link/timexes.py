@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from rashomon.link.time_setting import Resolution, Setting
 from rashomon.link.time_values import resolve
 from rashomon.model.annotations import Annotations, TimeExpression
 from rashomon.model.case import Case
 from rashomon.model.links import ReferenceDate, Timex
-from rashomon.text.calendar import parse_day
+from rashomon.text.calendar import parse_day, safe_day
 
 _COARSE = re.compile(r"(\d{4})(?:-(\d{2}))?")
 
@@ -61,8 +60,8 @@ def _told_by(found: Resolution, before: Setting) -> Setting:
     coarse = _COARSE.fullmatch(found.value)
     if coarse is None:
         return before
-    first = date(int(coarse[1]), int(coarse[2] or 1), 1)
-    return Setting(before.reference, first, "month" if coarse[2] else "year")
+    first = safe_day(int(coarse[1]), int(coarse[2] or 1), 1)
+    return Setting(before.reference, first, "month" if coarse[2] else "year") if first is not None else before
 
 
 def _block_at(blocks: Sequence[tuple[int, int, int]], expression: TimeExpression) -> int:

@@ -11,11 +11,14 @@ _TOKEN = re.compile(
   | (?:\d{2}|['\u2019])?\d0s(?!\w)                   # 1990s, '90s
   | \d+(?:st|nd|rd|th)(?!\w)                         # 21st
   | \d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?  # 110,000
+  | \d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?        # 12,34,567: Indian groups
   | \d+(?:\.\d+)?
+  | (?<![\w.,])\.\d+(?!\w)                           # .08
   | [aApP]\.\s?[mM]\.?(?!\w)                         # p.m.
   | (?:[^\W\d_]\.){2,}                               # U.S.
   | [oO]['\u2019][cC]lock(?!\w)
   | n['\u2019]t(?!\w) | ['\u2019](?:s|S|ll|d|ve|re|m)(?!\w)
+  | (?:USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|NZD|HKD|SGD|Rs)(?=\d)  # USD115: a sum, no word
   | [^\W\d_](?:(?!n['\u2019]t(?!\w))[^\W_])*         # words, letters first: G7
   | \S
     """,
@@ -43,8 +46,8 @@ class Token(NamedTuple):
 
     @property
     def is_digits(self) -> bool:
-        """Whether it begins with a digit."""
-        return self.text[0].isdecimal()
+        """Whether it begins with a digit, or with a point and a digit."""
+        return self.text[0].isdecimal() or (self.text[0] == "." and self.text[-1].isdecimal())
 
 
 def split_tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:

@@ -13,6 +13,9 @@ from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.numbers import read_number
 from rashomon.text.tokens import Token
 
+_BEFORE_NOUNS = frozenset({"of", "more", "other", "others", "additional", "further", "extra"})
+"""Words between a vague plural and what it counts."""
+
 
 def draft_count(
     tokens: Sequence[Token], found: Quantity, before: Sequence[Draft], words: FigureVocabulary
@@ -23,12 +26,21 @@ def draft_count(
     one = found.value == 1 and found.shape in ("exact", "floor", "about")
     if (part := _draft_part(tokens, found, words)) is not None:
         return part
+    if _has_no_noun(tokens, found):
+        return draft_bare(tokens, found, before, words)
     head = read_head(tokens, found.end, words, singular=one)
     if head is None or (head.unit is None and one):
         return None if one else draft_bare(tokens, found, before, words)
     if head.unit is None:
         return _draft_pronoun(tokens, found, head, before, words)
     return _draft_headed(tokens, found, head, before, words, one=one)
+
+
+def _has_no_noun(tokens: Sequence[Token], found: Quantity) -> bool:
+    """Whether a vague plural stands without "of": it counts no noun after it: `kills hundreds Council meets`."""
+    following = tokens[found.end].lower if found.end < len(tokens) else ""
+    plural = found.shape == "vague" and tokens[found.number_end - 1].lower.endswith("s")
+    return plural and following not in _BEFORE_NOUNS
 
 
 def _draft_part(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> Draft | None:

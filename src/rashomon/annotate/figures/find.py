@@ -1,5 +1,6 @@
 """Find the figures of an article: numbers that count or measure, sentence by sentence."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ from rashomon.model.annotations import Figure, Sentence, TimeExpression
 from rashomon.model.articles import Article
 from rashomon.text.tokens import Token, split_tokens
 
+_COUNTED_FROM = re.compile(r"\b(?:before|after|from)\b", re.I)
 _COUNTING_TIMES = frozenset({"ago", "chain", "duration", "set", "vague"})
 """Time expressions that hold a length of time, which is a figure too: `three days ago`."""
 
@@ -35,7 +37,7 @@ def find_figures(divided: DividedArticle, times: Sequence[TimeExpression]) -> tu
         What counts as a figure, its bounds and hedges: eval/figures.
     """
     article, words = divided.article, figure_vocabulary()
-    dates = [(one.anchor.start, one.anchor.end) for one in times if one.form not in _COUNTING_TIMES]
+    dates = [_date_span(one) for one in times if one.form not in _COUNTING_TIMES]
     found: list[Figure] = []
     for sentence in divided.sentences:
         start, end = sentence.anchor.start, sentence.anchor.end
@@ -46,6 +48,13 @@ def find_figures(divided: DividedArticle, times: Sequence[TimeExpression]) -> tu
         for draft in _in_sentence(tokens, blocked, words):
             found.append(_figure(article, sentence, tokens, draft, len(found) + 1))
     return tuple(found)
+
+
+def _date_span(time: TimeExpression) -> tuple[int, int]:
+    """Return where the date of a time expression stands; the length of `two days before 7 May` is a figure."""
+    anchor = time.anchor
+    link = _COUNTED_FROM.search(anchor.exact) if time.form == "offset" else None
+    return anchor.start + (link.start() if link is not None else 0), anchor.end
 
 
 def _in_sentence(tokens: Sequence[Token], blocked: Sequence[tuple[int, int]], words: FigureVocabulary) -> list[Draft]:

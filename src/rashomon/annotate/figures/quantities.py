@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rashomon.annotate.figures.ambiguous_units import below_zero
 from rashomon.annotate.figures.hedging import is_preposition, with_hedges
+from rashomon.annotate.figures.parts import read_share
 from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.quantity_words import QuantityWords
 from rashomon.annotate.figures.units import with_unit
@@ -18,15 +20,12 @@ def read_quantity(tokens: Sequence[Token], at: int, words: QuantityWords) -> Qua
     bare = _read_vague(tokens, at, words) or _read_money(tokens, at, words) or _read_plain(tokens, at, words)
     if bare is None:
         return None
-    return with_hedges(tokens, with_unit(tokens, bare, words), words)
+    return with_hedges(tokens, below_zero(tokens, with_unit(tokens, bare, words)), words)
 
 
 def _read_vague(tokens: Sequence[Token], at: int, words: QuantityWords) -> Quantity | None:
-    share = words.shares.starting_at(tokens, at)
-    number = read_number(tokens, at, words.numbers) if share is not None else None
-    if share is not None and (number is None or number.end <= share[1]) and _is_share(tokens, share[1], words):
-        value = float(share[0])
-        return Quantity(at, at, share[1], share[1], "exact", value, value, value, unit="percent", spelled=True)
+    if (part := read_share(tokens, at, words)) is not None:
+        return part
     rounded = words.round.starting_at(tokens, at)
     if rounded is not None:
         spoken = " ".join(token.lower for token in tokens[at : rounded[1]])
@@ -39,17 +38,11 @@ def _read_vague(tokens: Sequence[Token], at: int, words: QuantityWords) -> Quant
     return Quantity(at, at, vague[1], vague[1], "vague", None, float(vague[0]), None, spoken, spelled=True)
 
 
-def _is_share(tokens: Sequence[Token], end: int, words: QuantityWords) -> bool:
-    """Whether a fraction word is a share of something: `half the crew`, `two-thirds of voters`."""
-    following = [token.lower for token in tokens[end : end + 2]]
-    return following[:1] == ["of"] or bool(following and following[0] in words.of_determiners)
-
-
 def _read_money(tokens: Sequence[Token], at: int, words: QuantityWords) -> Quantity | None:
     sign = words.signs.starting_at(tokens, at)
     if sign is None or sign[1] >= len(tokens) or not tokens[sign[1]].is_digits:
         return None
-    if tokens[at].lower in words.numbers.articles and not glued(tokens[at], tokens[at + 1]):
+    if len(tokens[at].text) == 1 and tokens[at].is_word and not glued(tokens[at], tokens[at + 1]):
         return None
     reading = read_number(tokens, sign[1], words.numbers)
     if reading is None:
@@ -78,7 +71,32 @@ def _read_plain(tokens: Sequence[Token], at: int, words: QuantityWords) -> Quant
     if tokens[at].lower == "half":
         return _read_half_unit(tokens, at, words)
     reading = read_number(tokens, at, words.numbers)
-    return _ranged(tokens, reading, words) if reading is not None else None
+    if reading is None:
+        return None
+    if (dozens := _read_dozens(tokens, reading, words)) is not None:
+        return dozens
+    return _ranged(tokens, _in_thousands(tokens, reading, words), words)
+
+
+def _read_dozens(tokens: Sequence[Token], reading: NumberReading, words: QuantityWords) -> Quantity | None:
+    """Read `three dozen`, `2 dozen`: about that many."""
+    end = reading.end + 1
+    if end > len(tokens) or reading.value % 1 or tokens[reading.end].lower not in words.dozens:
+        return None
+    spoken = " ".join(token.lower for token in tokens[reading.start : end])
+    value = reading.value * 12
+    return Quantity(reading.start, reading.start, end, end, "about", value, None, None, spoken, spelled=True)
+
+
+def _in_thousands(tokens: Sequence[Token], reading: NumberReading, words: QuantityWords) -> NumberReading:
+    """Read `50k people`; the "10k" of a run is a length of road."""
+    at = reading.end
+    if at >= len(tokens) or tokens[at].lower != "k" or not glued(tokens[at - 1], tokens[at]) or reading.spelled:
+        return reading
+    following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if following in words.not_thousands:
+        return reading
+    return NumberReading(reading.value * words.money_scales["k"], reading.start, at + 1, spelled=False)
 
 
 def _read_single(tokens: Sequence[Token], at: int, words: QuantityWords) -> Quantity | None:
@@ -113,6 +131,8 @@ def _read_unit_and_half(tokens: Sequence[Token], at: int, words: QuantityWords) 
     """Read `an hour and a half`, `a page and a half`."""
     if at + 1 >= len(tokens) or not tokens[at + 1].is_word:
         return None
+    if tokens[at + 1].lower in words.numbers.scales:
+        return None
     unit, end = words.units.starting_at(tokens, at + 1) or (tokens[at + 1].lower, at + 2)
     if [token.lower for token in tokens[end : end + 3]] != ["and", "a", "half"]:
         return None
@@ -134,6 +154,7 @@ def _ranged(tokens: Sequence[Token], reading: NumberReading, words: QuantityWord
     hedge = words.hedges.starting_at(tokens, at) if at < len(tokens) else None
     at = hedge[1] if hedge is not None and mark in ("to", "and") else at
     second = read_number(tokens, at, words.numbers) if at < len(tokens) else None
+    second = _in_thousands(tokens, second, words) if second is not None else None
     if second is None or not _spans(reading, second, mark):
         return exact
     low, high = _same_scale(tokens, reading, second)

@@ -7,13 +7,13 @@ from functools import cache
 
 from rashomon.annotate.numerals import numerals
 from rashomon.lexicons import load_lexicon
-from rashomon.text.numbers import NumberWords
+from rashomon.text.numbers import GLYPHS, NumberWords
 from rashomon.text.tokens import Token, split_tokens
 
 _UNIT_SECTIONS = ("time", "length", "area", "mass", "volume", "other", "percent")
 _DIGIT = re.compile(r"\d")
 _PIECE = re.compile(r"[^\W_]+|[^\w\s]")
-_SINGLE_LETTERS = frozenset({"m", "g", "ha", "min", "sec", "kt"})
+_SINGLE_LETTERS = frozenset({"m", "g", "ha", "min", "sec", "kt", "ml", "mg", "m2", "m3"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,11 @@ class QuantityWords:
     vague: PhraseTable
     vague_toll: PhraseTable
     round: PhraseTable
-    shares: PhraseTable
+    dozens: frozenset[str]
+    not_thousands: frozenset[str]
+    after_change: frozenset[str]
+    quarters: frozenset[str]
+    before_quarters: frozenset[str]
     hedges: PhraseTable
     after_hedges: PhraseTable
     increments: PhraseTable
@@ -66,6 +70,12 @@ class QuantityWords:
     signs: PhraseTable
     currencies: PhraseTable
     joined: Mapping[tuple[str, str], float]
+    joined_money: Mapping[tuple[str, str], float]
+    weight_words: frozenset[str]
+    not_weighed: frozenset[str]
+    money_compounds: frozenset[str]
+    heat_words: frozenset[str]
+    after_metre: frozenset[str]
     change_verbs: frozenset[str]
     sum_words: frozenset[str]
     before_over_time: frozenset[str]
@@ -99,7 +109,11 @@ def quantity_words() -> QuantityWords:
         vague=phrase_table(numbers.table("vague")),
         vague_toll=phrase_table(numbers.table("vague_toll")),
         round=phrase_table(numbers.table("round")),
-        shares=phrase_table(numbers.table("shares")),
+        dozens=numbers.word_set("dozens"),
+        not_thousands=numbers.word_set("not_thousands"),
+        quarters=numbers.word_set("quarters"),
+        before_quarters=numbers.word_set("before_quarters"),
+        after_change=numbers.word_set("after_change"),
         hedges=phrase_table(before),
         after_hedges=phrase_table(hedges.table("after")),
         increments=phrase_table(dict.fromkeys(counted.words("increments"), "additional")),
@@ -109,6 +123,12 @@ def quantity_words() -> QuantityWords:
         signs=phrase_table(units.table("currency_signs")),
         currencies=phrase_table(units.table("currency_words")),
         joined={_pair(key): float(value) for key, value in units.table("joined").items()},
+        joined_money={_pair(key): float(value) for key, value in units.table("joined_money").items()},
+        weight_words=units.word_set("weight_words"),
+        not_weighed=units.word_set("not_weighed"),
+        money_compounds=units.word_set("money_compounds"),
+        after_metre=units.word_set("after_metre"),
+        heat_words=units.word_set("heat_words"),
         change_verbs=frozenset(counted.words("change_verbs")),
         sum_words=frozenset(hedges.words("sum_words")),
         before_over_time=frozenset(hedges.words("before_over_time")),
@@ -119,11 +139,11 @@ def quantity_words() -> QuantityWords:
                 *spelled.ones,
                 *spelled.tens,
                 *spelled.articles,
-                *spelled.parts,
-                *"½¼¾⅓⅔",
+                *spelled.bare_parts,
+                *GLYPHS,
                 *(
                     _lowers(phrase)[0]
-                    for section in ("vague", "vague_toll", "round", "shares")
+                    for section in ("vague", "vague_toll", "round")
                     for phrase in numbers.table(section)
                 ),
                 *(_lowers(sign)[0] for sign in units.table("currency_signs")),

@@ -10,6 +10,7 @@ _DIGIT_CLOCK = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _DECADE = re.compile(r"['\u2019]?((?:\d{2})?\d)0s")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_FIRST_EVENING_HOUR = 5
 
 
 def digit_classes(text: str) -> dict[str, str]:
@@ -42,6 +43,8 @@ def _integer_classes(text: str) -> dict[str, str]:
         found["DAYNUM"] = f"{value:02d}"
     if len(text) <= 2 and 1 <= value <= 12:
         found["HOUR"] = text
+    if len(text) <= 2 and _FIRST_EVENING_HOUR <= value < 12:
+        found["EVENINGHOUR"] = text
     if len(text) == 4 and _FIRST_YEAR <= value <= _LAST_YEAR:
         found["YEAR"] = text
     if len(text) == 2:

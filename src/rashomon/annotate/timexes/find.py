@@ -6,13 +6,16 @@ Forms and their fields (all values as text; `part` is a part of the day MO MI AF
 - `month` month, [year | rel, part]                   · `year` year, [part]
 - `weekday` weekday (ISO), [rel, weeks, part]         · `deictic` days, [part]
 - `period` unit, rel, [part]                          · `season` season, [year | rel]
-- `fiscal_year` year
+- `fiscal_year` year or rel
 - `decade` decade ("199"), [part]                     · `century` century
 - `quarter`, `half` number or "last", [year | rel]
 - `named_day` name ("12-25"; "11-4-4" the nth weekday, "11-1-1+1" the day after; "easter-2"), [year | rel]
 - `ago` count, unit, [sign]                           · `chain` count, unit, sign: counted from the day told before
 - `clock` clock, [half, zone, place]; hours east or west of Greenwich: offset and east (+ or -)
-- `duration` count (a number, or X where nobody counted), unit · `set` unit and count, or weekday, month, part, season
+- `day_part` part: a part of the day told before       · `week_of` nth or "last", [weekday], month, year or unit, rel
+- `offset` count, unit, sign, base.form, base.…: counted from the day told beside it
+- `duration` count (a number, or X where nobody counted), unit, [more and smaller, or plus: "1 hour 40 minutes"]
+- `set` unit and count, or weekday, month, part, season
 - `vague` value: PRESENT_REF, PAST_REF or FUTURE_REF of TIMEX3
 - `range` from.form, from.…, to.form, to.…: two of the above
 
@@ -33,6 +36,8 @@ from rashomon.text.phrases import Match
 from rashomon.text.tokens import Token, split_tokens
 
 _PREPOSITIONS = frozenset({"in", "on"})
+_BEFORE_PART = frozenset({"during", "at", "around", "about"})
+_PART_FORMS = frozenset({"day_part", "deictic"})
 _HALF_OF_DAY = ("a.m.", "p.m.")
 _TIMELESS = frozenset({"duration", "set", "vague"})
 _DIRECTIONS: dict[str, Direction] = {"-1": "past", "1": "future"}
@@ -77,8 +82,12 @@ def _in_stretch(
     tokens = vocabulary.join(split_tokens(article.text, start, end), article.text)
     matches = compose(tokens, list(_matches(tokens, vocabulary)))
     for match in matches:
-        first = match.start + (tokens[match.start].lower in _PREPOSITIONS)
+        first = match.start + _is_preposition(tokens[match.start].lower, match.form)
         yield tokens[first].start, tokens[match.end - 1].end, match, _direction(tokens, match)
+
+
+def _is_preposition(word: str, form: str) -> bool:
+    return word in _PREPOSITIONS or (form in _PART_FORMS and word in _BEFORE_PART)
 
 
 def _matches(tokens: Sequence[Token], vocabulary: TimeVocabulary) -> Iterable[Match]:

@@ -20,9 +20,12 @@ class TrapWords:
     before_person: frozenset[str]
     ambiguous_months: frozenset[str]
     short_months: frozenset[str]
+    months: frozenset[str]
     before_month: frozenset[str]
+    before_short_month: frozenset[str]
     before_year: frozenset[str]
     before_season: frozenset[str]
+    after_part: frozenset[str]
     after_day_before: frozenset[str]
     owners: frozenset[str]
     never_after_year: frozenset[str]
@@ -54,7 +57,10 @@ def trap_words() -> TrapWords:
         before_person=frozenset(lexicon.words("before_person")),
         ambiguous_months=frozenset(lexicon.words("ambiguous_months")),
         short_months=frozenset(lexicon.table("months_short")),
+        months=frozenset((*lexicon.table("months"), *lexicon.table("months_short"))),
+        before_short_month=frozenset(lexicon.words("before_short_month")),
         before_month=frozenset(lexicon.words("before_month")),
+        after_part=frozenset(lexicon.words("after_part")),
         before_season=frozenset(lexicon.words("before_season")),
         after_day_before=frozenset(lexicon.words("after_day_before")),
         before_year=frozenset(lexicon.words("before_year")),

@@ -8,6 +8,7 @@ from rashomon.text.phrases import Match
 from rashomon.text.tokens import Token, glued
 
 _MONEY = frozenset("$ € £ ¥ ₽ ₴ ₹ #".split())
+_MONTH_LINKS = frozenset({"to", "-", "–", "and", "until", "till", "through"})
 _FIRST_BARE_YEAR, _LAST_BARE_YEAR = 1500, 2100
 _OLD_YEARS = 1800
 _FIRST_LIKELY_YEAR, _LAST_LIKELY_YEAR = 1950, 2035
@@ -35,6 +36,8 @@ def is_trap(tokens: Sequence[Token], match: Match) -> bool:
         return not _is_season(tokens, match, words)
     if match.form == "quarter" and len(match.fields) == 1:
         return _is_no_quarter(tokens, match, words)
+    if match.form == "day_part":
+        return match.end < len(tokens) and tokens[match.end].lower not in ENDS | words.after_part
     if match.form == "named_day":
         return _is_another_day(tokens, match, words)
     if match.form == "decade":
@@ -67,14 +70,30 @@ def _is_no_month(tokens: Sequence[Token], match: Match, words: TrapWords) -> boo
     after = tokens[match.end] if match.end < len(tokens) else None
     if before is not None and before.lower.rstrip(".") in words.before_person:
         return True
-    first = tokens[match.start]
-    if first.lower.rstrip(".") not in words.ambiguous_months:
-        return first.lower in words.short_months
+    name = tokens[match.start].lower.rstrip(".")
+    if name in words.short_months:
+        return not (_is_beside_month(tokens, match, words) or _is_short_month(before, after, words))
+    if name not in words.ambiguous_months:
+        return False
     if before is None or before.lower not in words.before_month:
         return True
     if after is not None and after.lower in words.after_person and before.lower in ("and", "or", "of", "for", "like"):
         return True
     return after is not None and after.is_word and after.is_capitalised and before.lower not in ("in", "since", "last")
+
+
+def _is_short_month(before: Token | None, after: Token | None, words: TrapWords) -> bool:
+    """Whether a month cut short is one: `in Sept.`, `since Dec`; "for Jan", "and Jan said" may be a person."""
+    named = after is not None and after.is_word and (after.is_capitalised or after.lower in words.after_person)
+    return before is not None and before.lower in words.before_short_month and not named
+
+
+def _is_beside_month(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:
+    """Whether a range joins it with another month: `from Sep to Nov`."""
+    around = [tokens[at] for at in (match.start - 2, match.end + 1) if 0 <= at < len(tokens)]
+    links = [tokens[at].lower for at in (match.start - 1, match.end) if 0 <= at < len(tokens)]
+    months = any(token.is_capitalised and token.lower.rstrip(".") in words.months for token in around)
+    return months and not _MONTH_LINKS.isdisjoint(links)
 
 
 def _is_season(tokens: Sequence[Token], match: Match, words: TrapWords) -> bool:

@@ -20,6 +20,8 @@ _CAPITALISED = {
 }
 _ANY_CASE = {
     "PART": "parts_of_day",
+    "PARTPLURAL": "parts_plural",
+    "DAYPART": "lone_parts",
     "DAYREL": "days_relative",
     "UNIT": "time_units",
     "PERIOD": "periods",
@@ -47,6 +49,7 @@ _FIXED: dict[str, dict[str, str]] = {
 _NOTHING: Classes = {}
 # Every rule needs a digit or a word of one of these sections.
 _TRIGGERS = (
+    "parts_plural",
     "weekdays",
     "months",
     "months_short",
@@ -60,10 +63,11 @@ _TRIGGERS = (
     "vague_times",
 )
 _TRIGGER_WORDS = frozenset(
-    {"noon", "midday", "midnight", "tonight", "overnight", "clock", "evening", "future", "past", "present", "moment"}
+    "noon midday midnight tonight overnight clock evening future past present moment date daytime".split()
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
+_LAST_HOUR = 12
 _MOST_KNOWN = 50_000
 """Words whose classes are kept: a bound on memory, more than a year of news uses."""
 
@@ -175,6 +179,11 @@ def time_vocabulary() -> TimeVocabulary:
             plain[word]["PLURALUNIT"] = unit
     for word in (*numbers.ones, *numbers.tens):
         plain.setdefault(word, {})["NUM"] = word
+    for word, value in numbers.ones.items():
+        if 1 <= value <= _LAST_HOUR:
+            plain[word]["HOURWORD"] = f"{value:g}"
+    for weekday, number in lexicon.table("weekdays").items():
+        plain.setdefault(f"{weekday}s", {})["WEEKDAYPLURAL"] = number
     for quarter in "1234":
         plain.setdefault(f"q{quarter}", {})["QUARTER"] = quarter
     for zone, offset in lexicon.table("zones").items():
@@ -190,14 +199,16 @@ def time_vocabulary() -> TimeVocabulary:
         dotted=dotted,
         joinable=first_words | dotted | _number_starts(numbers),
         triggers=_TRIGGER_WORDS.union(
-            (day for day in named_days if day.isalpha()), *(lexicon.table(section) for section in _TRIGGERS)
+            (f"{weekday}s" for weekday in lexicon.table("weekdays")),
+            (day for day in named_days if day.isalpha()),
+            *(lexicon.table(section) for section in _TRIGGERS),
         ),
         numbers=numbers,
     )
 
 
 def _number_starts(numbers: NumberWords) -> frozenset[str]:
-    return frozenset((*numbers.ones, *numbers.tens, *numbers.articles, *numbers.parts))
+    return frozenset((*numbers.ones, *numbers.tens, *numbers.articles, *numbers.bare_parts))
 
 
 def _tables(sections: Mapping[str, Mapping[str, str]]) -> dict[str, dict[str, str]]:
