@@ -41,9 +41,7 @@ def run(settings: Settings) -> TaskResult:
                 folder = corpus("data", "polnear", "data", "dev", "text")
                 labels = read_labels()
                 spans = list(judge_spans(labels, folder))
-                rows += [
-                    (POLNEAR, half, count_spans([one for one in spans if one.span.half == half])) for half in HALVES
-                ]
+                rows += [row for half in HALVES for row in _span_rows([one for one in spans if one.span.half == half])]
                 gold.append(Gold(name, hash_files({LABELS, *(folder / f"{one.report}.txt" for one in labels)})))
         except GoldMissing as missing:
             absent.append(NotRun(name, str(missing), excused=True))
@@ -69,6 +67,13 @@ def loaded_rows(sentences: Sequence[JudgedSentence]) -> list[_Row]:
     ]
 
 
+def _span_rows(spans: Sequence[JudgedSpan]) -> list[_Row]:
+    """One half, and what marking every short span of it would give."""
+    half = spans[0].span.half if spans else HALVES[0]
+    every = [JudgedSpan(one.span, one.words, "short") for one in spans]
+    return [(POLNEAR, half, count_spans(spans)), (POLNEAR, f"{half}_every_span", count_spans(every))]
+
+
 def count_spans(spans: Sequence[JudgedSpan]) -> Counts:
     """Scare quotes marked rightly, wrongly, and missed."""
     pairs = [(one.span.label == "scare", one.reason is not None) for one in spans]
@@ -85,7 +90,7 @@ def _shown(row: _Row) -> tuple[str, ...]:
 
 def _measures(row: _Row) -> Iterator[Measure]:
     gold, what, counts = row
-    if what == "listed_sentences":
+    if what == "listed_sentences" or what.endswith("_every_span"):
         yield Measure(f"{gold}.{what}_f1", round(counts.f1, 4), "neither")
         return
     yield Measure(f"{gold}.{what}_precision", round(counts.precision, 4))

@@ -21,6 +21,8 @@ SCARE = [
     "Ms Vu said the <scare_quote>“volunteers”</scare_quote> were paid by the company.",
     "The <scare_quote>'liberated'</scare_quote> villages were empty.",
     "He was accused of <scare_quote>“sabotage”</scare_quote>.",
+    "The <scare_quote>“helpers”</scare_quote> of whom the council speaks are two teachers and a baker.",
+    "The town kept its two-year <scare_quote>“pause”</scare_quote> on repairs.",
 ]
 
 QUOTED = [
@@ -37,6 +39,8 @@ MENTIONED = [
     "They chanted “Shame” for hours.",
     "The film “The Long Night” won.",
     "A sign read “Closed until spring”.",
+    "The bend in the road looked like a small “S” from above.",
+    "Her “lamplighters” remark came late.",
 ]
 
 

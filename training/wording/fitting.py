@@ -18,6 +18,10 @@ _VECTOR_RIDGE = 128.0
 _OWN_RIDGE = 1.0
 """Ridges of what a word's vector says and of what its own marks say; chosen on the folds among three of each."""
 
+_MOST_UNMARKED = -0.1
+"""Score of a word that no reader marked, at most: it lies under LEAST_SCORE of `loaded_terms`, so that no word is shown
+as a judgement only because it is like one ("gorilla" is like "monster")."""
+
 _SENTENCE_RIDGE = 3.0
 _ROUNDS = 3
 _NEWTON_STEPS = 4
@@ -35,7 +39,8 @@ class Vocabulary:
 def fit_words(sentences: Sequence[JudgedSentence], vocabulary: Vocabulary) -> Floats:
     """Return float64[words]: logarithm of odds that a reader marks the word, at least LEAST_SCORE.
 
-    The odds are those of the word's vector, which words not met in `sentences` get alone, and of its own counts.
+    The odds are those of the word's vector, which words not met in `sentences` get alone, and of its own counts; a
+    word that nobody marked has at most _MOST_UNMARKED.
     """
     marked, met = np.zeros(len(vocabulary.words)), np.zeros(len(vocabulary.words))
     for sentence in sentences:
@@ -44,7 +49,7 @@ def fit_words(sentences: Sequence[JudgedSentence], vocabulary: Vocabulary) -> Fl
             if place is not None:
                 met[place] += 1
                 marked[place] += word.lower in sentence.marked
-    seen = np.flatnonzero(met)
+    seen, unmarked = np.flatnonzero(met), marked == 0
     vectors, marked, met = vocabulary.vectors[seen], marked[seen], met[seen]
     own = np.zeros(len(seen))
     weights = np.zeros(vectors.shape[1] + 1)
@@ -53,6 +58,7 @@ def fit_words(sentences: Sequence[JudgedSentence], vocabulary: Vocabulary) -> Fl
         own = _fit_own(vectors @ weights[1:] + weights[0], marked, met, own)
     scores = vocabulary.vectors @ weights[1:] + weights[0]
     scores[seen] += own
+    scores[unmarked] = np.minimum(scores[unmarked], _MOST_UNMARKED)
     return np.maximum(scores, LEAST_SCORE)
 
 

@@ -3,8 +3,9 @@
 from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.encoder import Syntax
 from rashomon.annotate.wording.loaded_terms import find_loaded_terms
+from rashomon.annotate.wording.others_words import find_others_words
 from rashomon.annotate.wording.scare_quotes import find_scare_quotes
-from rashomon.annotate.wording.term_matches import find_term_matches
+from rashomon.annotate.wording.term_matches import find_plain_uses, find_term_matches
 from rashomon.model.annotations import Mention, Quotation, Wording, WordingKind
 from rashomon.model.articles import Article
 
@@ -19,22 +20,25 @@ def find_wording(
 ) -> tuple[Wording, ...]:
     """Return scare quotes, loaded terms and term choices in text order.
 
-    Loaded terms and term choices are only looked for in the article's own voice, outside direct quotations.
+    Loaded terms are only looked for in the article's own voice: outside quotation marks and whatever somebody is said
+    to have said; term choices outside direct quotations.
     """
     article = divided.article
+    others, plain = find_others_words(divided, quotations), find_plain_uses(article)
     found = [
         _wording(article, "scare_quote", None, one.start, one.end, one.reason)
         for one in find_scare_quotes(divided, quotations, mentions, syntax)
     ]
     found += [
         _wording(article, one.kind, one.concept, one.start, one.end, one.reason)
-        for one in find_term_matches(article, quotations)
+        for one in find_term_matches(article, quotations, others)
+        if one.kind != "loaded_term" or not plain.hold(one.start)
     ]
     listed = [(one.anchor.start, one.anchor.end) for one in found if one.kind == "loaded_term"]
     found += [
         _wording(article, "loaded_term", None, one.start, one.end, one.reason)
-        for one in find_loaded_terms(divided, quotations, mentions, syntax)
-        if not any(start < one.end and one.start < end for start, end in listed)
+        for one in find_loaded_terms(divided, others, mentions, syntax)
+        if not plain.hold(one.start) and not any(start < one.end and one.start < end for start, end in listed)
     ]
     ordered = sorted(found, key=lambda one: (one.anchor.start, one.anchor.end, one.kind))
     return tuple(

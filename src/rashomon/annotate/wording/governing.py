@@ -27,7 +27,7 @@ def find_teller(article: Article, quoted: Quoted, syntax: tuple[Syntax, ...]) ->
     "Ms Vu attacked him as a “coward”" and "wondered whether it was “fair”" have one; "was accused of “sabotage”" has
     none, nor has "the court closed the “loophole”".
     """
-    root = _root_of(quoted, syntax)
+    root = find_root(quoted, syntax)
     if root is None:
         return None
     is_as = _follows_as(article, root, syntax)
@@ -46,7 +46,7 @@ def is_statement(quoted: Quoted, syntax: tuple[Syntax, ...]) -> bool:
     """
     first = bisect_left(syntax, quoted.inner_start, key=lambda one: one.start)
     end = bisect_left(syntax, quoted.inner_end, key=lambda one: one.start)
-    root = _root_of(quoted, syntax)
+    root = find_root(quoted, syntax)
     if root is None:
         return False
     inside = [one for one in syntax[first:end] if one.upos != "PUNCT"]
@@ -62,14 +62,8 @@ def is_statement(quoted: Quoted, syntax: tuple[Syntax, ...]) -> bool:
     return any(one.relation == "cop" and one.start < quoted.start for one in below)
 
 
-def names_in_headline(quoted: Quoted, syntax: tuple[Syntax, ...]) -> bool:
-    """Whether the quoted words are a noun or stand before one: headlines quote verbs and judgements from reports."""
-    root = _root_of(quoted, syntax)
-    return root is None or syntax[root].upos in {"NOUN", "PROPN"} or syntax[root].relation in {"amod", "compound"}
-
-
-def _root_of(quoted: Quoted, syntax: tuple[Syntax, ...]) -> int | None:
-    """Return the quoted word that depends on a word outside the marks, or on nothing."""
+def find_root(quoted: Quoted, syntax: tuple[Syntax, ...]) -> int | None:
+    """Return the index of the quoted word that depends on a word outside the marks, or on nothing."""
     first = bisect_left(syntax, quoted.inner_start, key=lambda one: one.start)
     end = bisect_left(syntax, quoted.inner_end, key=lambda one: one.start)
     inside = [at for at in range(first, end) if syntax[at].upos != "PUNCT"]

@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from rashomon.annotate.wording.others_words import OthersWords, join_ranges
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Quotation, WordingKind
 from rashomon.model.articles import Article
@@ -25,15 +26,26 @@ class TermMatch:
     reason: str
 
 
-def find_term_matches(article: Article, quotations: tuple[Quotation, ...]) -> Iterator[TermMatch]:
-    """Yield the listed terms outside direct quotations, list by list, each list in text order."""
+def find_term_matches(article: Article, quotations: tuple[Quotation, ...], others: OthersWords) -> Iterator[TermMatch]:
+    """Yield the listed terms, list by list, each list in text order.
+
+    Names for contested things outside direct quotations; words that judge only where `others` does not hold them.
+    """
     direct = [a for one in quotations if one.kind == "direct" for a in one.content]
     firsts = _first_runs()
     runs = [(run, one.start()) for one in _RUN.finditer(article.text) if (run := one.group().lower()) in firsts]
     for terms in _term_lists():
         for start, end in _occurrences(article.text, [at for run, at in runs if run in terms.firsts], terms):
-            if not any(a.start <= start < a.end for a in direct):
+            is_others = others.hold(start) if terms.kind == "loaded_term" else False
+            if not is_others and not any(a.start <= start < a.end for a in direct):
                 yield TermMatch(terms.kind, terms.concept, start, end, terms.reason)
+
+
+def find_plain_uses(article: Article) -> OthersWords:
+    """Return where listed words stand in phrases that judge nothing: "sanctions regime", "claimed responsibility"."""
+    terms = _plain_uses()
+    runs = [one.start() for one in _RUN.finditer(article.text) if one.group().lower() in terms.firsts]
+    return join_ranges(_occurrences(article.text, runs, terms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +68,11 @@ def _term_lists() -> tuple[_TermList, ...]:
     ]
     judging = "a word that judges, in the article's own voice"
     return (*choices, _term_list("loaded_term", None, judging, lexicon.words("loaded")))
+
+
+@cache
+def _plain_uses() -> _TermList:
+    return _term_list("loaded_term", None, "", load_lexicon("terms").words("plain_uses"))
 
 
 @cache
