@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, product
 from math import log, sqrt
 
 from rashomon.annotate import annotate_article
 from rashomon.compare.statements.agreement import compare_sayings
-from rashomon.compare.statements.likeness import weigh_terms
+from rashomon.compare.statements.likeness import Weights, weigh_terms
 from rashomon.compare.statements.rarity import load_rarity
 from rashomon.compare.statements.sayings import Saying, read_sayings
 from rashomon.compare.statements.terms import read_terms
@@ -44,35 +44,65 @@ class SentencePair:
     words: str
 
 
-def pairs_of(texts: Sequence[MarkedText]) -> Iterator[SentencePair]:
-    """Yield every pair of checked sentences of different documents of one topic."""
+@dataclass(frozen=True, slots=True)
+class MarkedPair:
+    """Two checked sentences of different documents, whether they tell of one event, and what is read in them."""
+
+    one: tuple[MarkedText, MarkedSentence]
+    other: tuple[MarkedText, MarkedSentence]
+    is_one: bool
+    sayings: tuple[tuple[Saying, Saying], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The documents of one topic as the product reads them: the sayings of each checked sentence, by its place."""
+
+    texts: tuple[MarkedText, ...]
+    sayings: Mapping[tuple[str, int], Sequence[Saying]]
+    weights: Weights
+
+    def pairs(self) -> Iterator[MarkedPair]:
+        """Yield every pair of checked sentences of different documents."""
+        marked = [(text, one) for text in self.texts for one in text.sentences]
+        for one, other in combinations(marked, 2):
+            if one[0].name != other[0].name:
+                left = self.sayings.get((one[0].name, one[1].start), ())
+                right = self.sayings.get((other[0].name, other[1].start), ())
+                yield MarkedPair(one, other, bool(one[1].chains & other[1].chains), tuple(product(left, right)))
+
+
+def read_topic(texts: Sequence[MarkedText]) -> Topic:
+    """Read, annotate and link the documents of one topic."""
     found = [(text, article) for text in texts for article in _articles_of(text)]
     case = Case(None, articles=tuple(article for _, article in found))
     case = replace(case, annotations=tuple(annotate_article(one, IssueLog("annotate")) for one in case.articles))
     case = replace(case, links=link_case(case, IssueLog("link")))
     sayings: list[Saying] = []
     of_sentence: dict[tuple[str, int], list[Saying]] = {}
-    for number, (text, article) in enumerate(found):
-        own = list(read_sayings(case, article.id, number, read_terms(case, article.id)))
+    origin_of = {article.id: number for number, (_, article) in enumerate(found)}
+    for text, article in found:
+        own = list(read_sayings(case, article.id, origin_of, read_terms(case, article.id)))
         sayings += own
         for sentence in text.sentences:
             of_sentence[text.name, sentence.start] = [one for one in own if _lies_in(one, article, sentence)]
-    weights = weigh_terms(sayings, load_rarity())
+    return Topic(tuple(texts), of_sentence, weigh_terms(sayings, load_rarity()))
+
+
+def pairs_of(texts: Sequence[MarkedText]) -> Iterator[SentencePair]:
+    """Yield every pair of checked sentences of different documents of one topic."""
+    topic = read_topic(texts)
     stems = {(text.name, one.start): _stems(text, one) for text in texts for one in text.sentences}
     spread = Counter(word for words in stems.values() for word in words)
-    marked = [(text, one) for text in texts for one in text.sentences]
-    for (document, one), (beside, other) in combinations(marked, 2):
-        if document.name == beside.name:
-            continue
-        left, right = (document.name, one.start), (beside.name, other.start)
-        compared = [
-            compare_sayings(a, b, weights) for a in of_sentence.get(left, []) for b in of_sentence.get(right, [])
-        ]
+    for pair in topic.pairs():
+        (document, one), (beside, other) = pair.one, pair.other
+        left, right = stems[document.name, one.start], stems[beside.name, other.start]
+        compared = [compare_sayings(a, b, topic.weights) for a, b in pair.sayings]
         yield SentencePair(
-            is_one=bool(one.chains & other.chains),
+            is_one=pair.is_one,
             ours=any(each is not None and each.relation == "same" and each.is_sure for each in compared),
-            cosine=_cosine(stems[left], stems[right], spread, len(stems)),
-            overlap=len(stems[left] & stems[right]) / max(len(stems[left] | stems[right]), 1),
+            cosine=_cosine(left, right, spread, len(stems)),
+            overlap=len(left & right) / max(len(left | right), 1),
             words=f"{document.text[one.start : one.end][:120]} | {beside.text[other.start : other.end][:120]}",
         )
 

@@ -69,3 +69,22 @@ def test_a_statement_with_its_day_joins_the_event() -> None:
     articles = [article_from_text(text, "2031-03-05") for text in texts]
     case = compared(*articles)
     assert [one.kind for one in case.claims if len({cell.article for cell in one.cells}) > 1] == ["event"]
+
+
+def test_what_a_paper_passes_on_of_somebody_who_is_quoted_elsewhere_is_one_voice() -> None:
+    passed_on = "The Velm Courier reports that Lena Vu said the flood tore two cranes from the coal quay."
+    quoted = "The flood tore two cranes off the quay where coal is landed, Lena Vu said."
+    case = compared(article_from_text(passed_on, "2031-03-05"), article_from_text(quoted, "2031-03-05"))
+    assert not [one for one in case.claims if one.kind == "statement" and one.status == "corroborated"]
+
+
+@pytest.mark.parametrize(("cited", "found"), [(ALIKE, 0), ("Rain", 1)], ids=["the sentence", "another place"])
+def test_a_sentence_that_cites_another_report_of_the_story_has_its_origin(cited: str, found: int) -> None:
+    report, citing = article_from_text(SHUT, "2031-03-05"), article_from_text(f"Rain. {ALIKE}", "2031-03-05")
+    start = citing.text.index(cited)
+    place = (citing.anchor(start, start + len(cited)), report.anchor(0, len(SHUT)))
+    cites = Derivation(
+        citing.id, report.id, None, "same_named_source", 0.1, (place,), "it names the other as its source"
+    )
+    case = compared(report, citing, derivations=(cites,))
+    assert sum(one.kind == "statement" and one.status == "corroborated" for one in case.claims) == found

@@ -1,4 +1,4 @@
-"""One voice, two reports: what one gives as a fact and the other as a belief."""
+"""One voice, two reports: a fact and a belief, affirmed and denied, with and without a reservation."""
 
 import pytest
 
@@ -21,3 +21,33 @@ def test_a_hedge_that_one_report_lost(other: str, found: int) -> None:
     case = compared(article_from_text(FACT), article_from_text(other))
     assert len(case.told_differently) == found
     assert all("as a belief" in one.reason for one in case.told_differently)
+
+
+AFFIRMED = "Mayor Lena Vu said the sluice gates of the canal had been opened in the night."
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("Mayor Lena Vu said not one of the sluice gates of the canal had been opened in the night.", 1),
+        ("Mayor Lena Vu said the sluice gates of the canal had stayed shut in the night.", 1),
+        ("Mayor Lena Vu said the sluice gates of the canal were opened during the night.", 0),
+        ("General Iven Sarr said not one of the sluice gates of the canal had been opened in the night.", 0),
+    ],
+    ids=["denied", "the opposite", "the same", "another voice"],
+)
+def test_what_one_report_affirms_and_the_other_denies(other: str, found: int) -> None:
+    told = compared(article_from_text(AFFIRMED), article_from_text(other)).told_differently
+    assert len(told) == found
+    assert all("affirmed and one denied" in one.reason for one in told)
+
+
+def test_a_reservation_that_one_report_leaves_out() -> None:
+    full = "Mayor Lena Vu said the sluice gates had passed the spring test, but that two valves leaked oil."
+    short = "The spring test was passed by the sluice gates, Mayor Lena Vu said."
+    (told,) = compared(article_from_text(full), article_from_text(short)).told_differently
+    assert "reservation" in told.about
+    told_whole = article_from_text(
+        "Mayor Lena Vu said the sluice gates had passed the spring test but two valves leaked."
+    )
+    assert not compared(article_from_text(full), told_whole).told_differently

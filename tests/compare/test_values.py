@@ -58,8 +58,12 @@ def test_numbers_that_are_no_toll(one: Told, other: Told, relation: str) -> None
             "contested",
         ),
         # A toll moves within the day: without two voices the larger is taken for the later count.
-        (told(12, toll=True), told(20, origin=2, toll=True), "superseded"),
-        (told(12, toll=True), told(20, origin=2, toll=True, speaker="? officials"), "superseded"),
+        (told(14, toll=True), told(20, origin=2, toll=True), "superseded"),
+        (told(14, toll=True), told(20, origin=2, toll=True, speaker="? officials"), "superseded"),
+        # Not by half and more from one report to the next, unless there are few, or so many more that it is another.
+        (told(12, toll=True), told(20, origin=2, toll=True), "contested"),
+        (told(2, toll=True), told(4, origin=2, toll=True), "superseded"),
+        (told(12, toll=True), told(60, origin=2, toll=True), "superseded"),
         # It does not fall from one voice to another.
         (
             told(22, toll=True, speaker="e-police"),

@@ -70,3 +70,10 @@ def test_the_basis_says_when_the_reference_is_an_assumption() -> None:
     assert counted.reference == WEDNESDAY
     assert "assumption" in counted.basis
     assert counted.precision == "day"
+
+
+def test_what_lies_before_the_calendar_stops_no_article() -> None:
+    assert (
+        resolve("It burned 2031 years ago. The next day it fell. She spoke on Monday.", WEDNESDAY)[-1].value
+        == "2031-04-07"
+    )

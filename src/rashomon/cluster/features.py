@@ -36,10 +36,9 @@ class CaseFeatures:
     of: dict[str, ArticleFeatures]
     space: TextSpace
 
-    def shared_entities(self, one: str, other: str) -> list[str]:
-        """Return entities both mention, most mentioned first."""
-        left, right = self.of[one].entities, self.of[other].entities
-        return sorted(left.keys() & right.keys(), key=lambda e: (-min(left[e], right[e]), e))
+    def share_entities(self, one: str, other: str) -> bool:
+        """Whether both mention one person, body or place."""
+        return not self.of[one].entities.keys().isdisjoint(self.of[other].entities.keys())
 
 
 def describe_articles(case: Case) -> CaseFeatures:

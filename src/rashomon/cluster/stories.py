@@ -32,10 +32,14 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
     firsts = [_first_printed(one, parents) for one in ids]
     news_days = [features.of.get(first, features.of[one]).reference for one, first in zip(ids, firsts, strict=True)]
     linkage = Linkage(len(ids), _closeness)
-    for one, other in _near_in_time(news_days):
-        similarity = _similarity(ids[one], ids[other], firsts[one] == firsts[other], features)
-        if similarity > 0:
-            linkage.add(one, other, similarity)
+    rows = features.space.rows(ids)
+    for one, others in _near_in_time(news_days):
+        row = rows.row(one)
+        for other in others:
+            if firsts[one] == firsts[other]:
+                linkage.add(one, other, 1.0)
+            elif row[other] > 0 and features.share_entities(ids[one], ids[other]):
+                linkage.add(one, other, float(row[other]))
     groups = linkage.join(partial(_may_be_one, news_days))
     return [tuple(ids[at] for at in group) for group in groups]
 
@@ -57,18 +61,32 @@ def _first_printed(article: str, parents: dict[str, str]) -> str:
     return article
 
 
-def _near_in_time(news_days: Sequence[str | None]) -> Iterator[tuple[int, int]]:
-    """Yield pairs of places, lower first, that no day rules out: days close together, or not known."""
+def _near_in_time(news_days: Sequence[str | None]) -> Iterator[tuple[int, list[int]]]:
+    """Yield each place with the higher ones that no day rules out beside it: days close together, or not known."""
     undated = [at for at, day in enumerate(news_days) if day is None]
-    dated = sorted((day, at) for at, day in enumerate(news_days) if day is not None)
-    for index, (day, at) in enumerate(dated):
-        for other_day, other in dated[index + 1 :]:
-            if _is_apart(day, other_day):
+    by_day: dict[str, list[int]] = {}
+    for at, day in enumerate(news_days):
+        if day is not None:
+            by_day.setdefault(day, []).append(at)
+    near = _near_days(sorted(by_day))
+    for at, day in enumerate(news_days):
+        if day is None:
+            yield at, list(range(at + 1, len(news_days)))
+        else:
+            others = [*undated, *(place for other in near[day] for place in by_day[other])]
+            yield at, sorted(place for place in others if place > at)
+
+
+def _near_days(days: Sequence[str]) -> dict[str, list[str]]:
+    """Return for each of sorted days those that it may share a story with, itself among them."""
+    near: dict[str, list[str]] = {day: [day] for day in days}
+    for at, day in enumerate(days):
+        for other in days[at + 1 :]:
+            if _is_apart(day, other):
                 break
-            yield min(at, other), max(at, other)
-    for index, at in enumerate(undated):
-        for other in (*undated[index + 1 :], *(place for _, place in dated)):
-            yield min(at, other), max(at, other)
+            near[day].append(other)
+            near[other].append(day)
+    return near
 
 
 def _is_apart(day: str | None, other: str | None) -> bool:
@@ -86,13 +104,6 @@ def _closeness(bond: Bond, one: int, other: int) -> float | None:
     """Return the mean similarity of all pairs of two groups, where one pair is on one affair; 0 for pairs unknown."""
     mean = round(bond.total / (one * other), _DIGITS)
     return mean if bond.largest >= SAME_AFFAIR and mean >= _SAME_EVENT else None
-
-
-def _similarity(one: str, other: str, is_copy: bool, features: CaseFeatures) -> float:
-    """Return the similarity of two articles, 1 for copies of one text, 0 without a common name."""
-    if is_copy:
-        return 1.0
-    return features.space.similarity(one, other) if features.shared_entities(one, other) else 0.0
 
 
 def story_id(articles: tuple[str, ...]) -> str:

@@ -8,6 +8,7 @@ from rashomon.cluster.stories import SAME_AFFAIR, story_id
 from rashomon.model.case import Case
 from rashomon.model.stories import Story, Thread
 from rashomon.text.calendar import days_apart
+from rashomon.text.similarity_rows import SimilarityRows
 
 _LONGEST_GAP = 400
 """Most days between two stories of one thread: an inquiry may follow a year later."""
@@ -20,10 +21,10 @@ def group_threads(
 ) -> tuple[tuple[Story, ...], tuple[Thread, ...]]:
     """Return the stories (by first day, then id) and the threads they lie in."""
     parts = [{index} for index in range(len(groups))]
-    for left in range(len(groups)):
-        for right in range(left + 1, len(groups)):
-            if _follow(groups[left], groups[right], case, features):
-                _unite(parts, left, right)
+    rows = features.space.rows([article for group in groups for article in group])
+    for left, right in _alike(groups, rows):
+        if _follow(groups[left], groups[right], case, features):
+            _unite(parts, left, right)
     threads: list[Thread] = []
     stories: list[Story] = []
     for part in sorted({frozenset(one) for one in parts}, key=min):
@@ -46,13 +47,22 @@ def _unite(parts: list[set[int]], left: int, right: int) -> None:
         parts[index] = joined
 
 
+def _alike(groups: list[tuple[str, ...]], rows: SimilarityRows) -> list[tuple[int, int]]:
+    """Return the pairs of groups, lower first, of which two articles are on one affair; `rows` has all in turn."""
+    group_of = [number for number, group in enumerate(groups) for _ in group]
+    found: set[tuple[int, int]] = set()
+    for at, number in enumerate(group_of):
+        near = (rows.row(at) >= SAME_AFFAIR).nonzero()[0]
+        found.update((number, group_of[other]) for other in near.tolist() if group_of[other] > number)
+    return sorted(found)
+
+
 def _follow(one: tuple[str, ...], other: tuple[str, ...], case: Case, features: CaseFeatures) -> bool:
-    pairs = [(a, b) for a in one for b in other]
-    nearest = max(features.space.similarity(a, b) for a, b in pairs)
-    gaps = [gap for a, b in pairs if (gap := days_apart(features.of[a].main_day, features.of[b].main_day)) is not None]
+    days, others = ({features.of[article].main_day for article in group} for group in (one, other))
+    gaps = [gap for a in days for b in others if (gap := days_apart(a, b)) is not None]
     if gaps and min(gaps) > _LONGEST_GAP:
         return False
-    return nearest >= SAME_AFFAIR and len(_shared(one, other, case, features)) >= _SHARED_NAMES
+    return len(_shared(one, other, case, features)) >= _SHARED_NAMES
 
 
 def _shared(one: tuple[str, ...], other: tuple[str, ...], case: Case, features: CaseFeatures) -> list[str]:
@@ -84,7 +94,9 @@ def _title(case: Case, features: CaseFeatures, group: tuple[str, ...]) -> str:
     titled = [one for one in group if case.article_by_id[one].title]
     if not titled:
         return "Untitled story"
-    nearest = max(titled, key=lambda one: (round(sum(features.space.similarity(one, b) for b in group), 6), one))
+    rows = features.space.rows(group)
+    total = {one: round(float(rows.row(at).sum()), 6) for at, one in enumerate(group)}
+    nearest = max(titled, key=lambda one: (total[one], one))
     return case.article_by_id[nearest].title or "Untitled story"
 
 

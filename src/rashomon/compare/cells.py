@@ -29,8 +29,8 @@ def credit_named(told: Sequence[tuple[str | None, frozenset[str]]]) -> list[str 
 
     What nobody is credited with, beside the name of a voice that another cell credits, is that voice's.
     """
-    given = sorted({voice for voice, _ in told if voice is not None})
-    return [voice or next((one for one in given if one in named), None) for voice, named in told]
+    given = {voice for voice, _ in told if voice is not None}
+    return [voice or min(given & named, default=None) for voice, named in told]
 
 
 def speaker_key(case: Case, quotation: str | None) -> str | None:

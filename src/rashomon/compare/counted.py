@@ -16,6 +16,9 @@ ARMED = frozenset({"soldier", "fighter", "police", "official"})
 ANYONE = frozenset({"civilian"})
 """Kinds of people that reports use for the whole toll."""
 
+YEAR = 525960.0
+"""Minutes of a year."""
+
 _MINUTES = {
     "second": 1 / 60,
     "minute": 1.0,
@@ -25,7 +28,7 @@ _MINUTES = {
     "week": 10080.0,
     "fortnight": 20160.0,
     "month": 43830.0,
-    "year": 525960.0,
+    "year": YEAR,
     "decade": 5259600.0,
 }
 _METRES = {"millimetre": 0.001, "centimetre": 0.01, "metre": 1.0, "kilometre": 1000.0}

@@ -9,6 +9,8 @@ from rashomon.compare.scenes import Scene, find_scenes
 from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
 
+_MOST_COMPARED = 60
+"""Scenes of a group, the first, that a further scene must agree with."""
 _SHARED_STEMS = 4
 """Content stems two scenes without common people must share besides a place or body."""
 
@@ -50,13 +52,16 @@ def _is_part(claim: Claim, wider: Claim) -> bool:
 def group_scenes(case: Case, story: Story) -> list[SceneGroup]:
     """Return the story's scenes grouped by act, in text order of their first scene."""
     groups: list[list[Scene]] = []
+    like: dict[tuple[str, str, bool], list[list[Scene]]] = {}
     for article in story.articles:
         for scene in find_scenes(case, article, case.timexes_of.get(article, ())):
-            fitting = [group for group in groups if all(_same_act(scene, other) for other in group)]
-            if fitting:
-                fitting[0].append(scene)
+            near = like.setdefault((scene.kind, scene.day, scene.planned), [])
+            group = next((one for one in near if all(_same_act(scene, other) for other in one[:_MOST_COMPARED])), None)
+            if group is not None:
+                group.append(scene)
             else:
-                groups.append([scene])
+                near.append([scene])
+                groups.append(near[-1])
     return [SceneGroup(tuple(group)) for group in _join_bare(groups)]
 
 
@@ -65,11 +70,14 @@ def _join_bare(groups: list[list[Scene]]) -> list[list[Scene]]:
 
     Only where a single group of that kind and day is told of by several articles, and no place or body differs.
     """
-    shared = [group for group in groups if len({one.article for one in group}) > 1]
+    shared: dict[tuple[str, str], list[list[Scene]]] = {}
+    for group in groups:
+        if len({one.article for one in group}) > 1:
+            shared.setdefault((group[0].kind, group[0].day), []).append(group)
     left: list[list[Scene]] = []
     for group in groups:
-        fitting = [known for known in shared if known is not group and _is_bare(group, known)]
-        alone = [known for known in shared if known[0].kind == group[0].kind and known[0].day == group[0].day]
+        alone = shared.get((group[0].kind, group[0].day), [])
+        fitting = [known for known in alone if known is not group and _is_bare(group, known)]
         if len(fitting) == 1 and len(alone) == 1:
             fitting[0].extend(group)
         else:

@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key, voices_named
+from rashomon.compare.certainty import find_doubted, is_surely_confirmed
 from rashomon.compare.gathering import Gathered, gather_figures
 from rashomon.compare.origins import origin_at
 from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.compare.sameness import PairWeights, load_pair_weights
 from rashomon.compare.standing import judge_group
 from rashomon.compare.values import Told
-from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Figure
 from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, Story
-from rashomon.text.words import split_words
 
 _SURE = 0.5
 """Likeness from which two numbers are surely for one thing; below, two numbers in doubt count two things."""
@@ -31,7 +30,8 @@ def claim_figures(
     gathered = gather_figures(quantities, weights or load_pair_weights())
     credits_of = {article: _credited(case, article) for article in story.articles}
     told = [_told(case, one, origin_of, credits_of[one.figure.article]) for one in quantities]
-    return [_claim(case, story, group, told, gathered) for group in gathered.groups]
+    doubted = find_doubted(quantities, gathered)
+    return [_claim(case, story, group, told, gathered, doubted) for group in gathered.groups]
 
 
 def share_speakers(group: Sequence[Told]) -> list[Told]:
@@ -63,7 +63,6 @@ def _told(case: Case, quantity: Quantity, origin_of: dict[str, int], credits: fr
     published = case.article_by_id[figure.article].published
     context = case.figure_context_of.get(figure.id)
     sentence = case.sentence_by_id[figure.sentence]
-    moved = load_lexicon("quantities").word_set("moved")
     return Told(
         quantity=quantity,
         origin=origin_at(case, figure.anchor, origin_of),
@@ -72,11 +71,18 @@ def _told(case: Case, quantity: Quantity, origin_of: dict[str, int], credits: fr
         published=published.value if published is not None else None,
         named=voices_named(case, sentence),
         credits=credits,
-        is_moved=any(word.lower in moved for word in split_words(sentence.anchor.exact)),
+        is_moved=quantity.around.is_moved,
     )
 
 
-def _claim(case: Case, story: Story, places: Sequence[int], told: Sequence[Told], gathered: Gathered) -> Claim:
+def _claim(
+    case: Case,
+    story: Story,
+    places: Sequence[int],
+    told: Sequence[Told],
+    gathered: Gathered,
+    doubted: frozenset[int],
+) -> Claim:
     place_of = {told[place].quantity.figure.id: place for place in places}
 
     def surely(one: Told, other: Told) -> bool:
@@ -84,9 +90,14 @@ def _claim(case: Case, story: Story, places: Sequence[int], told: Sequence[Told]
         return found is not None and found >= _SURE
 
     group = share_speakers([told[place] for place in places])
-    status, reason, origins = judge_group(group, surely)
-    order = case.reading_order({one.quantity.figure.article for one in group})
-    group.sort(key=lambda one: (order.index(one.quantity.figure.article), one.quantity.figure.anchor.start))
+    at = dict(zip(places, group, strict=True))
+    alike = ((at[one], at[other]) for one, other in gathered.pairs_of(places))
+    status, reason, origins = judge_group(group, surely, alike)
+    if status == "corroborated" and not is_surely_confirmed(places, told, gathered, doubted):
+        status, reason = "compatible", f"{origins} origins give the same value, cannot tell whether for the same thing"
+    articles = case.reading_order({one.quantity.figure.article for one in group})
+    order = {article: rank for rank, article in enumerate(articles)}
+    group.sort(key=lambda one: (order[one.quantity.figure.article], one.quantity.figure.anchor.start))
     first = next((one for one in group if one.quantity.value is not None), group[0]).quantity.figure
     cells = tuple(_cell(case, one) for one in group)
     return Claim(claim_id("figure", cells), story.id, _text(case, first), "figure", status, origins, reason, cells)

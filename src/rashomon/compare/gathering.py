@@ -1,9 +1,10 @@
 """Gathering: the figures of a story put together by what they count."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
+from rashomon.compare.magnitudes import size_of
 from rashomon.compare.pair_features import PairReader
 from rashomon.compare.quantities import Quantity
 from rashomon.compare.sameness import PairWeights, likeness
@@ -22,10 +23,22 @@ class Gathered:
 
     groups: tuple[tuple[int, ...], ...]
     scores: Scores
+    _after: dict[int, list[int]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        after: dict[int, list[int]] = {}
+        for one, other in self.scores:
+            after.setdefault(one, []).append(other)
+        object.__setattr__(self, "_after", after)
 
     def likeness(self, one: int, other: int) -> float | None:
         """Return the likeness of two figures, None where they were not compared."""
         return self.scores.get((min(one, other), max(one, other)))
+
+    def pairs_of(self, group: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Yield the compared pairs of a group, in order."""
+        within = frozenset(group)
+        return ((one, other) for one in group for other in self._after.get(one, ()) if other in within)
 
 
 def gather_figures(quantities: Sequence[Quantity], weights: PairWeights) -> Gathered:
@@ -53,15 +66,11 @@ def candidate_pairs(quantities: Sequence[Quantity]) -> Iterator[tuple[int, int]]
     for place, one in enumerate(quantities):
         classes.setdefault(one.noun, []).append(place)
     for members in classes.values():
-        members.sort(key=lambda place: (_size(quantities[place]), place))
+        members.sort(key=lambda place: (size_of(quantities[place]), place))
         for at, place in enumerate(members):
             for step in _steps(len(members) - at):
                 other = members[at + step]
                 yield min(place, other), max(place, other)
-
-
-def _size(one: Quantity) -> float:
-    return one.value if one.value is not None else one.low or 0.0
 
 
 def _steps(room: int) -> Iterator[int]:

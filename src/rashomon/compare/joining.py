@@ -17,7 +17,7 @@ class Groups:
     def root(self, member: str) -> str:
         """Return what all members of a group have in common: their least id."""
         while self._root[member] != member:
-            member = self._root[member]
+            self._root[member] = member = self._root[self._root[member]]
         return member
 
     def unite(self, one: str, other: str) -> frozenset[str] | None:

@@ -6,6 +6,7 @@ from rashomon.compare.event_claims import claim_events
 from rashomon.compare.figure_claims import claim_figures
 from rashomon.compare.omissions import find_omissions
 from rashomon.compare.origins import group_origins
+from rashomon.compare.refutations import claim_refutations
 from rashomon.compare.reprint_edits import find_reprint_edits
 from rashomon.compare.statement_claims import claim_statements
 from rashomon.compare.statements.likeness import weigh_terms
@@ -47,7 +48,10 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
         origin_of = {article: group.number for group in own for article in group.articles}
         known = [*claim_figures(case, story, origin_of), *claim_events(case, story, origin_of)]
         terms = {article: read_terms(case, article) for article in story.articles}
+        utterances = gather_utterances(case, story, origin_of, terms)
+        told_weights = weigh_terms([one.saying for one in utterances], load_rarity())
         rows = claim_statements(case, story, origin_of, terms, known)
+        rows += claim_refutations(case, story, utterances, told_weights, rows)
         rows.sort(
             key=lambda one: (
                 _ORDER[one.status],
@@ -57,12 +61,11 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
                 one.id,
             )
         )
-        utterances = gather_utterances(case, story, origin_of, terms)
         origins.extend(own)
         claims.extend(rows)
-        matches = match_utterances(utterances, weigh_terms([one.saying for one in utterances], load_rarity()))
-        told.extend(contrast_utterances(case, story, utterances, matches))
+        matches = match_utterances(utterances, told_weights)
+        told.extend(contrast_utterances(case, story, utterances, matches, told_weights))
         groups.extend(group_utterances(story, utterances, matches))
-        omissions.extend(find_omissions(case, story, rows))
+        omissions.extend(find_omissions(case, story, rows, origin_of))
     wording = (*choose_terms(case, case.stories), *find_reprint_edits(case))
     return Ledger(tuple(origins), tuple(claims), tuple(told), tuple(groups), wording, tuple(omissions))

@@ -130,17 +130,15 @@ def count_independent(cells: Iterable[tuple[int, str | None]]) -> int:
     The two-step rule: pairs that share the article's origin are one, and so are pairs that share the speaker.
     A voice that is described but not named may be any other voice, so it never makes an origin beside one.
     """
-    groups: list[tuple[set[int], set[str]]] = []
-    for origin, speaker in cells:
-        joined: tuple[set[int], set[str]] = ({origin}, {speaker} if speaker is not None else set())
-        rest: list[tuple[set[int], set[str]]] = []
-        for group in groups:
-            if group[0] & joined[0] or _share_voice(group[1], joined[1]):
-                joined = (joined[0] | group[0], joined[1] | group[1])
-            else:
-                rest.append(group)
-        groups = [*rest, joined]
-    return len(groups)
+    told = set(cells)
+    is_any_unnamed = any(speaker is not None and speaker.startswith(UNNAMED) for _, speaker in told)
+    groups = Groups(f"origin {origin}" for origin, _ in told)
+    for origin, speaker in told:
+        if speaker is not None:
+            voice = UNNAMED if is_any_unnamed else f"voice {speaker}"
+            groups.add(voice)
+            groups.unite(f"origin {origin}", voice)
+    return len({groups.root(f"origin {origin}") for origin, _ in told})
 
 
 def count_confirming(cells: Iterable[tuple[int, str | None]]) -> int:
@@ -153,10 +151,3 @@ def count_confirming(cells: Iterable[tuple[int, str | None]]) -> int:
     crediting = {origin for origin, speaker in told if speaker is not None}
     own = {origin for origin, _ in told} - crediting
     return max(len(own), count_independent((origin, speaker) for origin, speaker in told if speaker is not None))
-
-
-def _share_voice(one: set[str], other: set[str]) -> bool:
-    if one & other:
-        return True
-    unnamed = any(voice.startswith(UNNAMED) for voice in one | other)
-    return unnamed and bool(one) and bool(other)

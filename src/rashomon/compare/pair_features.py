@@ -3,8 +3,10 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
-from rashomon.compare.counted import ANYONE
+from rashomon.compare.counted import ANYONE, MEASURES
+from rashomon.compare.magnitudes import are_close, is_specific, log_ratio, size_of, values_fit
 from rashomon.compare.quantities import Quantity
 from rashomon.compare.surroundings import weigh_words
 from rashomon.text.words import fold, stem
@@ -13,10 +15,13 @@ FEATURES = (
     "alone",
     "beside",
     "both_early",
+    "cause_shared",
+    "causes_differ",
     "civilians_missing",
     "close",
     "counted",
     "day_differs",
+    "distance",
     "equal",
     "equal_specific",
     "first",
@@ -25,9 +30,12 @@ FEATURES = (
     "kinds_differ",
     "log_ratio",
     "main",
+    "measure",
+    "names",
     "neighbours_agree",
     "one_says_both",
     "outcome_missing",
+    "part_of_one",
     "parts_differ",
     "past_differs",
     "people",
@@ -41,6 +49,7 @@ FEATURES = (
     "toll_ratio",
     "value_rarity",
     "voices_differ",
+    "wider",
     "words",
     "words_across",
     "words_if_differs",
@@ -49,14 +58,8 @@ FEATURES = (
 
 _EARLY = 4
 """Sentences of a report that tell what it is about."""
-_SPECIFIC = 20
-"""Least number that is seldom met twice by chance."""
-_ROUNDING = 0.1
-"""Share of the larger number by which two may differ and be one, rounded."""
-_WIDEST = 5.0
-"""Cap on the logarithm of the ratio of two numbers."""
-_OPEN_TOP = 10
-"""Times its floor up to which a vague word reaches: "dozens" up to 240."""
+_FAR = 10
+"""Sentences of one report from which on two figures are far apart."""
 
 
 class PairReader:
@@ -65,11 +68,13 @@ class PairReader:
     def __init__(self, quantities: Iterable[Quantity]) -> None:
         listed = list(quantities)
         self._weights = weigh_words(one.around.words for one in listed)
+        self._squares: dict[frozenset[str], float] = {}
+        self._topicalities: dict[frozenset[str], float] = {}
         self._topic = frozenset(word for one in listed if one.in_headline for word in one.around.words)
         self._values: dict[tuple[str, str, frozenset[str]], set[float]] = defaultdict(set)
         own: dict[tuple[str, str, frozenset[str], frozenset[str]], set[float]] = defaultdict(set)
         for one in listed:
-            own[_key(one)].add(_size(one))
+            own[_key(one)].add(size_of(one))
             if one.value is not None:
                 self._values[one.figure.article, one.noun, one.outcomes].add(one.value)
         self._alone = {key for key, values in own.items() if len(values) == 1}
@@ -85,19 +90,20 @@ class PairReader:
         differs = not equal and not fits
         words = self._cosine(one.around.words, other.around.words)
         toll = _is_toll(one) and _is_toll(other)
-        ratio = _log_ratio(one, other)
+        ratio = log_ratio(one, other)
         rival = differs and self.has_rival(one, other)
         across = differs and not rival and one.figure.article != other.figure.article
         return {
             **_what(one, other),
             **_standing(one, other),
             "equal": equal,
-            "equal_specific": equal and _is_specific(one.value),
+            "equal_specific": equal and is_specific(one.value),
             "fits": fits,
-            "close": differs and _are_close(one, other),
+            "close": differs and are_close(one, other),
             "log_ratio": ratio,
             "words": words,
             "words_if_differs": words if differs else 0.0,
+            "causes_differ": differs and _causes_differ(one, other),
             "beside": self._cosine(one.around.beside, other.around.beside),
             "main": min(self._topicality(one), self._topicality(other)),
             "toll": toll,
@@ -121,49 +127,27 @@ class PairReader:
 
     def _topicality(self, one: Quantity) -> float:
         """Return the share of the weight of a figure's sentence that the headlines' words have."""
-        whole = sum(self._weights[word] for word in one.around.words)
-        return sum(self._weights[word] for word in one.around.words & self._topic) / whole if whole else 0.0
+        words = one.around.words
+        known = self._topicalities.get(words)
+        if known is None:
+            whole = math.fsum(self._weights[word] for word in words)
+            headed = math.fsum(self._weights[word] for word in words & self._topic)
+            known = self._topicalities[words] = headed / whole if whole else 0.0
+        return known
 
     def _cosine(self, one: frozenset[str], other: frozenset[str]) -> float:
-        shared = sum(self._weights[word] ** 2 for word in one & other)
+        shared = one & other
         if not shared:
             return 0.0
-        left, right = (sum(self._weights[word] ** 2 for word in words) for words in (one, other))
-        return shared / math.sqrt(left * right)
+        both = math.fsum(self._weights[word] ** 2 for word in shared)
+        return both / math.sqrt(self._square(one) * self._square(other)) if both else 0.0
 
-
-def values_fit(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers can be one: a vague word or range that holds the other, or roundings of each other."""
-    if one.value is not None and other.value is not None:
-        return bool(one.figure.hedge or other.figure.hedge) and _are_close(one, other)
-    (low, high), (other_low, other_high) = _ends(one), _ends(other)
-    return max(low, other_low) <= min(high, other_high)
-
-
-def _are_close(one: Quantity, other: Quantity) -> bool:
-    if one.value is None or other.value is None:
-        return False
-    return abs(one.value - other.value) <= _ROUNDING * max(one.value, other.value)
-
-
-def _ends(quantity: Quantity) -> tuple[float, float]:
-    if quantity.value is not None:
-        return quantity.value, quantity.value
-    low = quantity.low or 0.0
-    return low, quantity.high if quantity.high is not None else low * _OPEN_TOP
-
-
-def _size(one: Quantity) -> float:
-    return one.value if one.value is not None else one.low or 0.0
-
-
-def _log_ratio(one: Quantity, other: Quantity) -> float:
-    left, right = _size(one), _size(other)
-    return min(abs(math.log(left / right)), _WIDEST) if left > 0 and right > 0 else 0.0
-
-
-def _is_specific(value: float | None) -> bool:
-    return value is not None and value >= _SPECIFIC and value % 10 != 0
+    def _square(self, words: frozenset[str]) -> float:
+        """Return the sum of the words' squared weights; each set is added up once."""
+        known = self._squares.get(words)
+        if known is None:
+            known = self._squares[words] = math.fsum(self._weights[word] ** 2 for word in words)
+        return known
 
 
 def _key(one: Quantity) -> tuple[str, str, frozenset[str], frozenset[str]]:
@@ -186,7 +170,7 @@ def _first_of_their_kind(quantities: Sequence[Quantity]) -> frozenset[str]:
     return frozenset(
         one.figure.id
         for one in quantities
-        if first.setdefault((one.figure.article, one.noun, one.outcomes), _size(one)) == _size(one)
+        if first.setdefault((one.figure.article, one.noun, one.outcomes), size_of(one)) == size_of(one)
     )
 
 
@@ -209,6 +193,8 @@ def _what(one: Quantity, other: Quantity) -> dict[str, float]:
         "counted": _overlap(_stems(one.figure.counted), _stems(other.figure.counted)),
         "scope": _overlap(frozenset(one.figure.scope), frozenset(other.figure.scope)),
         "people": one.noun == "person",
+        "measure": one.noun in MEASURES or one.noun == "age",
+        "part_of_one": one.is_part != other.is_part,
     }
 
 
@@ -218,20 +204,35 @@ def _standing(one: Quantity, other: Quantity) -> dict[str, float]:
     differ = one.value is not None and other.value is not None and one.value != other.value
     return {
         "same_article": article,
+        "distance": min(abs(one.sentence_number - other.sentence_number), _FAR) / _FAR if article else 0.0,
         "both_early": max(one.sentence_number, other.sentence_number) <= _EARLY,
         "one_says_both": article and differ and one.voice == other.voice,
         "place_shared": bool(here.places & there.places),
         "day_differs": _disjoint(here.days, there.days),
+        "cause_shared": here.cause is not None and here.cause == there.cause,
+        "wider": _share(here.wider, there.wider),
+        "names": _share(here.names, there.names),
         "past_differs": here.is_past != there.is_past,
     }
 
 
+@lru_cache(maxsize=4096)
 def _stems(words: str | None) -> frozenset[str]:
     return frozenset(stem(word) for word in fold(words or "").split())
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
     return len(one & other) / len(one | other) if one or other else 0.0
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    """Return what part of the smaller set both have."""
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
+
+
+def _causes_differ(one: Quantity, other: Quantity) -> bool:
+    here, there = one.around.cause, other.around.cause
+    return here is not None and there is not None and here != there
 
 
 def _disjoint(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -1,5 +1,6 @@
 """Quantities: figures ready to be compared, with what they count, whose number they are, and in which state."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import zip_longest
 
@@ -16,9 +17,10 @@ from rashomon.text.words import fold, split_words, stem
 _STAND_INS = frozenset({"number", "figure", "total", "count", "crowd", "queue", "toll"})
 _NEAR_BEFORE, _NEAR_AFTER = 5, 6
 """Words beside a figure that may tell what became of those counted."""
-_PARTS = ("of them", "of whom", "among them", "among those", "including", "of the dead", "of the victims")
-_PART_BEFORE, _PART_AFTER = 24, 14
-"""Characters before and after a number in which such words make it a part."""
+_PART_BEFORE, _PART_AFTER = 5, 3
+"""Words before a number, and words after it up to a mark, among which such words make it a part."""
+_BETWEEN = 5
+"""Most words between a part and its whole: "18 of the 31", "a family of 5 among 12 killed"."""
 _NAME_WORDS = 3
 
 
@@ -58,13 +60,17 @@ def describe_figures(case: Case, story: Story) -> list[Quantity]:
     found: list[Quantity] = []
     for article in story.articles:
         annotations = case.annotations_of.get(article)
-        for figure in annotations.figures if annotations is not None else ():
-            around = survey_figure(case, figure, times.get(figure.sentence, []), reference_of.get(article))
-            found.append(_describe(case, figure, around))
+        if annotations is None:
+            continue
+        before = dict(zip((one.id for one in annotations.sentences[1:]), annotations.sentences, strict=False))
+        for figure, following in zip_longest(annotations.figures, annotations.figures[1:]):
+            here = times.get(figure.sentence, [])
+            around = survey_figure(case, figure, here, reference_of.get(article), before.get(figure.sentence))
+            found.append(_describe(case, figure, following, around))
     return found
 
 
-def _describe(case: Case, figure: Figure, around: Surroundings) -> Quantity:
+def _describe(case: Case, figure: Figure, following: Figure | None, around: Surroundings) -> Quantity:
     counting = (_named_before(case, figure) if figure.unit is None else None) or figure
     sentence = case.sentence_by_id[figure.sentence]
     unit = counting.unit or ""
@@ -79,7 +85,7 @@ def _describe(case: Case, figure: Figure, around: Surroundings) -> Quantity:
         outcomes=outcomes,
         kinds=kinds,
         parts=_parts(figure, outcomes),
-        is_part=_is_part(figure, sentence),
+        is_part=_is_part(figure, sentence) or _is_of_next(figure, following, sentence),
         owners=_owners(case, figure, sentence) if kinds & ARMED else frozenset(),
         bearer=_bearer(figure, sentence),
         voice=speaker_key(case, context.attributed_to if context is not None else None),
@@ -158,9 +164,29 @@ def _parts(figure: Figure, outcomes: frozenset[str]) -> frozenset[str]:
 def _is_part(figure: Figure, sentence: Sentence) -> bool:
     """Whether the words beside a figure make it a part of one told before: "including", "of them"."""
     text, at = sentence.anchor.exact, figure.anchor.start - sentence.anchor.start
-    end = figure.anchor.end - sentence.anchor.start
-    beside = f"{text[max(0, at - _PART_BEFORE) : at]} | {text[at : end + _PART_AFTER]}".lower()
-    return any(mark in beside for mark in _PARTS)
+    before = [word.lower for word in split_words(text, 0, max(at, 0)) if word.is_word][-_PART_BEFORE:]
+    words = split_words(text, max(at, 0))
+    ends = next((place for place, word in enumerate(words) if not word.is_word), len(words))
+    number = sum(word.is_word for word in split_words(figure.anchor.exact))
+    after = [word.lower for word in words[: min(ends, number + _PART_AFTER)]]
+    lexicon = load_lexicon("quantities")
+    return _says(before, lexicon.words("part_before")) or _says(after, lexicon.words("part_after"))
+
+
+def _says(words: list[str], phrases: Iterable[str]) -> bool:
+    told = f" {' '.join(words)} "
+    return any(f" {phrase} " in told for phrase in phrases)
+
+
+def _is_of_next(figure: Figure, following: Figure | None, sentence: Sentence) -> bool:
+    """Whether a figure is a part of the next one: "18 of the 31 lorries", "a family of 5 among 12 killed"."""
+    if following is None or following.sentence != figure.sentence:
+        return False
+    start, end = (place - sentence.anchor.start for place in (figure.anchor.end, following.anchor.start))
+    words = [word.lower for word in split_words(sentence.anchor.exact, min(start, end), end)]
+    while words and words[-1] in load_lexicon("function_words").word_set("determiners"):
+        words.pop()
+    return 0 < len(words) <= _BETWEEN and words[-1] in load_lexicon("quantities").words("wholes")
 
 
 def _owners(case: Case, figure: Figure, sentence: Sentence) -> frozenset[str]:

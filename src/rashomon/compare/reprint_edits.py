@@ -46,8 +46,10 @@ def find_reprint_edits(case: Case) -> tuple[Wording, ...]:
 
 
 def _in_order(found: Sequence[Wording]) -> Iterator[Iterator[tuple[int, Wording]]]:
-    for article in sorted({one.article for one in found}):
-        own = [one for one in found if one.article == article]
+    of_article: dict[str, list[Wording]] = {}
+    for one in found:
+        of_article.setdefault(one.article, []).append(one)
+    for _, own in sorted(of_article.items()):
         yield enumerate(sorted(own, key=lambda one: (one.anchor.start, one.anchor.end, one.reason)), 1)
 
 

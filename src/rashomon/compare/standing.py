@@ -1,42 +1,51 @@
 """Standing: the status of figures that count one thing, by the origins behind each value."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from rashomon.compare.cells import credit_named
-from rashomon.compare.origins import count_confirming
+from rashomon.compare.cells import UNNAMED, credit_named
+from rashomon.compare.grounds import join_origins
+from rashomon.compare.origins import count_confirming, count_independent
 from rashomon.compare.values import Comparison, Told, compare_values
 from rashomon.model.stories import ClaimStatus
-from rashomon.text.calendar import days_apart
 
-_TELLING = 4
-"""Content words a sentence needs to be told from another by them."""
-_COPIED = 0.7
-"""Share of the shorter sentence's content words from which two sentences are one text."""
-
-_MONTH = len("2031-03")
-_NEWS_DAYS = 10
-"""Days before its report within which a number is news."""
+_ALL_COMPARED = 60
+"""Different numbers of a row up to which each is compared with every other one."""
+_MOST_KINDS = 60
+"""Kinds of numbers, the most frequent, of which a longer row compares the first with every other number."""
 
 Surely = Callable[[Told, Told], bool]
 """Whether two numbers are surely for one thing: a dispute has to rest on more than the row does."""
 
 
-def judge_group(group: Sequence[Told], surely: Surely = lambda one, other: True) -> tuple[ClaimStatus, str, int]:
+def judge_group(
+    group: Sequence[Told], surely: Surely = lambda one, other: True, alike: Iterable[tuple[Told, Told]] = ()
+) -> tuple[ClaimStatus, str, int]:
     """Return the status of figures that count one thing, the rule that gave it, and the independent origins.
 
-    Contested goes before superseded, compatible, corroborated, single origin.
+    Contested goes before superseded, compatible, corroborated, single origin. In a long row each number is compared
+    with the first of each kind, and with those it is alike to, so that the work does not grow as its square.
+
+    Args:
+        alike: pairs of the group that may be surely for one thing; of a short row all pairs are looked at.
     """
-    compared = [(one, other, compare_values(one, other)) for one, other in combinations(_distinct(group), 2)]
-    disputes = [found for one, other, found in compared if found.relation == "contested" and surely(one, other)]
-    if disputes:
-        return "contested", disputes[0].reason, _voices(group)
-    relations = [found for _, _, found in compared]
+    relations: list[Comparison] = []
+    superseded: Comparison | None = None
+    for one, other in _pairs(_distinct(group), alike):
+        sure = surely(one, other)
+        if superseded is not None and not sure:
+            continue
+        found = compare_values(one, other)
+        if found.relation == "contested" and sure:
+            return "contested", found.reason, _voices(group)
+        if found.relation == "superseded" and sure and superseded is None:
+            superseded = found
+        relations.append(found)
     origins = _confirming(group)
-    superseded = _first(relations, "superseded")
     if superseded is not None:
         return "superseded", superseded.reason, origins
-    unclear = _first(relations, "unclear") or _first(relations, "contested")
+    unclear = _first(relations, "unclear") or _first(relations, "contested") or _first(relations, "superseded")
     if unclear is not None:
         return "compatible", f"values differ, cannot tell more: {unclear.reason}", origins
     fitting = _first(relations, "compatible")
@@ -60,49 +69,48 @@ def _distinct(group: Sequence[Told]) -> list[Told]:
     return list(first.values())
 
 
+def _pairs(distinct: Sequence[Told], alike: Iterable[tuple[Told, Told]]) -> Iterator[tuple[Told, Told]]:
+    """Yield the pairs to compare: all of a short row; of a longer one those alike, and all with the first of a kind."""
+    if len(distinct) <= _ALL_COMPARED:
+        yield from combinations(distinct, 2)
+        return
+    yield from alike
+    first: dict[tuple[object, ...], Told] = {}
+    for one in distinct:
+        first.setdefault(_kind(one), one)
+    frequent = Counter(_kind(one) for one in distinct).most_common(_MOST_KINDS)
+    for kind, _ in frequent:
+        yield from ((first[kind], one) for one in distinct if _kind(one) != kind)
+
+
+def _kind(one: Told) -> tuple[object, ...]:
+    """Return what two numbers of a row are compared by, but for their articles."""
+    quantity = one.quantity
+    bounds = quantity.value, quantity.low, quantity.high, bool(quantity.figure.hedge)
+    return *bounds, bool(quantity.outcomes), one.speaker, one.as_of, one.is_moved
+
+
 def _voices(group: Sequence[Told]) -> int:
     """Count the independent origins behind each value and add them up: a dispute has at least two."""
-    values = {one.quantity.value for one in group if one.quantity.value is not None}
-    return sum(_confirming([one for one in group if one.quantity.value == value]) for value in values)
+    by_value: dict[float, list[Told]] = {}
+    for one in group:
+        if one.quantity.value is not None:
+            by_value.setdefault(one.quantity.value, []).append(one)
+    return sum(_confirming(told) for told in by_value.values())
 
 
 def _confirming(group: Sequence[Told]) -> int:
-    """Count origins; an unattributed number beside the name of a voice that gives it elsewhere is that voice's."""
-    origin_of = _joined_origins(group)
-    voices = credit_named([(one.speaker, one.named) for one in group])
-    return count_confirming((origin_of[one.origin], voice) for one, voice in zip(group, voices, strict=True))
+    """Count origins; an unattributed number beside the name of a voice that gives it elsewhere is that voice's.
 
-
-def _joined_origins(group: Sequence[Told]) -> dict[int, int]:
-    """Return for each origin the one it counts as: those that tell of this number in the same words are one."""
-    joined = {one.origin: one.origin for one in group}
-    for one, other in combinations(_distinct(group), 2):
-        if joined[one.origin] != joined[other.origin] and _share_ground(one, other):
-            kept, lost = sorted((joined[one.origin], joined[other.origin]))
-            joined = {origin: kept if known == lost else known for origin, known in joined.items()}
-    return joined
-
-
-def _share_ground(one: Told, other: Told) -> bool:
-    """Whether two sentences are one text, or both reports may have an uncredited number from a voice both credit.
-
-    Numbers of the past are background, which everybody knows and tells in much the same words.
+    An age is seldom what a speaker tells: each report found it out, unless both credit one name with it.
     """
-    if _is_past(one) or _is_past(other):
-        return False
-    left, right = one.quantity.around.words, other.quantity.around.words
-    fewest = min(len(left), len(right))
-    if fewest >= _TELLING and len(left & right) >= _COPIED * fewest:
-        return True
-    return one.speaker is None and other.speaker is None and bool(one.credits & other.credits)
-
-
-def _is_past(told: Told) -> bool:
-    """Whether a number is of a time before the news, which those who are asked today did not give."""
-    if told.as_of is None or told.published is None or told.as_of[:_MONTH] >= told.published[:_MONTH]:
-        return False
-    apart = days_apart(told.as_of, told.published)
-    return apart is None or apart > _NEWS_DAYS
+    origin_of = join_origins(_distinct(group))
+    voices = credit_named([(one.speaker, one.named) for one in group])
+    origins = [origin_of.get(one.origin, one.origin) for one in group]
+    if all(one.quantity.noun == "age" for one in group):
+        named = (voice if voice is not None and not voice.startswith(UNNAMED) else None for voice in voices)
+        return count_independent(zip(origins, named, strict=True))
+    return count_confirming(zip(origins, voices, strict=True))
 
 
 def _agree(group: Sequence[Told]) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from rashomon.compare.cells import UNNAMED, claim_id, credit_named, shorten, speaker_key, voices_named
+from rashomon.compare.claimed import Claimed
 from rashomon.compare.event_claims import widen_event
 from rashomon.compare.origins import count_confirming
-from rashomon.compare.statements.groups import Denial, Stated, StatementGroup, find_statements, share_wording
+from rashomon.compare.statements.groups import Denial, Stated, StatementGroup, find_statements, wording_of
 from rashomon.compare.statements.likeness import weigh_terms
 from rashomon.compare.statements.rarity import load_rarity
 from rashomon.compare.statements.sayings import read_sayings
@@ -14,6 +15,7 @@ from rashomon.compare.statements.terms import ArticleTerms, kind_of
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Quotation
 from rashomon.model.case import Case
+from rashomon.model.spans import Anchor
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
 from rashomon.text.words import fold
 
@@ -31,16 +33,17 @@ def claim_statements(
         terms: the named terms of each article of the story.
         known: the claims of the story on figures and events.
     """
-    sayings = [one for a in story.articles for one in read_sayings(case, a, origin_of[a], terms[a])]
+    sayings = [one for a in story.articles for one in read_sayings(case, a, origin_of, terms[a])]
     groups, denials = find_statements(sayings, weigh_terms(sayings, load_rarity()))
-    claims = list(known)
+    claimed = Claimed(known)
     for group in groups:
-        at = next((at for at, claim in enumerate(claims) if _tells_of(group, claim)), None)
+        near = claimed.standing_in(one.saying.sentence.anchor for one in group.stated)
+        at = next((at for at in near if _tells_of(group, claimed.claims[at])), None)
         if at is not None:
-            claims[at] = _extend(case, story, claims[at], group)
-        elif not _is_known(group.stated, claims):
-            claims.append(_claim(case, story, group))
-    return [*claims, *(claim for one in denials if (claim := _dispute(case, story, one)) is not None)]
+            claimed.widen(at, _extend(case, story, claimed.claims[at], group))
+        elif not _is_known(group.stated, [claimed.claims[at] for at in near]):
+            claimed.add(_claim(case, story, group))
+    return [*claimed.claims, *(claim for one in denials if (claim := _dispute(case, story, one)) is not None)]
 
 
 def _tells_of(group: StatementGroup, event: Claim) -> bool:
@@ -61,17 +64,23 @@ def _extend(case: Case, story: Story, event: Claim, group: StatementGroup) -> Cl
 
 def _is_known(stated: Sequence[Stated], known: Sequence[Claim]) -> bool:
     """Whether a claim that compares articles already holds the sentences of two of the articles."""
-    sentences = [one.saying.sentence.anchor for one in stated]
+    sentence_of: dict[str, list[Anchor]] = {}
+    for one in stated:
+        sentence_of.setdefault(one.saying.article, []).append(one.saying.sentence.anchor)
     return any(
         claim.status != "single_origin"
-        and len({cell.article for cell in claim.cells if any(one.covers(cell.anchor) for one in sentences)}) > 1
+        and len({cell.article for cell in claim.cells if _is_in(cell.anchor, sentence_of.get(cell.article, ()))}) > 1
         for claim in known
     )
 
 
+def _is_in(cell: Anchor, sentences: Sequence[Anchor]) -> bool:
+    return any(one.covers(cell) for one in sentences)
+
+
 def _claim(case: Case, story: Story, group: StatementGroup) -> Claim:
-    order = case.reading_order({one.saying.article for one in group.stated})
-    stated = sorted(group.stated, key=lambda one: order.index(one.saying.article))
+    order = {a: rank for rank, a in enumerate(case.reading_order({one.saying.article for one in group.stated}))}
+    stated = sorted(group.stated, key=lambda one: order[one.saying.article])
     cells = tuple(_cell(case, one) for one in stated)
     origins = _count_origins(case, stated, cells)
     status: ClaimStatus = "corroborated" if origins > 1 else "single_origin"
@@ -113,12 +122,22 @@ def _dispute(case: Case, story: Story, denial: Denial) -> Claim | None:
 
 
 def _count_origins(case: Case, stated: Sequence[Stated], cells: Sequence[Cell]) -> int:
-    """Count origins; one wording is one origin, and a voice named beside what it says elsewhere is that voice's."""
+    """Count origins; one wording is one origin, and a voice named beside what it says elsewhere is that voice's.
+
+    What one voice is credited with, in a sentence that names another which says it elsewhere, is of one of the two.
+    """
     named = [voices_named(case, one.saying.sentence) for one in stated]
-    voices = credit_named([(cell.attributed_to, names) for cell, names in zip(cells, named, strict=True)])
+    credited = credit_named([(cell.attributed_to, names) for cell, names in zip(cells, named, strict=True)])
+    given = {cell.attributed_to for cell in cells if cell.attributed_to is not None}
+    voices = [
+        min({voice, *(given & names)}) if voice is not None else None
+        for voice, names in zip(credited, named, strict=True)
+    ]
     origins: list[int] = []
+    first: dict[tuple[str, ...], int] = {}
     for at, (one, cell) in enumerate(zip(stated, cells, strict=True)):
-        origins.append(next((origins[i] for i in range(at) if share_wording(one, stated[i])), cell.origin))
+        alike = min((first.setdefault(run, at) for run in wording_of(one)), default=at)
+        origins.append(origins[alike] if alike < at else cell.origin)
     return count_confirming(
         (origin, _voice(case, one, voice)) for origin, one, voice in zip(origins, stated, voices, strict=True)
     )

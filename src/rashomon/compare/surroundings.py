@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from rashomon.compare.causes import nearest_cause
 from rashomon.lexicons import load_lexicon
-from rashomon.model.annotations import Figure
+from rashomon.model.annotations import Figure, Sentence
 from rashomon.model.case import Case
 from rashomon.model.links import Timex
 from rashomon.model.spans import Anchor
@@ -27,9 +28,10 @@ _DAY, _MONTH, _YEAR = 10, 7, 4
 class Surroundings:
     """What stands around one figure.
 
-    `words` and `beside` are content stems of the sentence and of the eight words on each side; `places` entity
-    ids; `days` ISO days named in the sentence; `is_past` whether the sentence counts over a longer or earlier
-    time than the affair's.
+    `words` and `beside` are content stems of the sentence and of the eight words on each side, `wider` those of the
+    sentence and the one before it; `names` its capitalised words, folded; `cause` the class of what struck those
+    counted; `places` entity ids; `days` ISO days named in the sentence; `is_past` whether the sentence counts over
+    a longer or earlier time than the affair's; `is_moved` whether it says that a number was another before.
     """
 
     words: frozenset[str]
@@ -37,6 +39,10 @@ class Surroundings:
     places: frozenset[str]
     days: frozenset[str]
     is_past: bool
+    wider: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    cause: str | None = None
+    is_moved: bool = False
 
 
 def times_by_sentence(case: Case, articles: Iterable[str]) -> dict[str, list[Timex]]:
@@ -51,21 +57,32 @@ def times_by_sentence(case: Case, articles: Iterable[str]) -> dict[str, list[Tim
     return found
 
 
-def survey_figure(case: Case, figure: Figure, times: list[Timex], reference: str | None) -> Surroundings:
-    """Return what stands around a figure; `times` are those of its sentence, `reference` its article's day."""
+def survey_figure(
+    case: Case, figure: Figure, times: list[Timex], reference: str | None, before: Sentence | None = None
+) -> Surroundings:
+    """Return what stands around a figure.
+
+    `times` are those of its sentence, `reference` is its article's day, `before` the sentence before its own.
+    """
     sentence = case.sentence_by_id[figure.sentence].anchor
-    words = [word for word in split_words(sentence.exact) if word.is_word]
+    split = split_words(sentence.exact)
+    words = [word for word in split if word.is_word]
     start, end = figure.anchor.start - sentence.start, figure.anchor.end - sentence.start
-    before = [word for word in words if word.end <= start]
+    told = [word for word in words if word.end <= start]
     after = [word for word in words if word.start >= end]
     own = {stem(word) for word in fold(figure.anchor.exact).split()} | _REPORTING
-    longer = load_lexicon("quantities").word_set("longer")
+    lexicon = load_lexicon("quantities")
+    longer = lexicon.word_set("longer")
     return Surroundings(
         words=_content(words, own),
-        beside=_content([*before[-_REACH:], *after[:_REACH]], own),
+        beside=_content([*told[-_REACH:], *after[:_REACH]], own),
         places=_places(case, figure.article, sentence),
         days=frozenset(one.value[:_DAY] for one in times if parse_day(one.value) is not None),
         is_past=any(_is_earlier(one, reference) for one in times) or any(word.lower in longer for word in words),
+        wider=_content([*words, *(split_words(before.anchor.exact) if before is not None else ())], own),
+        names=_names(words[1:]),
+        cause=nearest_cause(split, start, end),
+        is_moved=any(word.lower in lexicon.word_set("moved") for word in words),
     )
 
 
@@ -80,6 +97,11 @@ def _content(words: Iterable[Word], own: set[str]) -> frozenset[str]:
     closed = load_lexicon("function_words").word_set("closed")
     kept = [word.lower for word in words if word.lower not in closed and len(word.lower) > 2 and word.text[0].isalpha()]
     return frozenset(s for word in kept if (s := stem(word)) not in own)
+
+
+def _names(words: Iterable[Word]) -> frozenset[str]:
+    closed = load_lexicon("function_words").word_set("closed")
+    return frozenset(fold(word.text) for word in words if word.is_capitalised and word.lower not in closed)
 
 
 def _places(case: Case, article: str, sentence: Anchor) -> frozenset[str]:

@@ -29,5 +29,5 @@ def _differing(found: list[Wording]) -> set[str]:
     return {
         concept
         for concept, articles in by_concept.items()
-        if len(articles) > 1 and any(a != b for a in articles.values() for b in articles.values())
+        if len({frozenset(words) for words in articles.values()}) > 1
     }

@@ -1,20 +1,30 @@
 """Told differently: what one voice is reported to have said, differently, to different ears."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import product
 
 from rashomon.compare.cells import shorten, voice_key
-from rashomon.compare.statements.likeness import Likeness
-from rashomon.compare.utterance_groups import Matches, group_id, is_hedged_in_one
+from rashomon.compare.statements.clauses import is_content, is_open
+from rashomon.compare.statements.likeness import Likeness, Weights
+from rashomon.compare.statements.meanings import meaning_of
+from rashomon.compare.statements.terms import kind_of
+from rashomon.compare.utterance_groups import Matches, group_id, is_denied_in_one, is_hedged_in_one
 from rashomon.compare.utterances import Utterance, turned_attitudes
+from rashomon.lexicons import load_lexicon
 from rashomon.model.case import Case
 from rashomon.model.stories import Story, ToldDifferently
 
 _SHOWN = 90
 """Characters of a quotation in a reason."""
-_SURE = 0.75
+_SURE = 0.65
 """Least rank at which a hedge that only one report has is a difference, and not another clause."""
+_SURELY_DENIED = 0.9
+"""The same for what is affirmed in one report and denied in the other."""
+_RARE = 2.5
+"""Least weight of a word that is a subject of its own."""
+_TELLING = 2
+"""Words that a reservation needs to be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,45 +34,68 @@ class _Contrast:
 
 
 def contrast_utterances(
-    case: Case, story: Story, utterances: Sequence[Utterance], matches: Matches
+    case: Case, story: Story, utterances: Sequence[Utterance], matches: Matches, weights: Weights
 ) -> tuple[ToldDifferently, ...]:
     """Return pairs of quotations, in different articles, in which one voice is told differently.
 
-    Either both take one attitude to one subject and one is denied, in articles of different origins; or their most
-    alike clauses say the same, the one as a fact and the other as a belief, as copies too may tell it.
+    In articles of different origins, both take one attitude to one subject and one is denied; or their most alike
+    clauses affirm and deny one thing; or one of them goes on with a reservation that the other report leaves out. In
+    any articles, for copies too may tell it: the clauses say the same, the one as a fact and the other as a belief.
+    Of pairs of two articles that tell one thing, the one in most direct speech is returned.
     """
-    found: list[ToldDifferently] = []
-    for at, other in _pairs(utterances):
+    found: dict[tuple[str, str, str, str], tuple[int, ToldDifferently]] = {}
+    subjects = [_subjects(one, weights) for one in utterances]
+    for at, other in _pairs(utterances, matches, subjects):
         one, two = utterances[at], utterances[other]
-        contrast = _attitude(case, one, two)
+        contrast = _attitude(case, one, two, subjects[at] & subjects[other])
         if contrast is None and (likeness := matches.get((at, other))) is not None:
-            contrast = _hedge(one, two, likeness)
+            contrast = _hedge(one, two, likeness) or _denial(one, two, likeness)
+            contrast = contrast or _reservation(one, two, likeness, utterances)
         if contrast is not None:
-            found.append(_told(case, story, one, two, contrast))
-    return tuple(sorted(found, key=lambda one: (one.speaker, one.anchors)))
+            place = (one.voice, contrast.about, one.quotation.article, two.quotation.article)
+            indirect = [one.quotation.kind, two.quotation.kind].count("indirect")
+            if place not in found or indirect < found[place][0]:
+                found[place] = indirect, _told(case, story, one, two, contrast)
+    return tuple(sorted((told for _, told in found.values()), key=lambda one: (one.speaker, one.anchors)))
 
 
-def _pairs(utterances: Sequence[Utterance]) -> Iterator[tuple[int, int]]:
-    """Yield the indices of quotations of one voice in different articles, lower first."""
-    by_voice: dict[str, list[int]] = {}
+def _subjects(one: Utterance, weights: Weights) -> frozenset[str]:
+    """Return what a quotation speaks of: the voices and things it names, and its telling words."""
+    words = (key for key in one.saying.keys if kind_of(key) == "word" and weights.of(key) >= _RARE)
+    return one.about.union(words)
+
+
+def _pairs(
+    utterances: Sequence[Utterance], matches: Matches, subjects: Sequence[frozenset[str]]
+) -> list[tuple[int, int]]:
+    """Return the indices of quotations of one voice in different articles that may be told differently, lower first.
+
+    They are those that match, and those that take one attitude to one subject, which the one denies.
+    """
+    found = set(matches)
+    sides: dict[tuple[str, str, str], tuple[list[int], list[int]]] = {}
     for index, one in enumerate(utterances):
-        by_voice.setdefault(one.voice, []).append(index)
-    for indices in by_voice.values():
-        for at, other in combinations(indices, 2):
-            if utterances[at].quotation.article != utterances[other].quotation.article:
-                yield at, other
+        for subject, stance in product(subjects[index], one.stances):
+            sides.setdefault((one.voice, subject, stance), ([], []))[stance in one.negated].append(index)
+    for plain, denied in sides.values():
+        found.update((min(pair), max(pair)) for pair in product(plain, denied))
+    return [
+        (at, other)
+        for at, other in sorted(found)
+        if utterances[at].voice == utterances[other].voice
+        and utterances[at].quotation.article != utterances[other].quotation.article
+    ]
 
 
-def _attitude(case: Case, one: Utterance, other: Utterance) -> _Contrast | None:
+def _attitude(case: Case, one: Utterance, other: Utterance, shared: frozenset[str]) -> _Contrast | None:
     """Return the attitude that both take to a subject they share, and one denies."""
     if one.origin == other.origin:
         return None
-    shared = one.about & other.about
     turned = turned_attitudes(one, other)
     if not shared or not turned:
         return None
     name_of = {voice_key(entity): entity.name for entity in case.links.entities}
-    names = ", ".join(name_of[key] for key in sorted(shared)[:2])
+    names = ", ".join(name_of.get(key, key.partition(":")[2]) for key in sorted(shared)[:2])
     stance = ", ".join(sorted(turned))
     negative, positive = (one, other) if turned & one.negated else (other, one)
     speaker = case.entity_by_id[one.speaker].name
@@ -75,13 +108,67 @@ def _attitude(case: Case, one: Utterance, other: Utterance) -> _Contrast | None:
 
 def _hedge(one: Utterance, other: Utterance, likeness: Likeness) -> _Contrast | None:
     """Return what both reports say alike, the one as a fact and the other as a belief."""
-    if likeness.rank < _SURE or not is_hedged_in_one(one, other, likeness):
+    if likeness.rank < _SURE or "denied" in {one.quotation.certainty, other.quotation.certainty}:
         return None
-    words = ", ".join(sorted(key.partition(":")[2] for key in likeness.shared if key.startswith(("word:", "number:"))))
+    if is_denied_in_one(one, other, likeness) or not is_hedged_in_one(one, other, likeness):
+        return None
+    words = _shared_words(likeness)
     return _Contrast(
         f"how sure it is ({words})",
         f"both reports share {words}; one gives it as a fact and one as a belief: “{_short(one)}”, “{_short(other)}”",
     )
+
+
+def _denial(one: Utterance, other: Utterance, likeness: Likeness) -> _Contrast | None:
+    """Return what one report has the voice affirm and the other has it deny."""
+    if one.origin == other.origin or likeness.rank < _SURELY_DENIED or not is_denied_in_one(one, other, likeness):
+        return None
+    if is_open(one.saying.words) != is_open(other.saying.words):
+        return None
+    if any(word in load_lexicon("clauses").word_set("denying") for word in (*one.spoken, *other.spoken)):
+        return None
+    words = _shared_words(likeness)
+    return _Contrast(
+        f"whether it is so ({words})",
+        f"both reports share {words}; one has it affirmed and one denied: “{_short(one)}”, “{_short(other)}”",
+    )
+
+
+def _reservation(
+    one: Utterance, other: Utterance, likeness: Likeness, utterances: Sequence[Utterance]
+) -> _Contrast | None:
+    """Return the reservation with which the voice goes on in one report, and of which the other has nothing."""
+    if one.origin == other.origin or likeness.rank < _SURE:
+        return None
+    for full, stretch, short in ((one, likeness.one, other), (other, likeness.other, one)):
+        reserved = _after(full, stretch.end)
+        if len(reserved) >= _TELLING and not _is_heard(reserved, short.quotation.article, utterances):
+            words = ", ".join(sorted(key.partition(":")[2] for key in reserved))
+            return _Contrast(
+                f"a reservation ({words})",
+                f"both reports share {_shared_words(likeness)}; only one goes on with a reservation: “{_short(full)}”",
+            )
+    return None
+
+
+def _is_heard(meant: frozenset[str], article: str, utterances: Sequence[Utterance]) -> bool:
+    """Whether an article has somebody say something of what is meant."""
+    return any(meant & one.saying.keys for one in utterances if one.quotation.article == article)
+
+
+def _after(full: Utterance, end: int) -> frozenset[str]:
+    """Return the words of the reservation that follows a place in a quotation, by their keys; none without one."""
+    openers = load_lexicon("clauses").word_set("reservations")
+    rest = [word for word in full.saying.words if word.start >= end]
+    spoken = [word for word in rest if word.is_word]
+    if not spoken or spoken[0].lower not in openers:
+        return frozenset()
+    meant = frozenset(f"word:{meaning_of(word.lower)}" for word in spoken if is_content(word))
+    return meant & full.saying.keys
+
+
+def _shared_words(likeness: Likeness) -> str:
+    return ", ".join(sorted(key.partition(":")[2] for key in likeness.shared if key.startswith(("word:", "number:"))))
 
 
 def _told(case: Case, story: Story, one: Utterance, other: Utterance, contrast: _Contrast) -> ToldDifferently:

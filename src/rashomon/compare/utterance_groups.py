@@ -1,7 +1,6 @@
 """Utterance groups: quotations of one voice in several articles that report one utterance."""
 
 import hashlib
-from collections import Counter
 from collections.abc import Sequence
 
 from rashomon.compare.statements.agreement import differ
@@ -25,7 +24,7 @@ def match_utterances(utterances: Sequence[Utterance], weights: Weights) -> Match
     found: Matches = {}
     for at, other in find_meetings([one.saying for one in utterances], weights):
         one, two = utterances[at], utterances[other]
-        if _is_one_voice(one.voice, two.voice) and not turned_attitudes(one, two):
+        if _is_one_voice(one, two) and not turned_attitudes(one, two):
             likeness = liken(one.saying, two.saying, weights, _tells)
             if likeness is not None and likeness.rank >= _ENOUGH and not differ(likeness.one, likeness.other):
                 found[at, other] = likeness
@@ -33,7 +32,15 @@ def match_utterances(utterances: Sequence[Utterance], weights: Weights) -> Match
 
 
 def group_utterances(story: Story, utterances: Sequence[Utterance], matches: Matches) -> tuple[QuotationGroup, ...]:
-    """Return groups of quotations of one voice, in different articles, that report one utterance."""
+    """Return groups of quotations of one voice, in different articles, that report one utterance.
+
+    What one report has affirmed and another denied is no one utterance.
+    """
+    matches = {
+        pair: likeness
+        for pair, likeness in matches.items()
+        if not is_denied_in_one(utterances[pair[0]], utterances[pair[1]], likeness)
+    }
     groups: list[list[int]] = []
     group_of: dict[int, list[int]] = {}
     earlier: dict[int, list[int]] = {}
@@ -57,20 +64,30 @@ def is_hedged_in_one(one: Utterance, other: Utterance, likeness: Likeness) -> bo
     return is_doubted(one.saying.words_in(likeness.one)) != is_doubted(other.saying.words_in(likeness.other))
 
 
+def is_denied_in_one(one: Utterance, other: Utterance, likeness: Likeness) -> bool:
+    """Whether what both share is affirmed in one report and denied in the other."""
+    return one.denies(likeness.one, likeness.shared) != other.denies(likeness.other, likeness.shared)
+
+
 def group_id(prefix: str, quotations: Sequence[str]) -> str:
     """Return the id of a record on several quotations."""
     return f"{prefix}-" + hashlib.sha256("|".join(quotations).encode()).hexdigest()[:12]
 
 
-def _is_one_voice(one: str, other: str) -> bool:
-    """Whether two voices are one, or a body and its fuller name: "harbour board" and "harbour board of Ostrel"."""
-    if one == other:
+def _is_one_voice(one: Utterance, other: Utterance) -> bool:
+    """Whether two voices are one, a body and its fuller name, or a body and the country or town that it speaks for.
+
+    "Harbour board" and "harbour board of Ostrel"; "Ostrel" and "the harbour board of Ostrel".
+    """
+    if one.voice == other.voice:
         return True
-    words, others = set(one.split()), set(other.split())
-    return min(len(words), len(others)) > 1 and (words <= others or others <= words)
+    words, others = set(one.voice.split()), set(other.voice.split())
+    if min(len(words), len(others)) > 1 and (words <= others or others <= words):
+        return True
+    places = {each.place for each in (one, other) if each.place is not None}
+    return any(place <= names for place in places for names in (words, others))
 
 
 def _tells(shared: frozenset[str]) -> bool:
     """Whether shared terms tell that one voice speaks of one thing: two words, or a word and a name, day or number."""
-    kinds = Counter(kind_of(key) for key in shared)
-    return kinds["word"] >= 1 and len(shared) > 1
+    return len(shared) > 1 and any(kind_of(key) == "word" for key in shared)

@@ -6,14 +6,17 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 
 from rashomon.compare.cells import voice_key
+from rashomon.compare.origins import origin_at
 from rashomon.compare.statements.clauses import is_content
-from rashomon.compare.statements.sayings import Saying, stretches_of
+from rashomon.compare.statements.polarity import is_turned
+from rashomon.compare.statements.sayings import Saying, Stretch, stretches_of
 from rashomon.compare.statements.terms import ArticleTerms
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Quotation
 from rashomon.model.case import Case
+from rashomon.model.spans import Anchor
 from rashomon.model.stories import Story
-from rashomon.text.words import Word, split_words
+from rashomon.text.words import Word, fold, split_words
 
 _ALIKE = 90
 """Token set ratio, in percent, from which two quotations are worded alike."""
@@ -25,27 +28,44 @@ _NEGATION_REACH = 14
 class Utterance:
     """A quotation as a saying, with its speaker's entity and voice, attitudes (those negated apart) and subjects.
 
-    `denials` are its words of negation, `about` the keys of voices and things it speaks of.
+    `denials` are its words of negation, `about` the keys of voices and things it speaks of,
+    `place` the words that name its speaker where that is a country or town.
     """
 
     quotation: Quotation
     speaker: str
+    speaker_name: str
     voice: str
     saying: Saying = field(repr=False)
     stances: frozenset[str]
     negated: frozenset[str]
     denials: frozenset[str]
     about: frozenset[str]
+    place: frozenset[str] | None
 
     @property
     def origin(self) -> int:
-        """The origin of its article."""
+        """The origin of its words: of its article, or of the report that is cited for them."""
         return self.saying.origin
+
+    @property
+    def first(self) -> Anchor:
+        """Its first unbroken piece."""
+        return self.quotation.content[0]
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Its words, lower case."""
+        return tuple(word.lower for word in self.saying.words if word.is_word)
 
     @property
     def contents(self) -> frozenset[str]:
         """Its content words, lower case."""
         return frozenset(word.lower for word in self.saying.words if is_content(word))
+
+    def denies(self, stretch: Stretch, shared: frozenset[str]) -> bool:
+        """Whether its voice denies what one of its stretches says of shared terms; a denied denial affirms."""
+        return (self.quotation.certainty == "denied") != is_turned(self.saying.words_in(stretch), shared)
 
 
 def gather_utterances(
@@ -62,21 +82,25 @@ def gather_utterances(
         for quotation in annotations.quotations if annotations is not None else ():
             attribution = case.attribution_of.get(quotation.id)
             if attribution is not None and attribution.speaker is not None and attribution.speaker.entity is not None:
-                found.append(_describe(case, quotation, attribution.speaker.entity, origin_of[article], terms[article]))
+                found.append(_describe(case, quotation, attribution.speaker.entity, origin_of, terms[article]))
     return found
 
 
 def turned_attitudes(one: Utterance, other: Utterance) -> frozenset[str]:
     """Return the attitudes both take and one denies; none where the two say nearly the same in the same words."""
     turned = (one.stances & other.stances) & (one.negated ^ other.negated)
-    return turned if one.denials != other.denials or _are_worded_apart(one, other) else frozenset()
+    if not turned or one.denials != other.denials or _are_worded_apart(one, other):
+        return turned
+    return frozenset()
 
 
 def _are_worded_apart(one: Utterance, other: Utterance) -> bool:
     return fuzz.token_set_ratio(" ".join(sorted(one.contents)), " ".join(sorted(other.contents))) < _ALIKE
 
 
-def _describe(case: Case, quotation: Quotation, speaker: str, origin: int, known: ArticleTerms) -> Utterance:
+def _describe(
+    case: Case, quotation: Quotation, speaker: str, origin_of: Mapping[str, int], known: ArticleTerms
+) -> Utterance:
     pieces = [split_words(a.exact) for a in quotation.content]
     stances, negated = _stances(pieces)
     annotations = case.annotations_of[quotation.article]
@@ -89,8 +113,10 @@ def _describe(case: Case, quotation: Quotation, speaker: str, origin: int, known
     )
     denials = load_lexicon("stances").word_set("negation") & {word.lower for piece in pieces for word in piece}
     voice = voice_key(case.entity_by_id[speaker])
-    saying = _saying(case, quotation, origin, known)
-    return Utterance(quotation, speaker, voice, saying, stances, negated, denials, about)
+    saying = _saying(case, quotation, origin_at(case, quotation.content[0], origin_of), known)
+    named = case.entity_by_id[speaker]
+    place = frozenset(fold(named.name).split()) if named.kind == "place" else None
+    return Utterance(quotation, speaker, named.name, voice, saying, stances, negated, denials, about, place)
 
 
 def _saying(case: Case, quotation: Quotation, origin: int, known: ArticleTerms) -> Saying:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from rashomon.compare.cells import UNNAMED
 from rashomon.compare.counted import MEASURES
-from rashomon.compare.pair_features import values_fit
+from rashomon.compare.magnitudes import values_fit
 from rashomon.compare.quantities import Quantity
 from rashomon.text.calendar import days_apart
 
@@ -15,6 +15,11 @@ _SLOW_DAYS = 1
 """Days between two numbers for one time where the thing counted is no toll: reports of one day, read the next."""
 _ROUNDING = 0.1
 """Numbers this near (share of the larger) may be roundings of each other."""
+_GROWN, _OTHER = 1.5, 3.0
+"""Times a toll by which another of the same day exceeds what grew since, and by which it counts something else.
+Tuned on eval/figures."""
+_FEW = 3
+"""Least toll for which a ratio says anything: the first counts are of one or two."""
 _DAY = 10
 """Characters of an ISO day; longer values have a time of day."""
 
@@ -80,6 +85,8 @@ def _clash(one: Told, other: Told) -> Comparison:
         return Comparison("compatible", f"{both} may be roundings of one number")
     if _is_toll(one, other):
         small, large = sorted((left, right), key=lambda quantity: quantity.value or 0.0)
+        if _outgrows(small, large) and one.origin != other.origin:
+            return Comparison("contested", f"{both} for the same day, too far apart for one toll that grew")
         return Comparison("superseded", f"a toll grows: {_show(large)} is taken for a later count than {_show(small)}")
     if one.speaker is not None and other.speaker is not None:
         return Comparison("contested", f"{both} for the same day, from voices described differently")
@@ -88,6 +95,15 @@ def _clash(one: Told, other: Told) -> Comparison:
     if one.origin != other.origin:
         return Comparison("contested", f"{both} for the same day, from different origins")
     return Comparison("unclear", f"{both} from one origin: cannot tell which it means")
+
+
+def _outgrows(small: Quantity, large: Quantity) -> bool:
+    """Whether a toll is too much larger to be a later count, and not so much that it must be of something else."""
+    here, there = small.around.cause, large.around.cause
+    if here is not None and there is not None and here != there:
+        return False
+    least = small.value or 0.0
+    return least >= _FEW and _GROWN * least < (large.value or 0.0) < _OTHER * least
 
 
 def _show(quantity: Quantity) -> str:

@@ -1,5 +1,7 @@
 """Descriptions that take up a voice named before: "the ministry", "the engineer", "the statement"."""
 
+from functools import cache
+
 import regex
 
 from rashomon.lexicons import load_lexicon
@@ -88,11 +90,16 @@ def _says_more(view: ArticleView, link: ChainLink, words: Anchor, head: str, nar
 
 def _has_title(view: ArticleView, link: ChainLink, head: str) -> bool:
     """Whether a person's title is one the noun takes up: "Dr Vu ... the doctor"."""
-    nouns = load_lexicon("speakers").groups("title_nouns")
+    nouns = _title_nouns()
     person = view.table.person_of_entity.get(link.entity or "")
     written = [link.text, *(person.roles if person is not None else [])]
     titles = {word.lower for one in written for word in split_words(one)}
     return any(head in nouns.get(title, ()) for title in titles)
+
+
+@cache
+def _title_nouns() -> dict[str, tuple[str, ...]]:
+    return load_lexicon("speakers").groups("title_nouns")
 
 
 def _is_apposed(view: ArticleView, link: ChainLink, head: str) -> bool:

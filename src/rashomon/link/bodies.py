@@ -27,6 +27,8 @@ class Body:
     merges: list[Merge] = field(default_factory=list[Merge])
     country: str | None = None
     inflected: bool = False
+    _articles: set[str] = field(default_factory=set[str], init=False, repr=False)
+    _read: int = field(default=0, init=False, repr=False)
 
     @property
     def kind(self) -> MentionKind:
@@ -48,7 +50,9 @@ class Body:
     @property
     def articles(self) -> set[str]:
         """The articles that name it."""
-        return {one.anchor.article for one in self.mentions}
+        self._articles.update(one.anchor.article for one in self.mentions[self._read :])
+        self._read = len(self.mentions)
+        return self._articles
 
 
 def gather_bodies(case: Case, mentions: list[Mention], people: list[Person]) -> list[Body]:
@@ -91,16 +95,21 @@ def _offices(case: Case, mentions: list[Mention], people: list[Person]) -> dict[
             unowned.append((mention, office.words))
         else:
             found[mention.id] = f"office {office.words} of {office.owner}"
+    keys_in: dict[str, set[str]] = {}
+    for one, key in found.items():
+        keys_in.setdefault(one.rpartition(".")[0], set()).add(key)
     for mention, words in unowned:
-        found[mention.id] = _key_of_unowned(mention, words, found, people)
+        key = _key_of_unowned(mention, words, keys_in.setdefault(mention.anchor.article, set()), people)
+        found[mention.id] = key
+        keys_in[mention.anchor.article].add(key)
     return found
 
 
-def _key_of_unowned(mention: Mention, words: str, owned: dict[str, str], people: list[Person]) -> str:
-    """Return the key of an office whose owner its words do not tell: by its article, or by its minister."""
+def _key_of_unowned(mention: Mention, words: str, owned: set[str], people: list[Person]) -> str:
+    """Return the key of an office whose owner its words do not tell: by those of its article, or by its minister."""
     article = mention.anchor.article
     whose = f"office {words} of "
-    near = {key for one, key in owned.items() if one.startswith(article + ".") and key.startswith(whose)}
+    near = {key for key in owned if key.startswith(whose)}
     if len(near) == 1:
         return near.pop()
     owners: set[str] = set() if near else _owners_by_minister(article, words, people)
@@ -113,7 +122,7 @@ def _owners_by_minister(article: str, words: str, people: list[Person]) -> set[s
     if head != "ministry" or not portfolio:
         return set()
     found: set[str] = set()
-    for person in people:
+    for person in (one for one in people if article in one.articles):
         roles = [one.role for one in person.mentions if one.role is not None and one.anchor.article == article]
         if any(portfolio_of(role) == portfolio and "minister" in role.lower() for role in roles):
             everywhere = [role for role in person.roles if portfolio_of(role) == portfolio]

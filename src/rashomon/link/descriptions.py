@@ -1,76 +1,101 @@
 """Descriptions: whom "the Ruritanian president" or "the minister" stands for in an article."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from rashomon.link.people import Person
 from rashomon.link.roles import Role, read_role
 from rashomon.model.annotations import Mention
 
 
-def resolve_descriptions(
-    article: str, mentions: tuple[Mention, ...], people: list[Person], own: dict[str, Person]
-) -> dict[str, Person]:
-    """Return the person each description of one article stands for, by mention id; unresolved ones are left out.
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """A person and the roles that one article calls them by."""
 
-    Args:
-        people: the people of the whole case, with all roles ever written of them.
-        own: person by mention id, for the names of this article.
-    """
-    found: dict[str, Person] = {}
-    here = [one for one in people if article in one.articles]
-    for mention in mentions:
-        if not mention.described or mention.kind != "person":
-            continue
-        role = read_role(mention.anchor.exact)
-        person = _resolve(mention, role, mentions, own, here, people) if role is not None else None
-        if person is not None:
-            found[mention.id] = person
-    return found
+    person: Person
+    roles: tuple[str, ...]
 
 
-def _resolve(
-    mention: Mention,
-    role: Role,
-    mentions: tuple[Mention, ...],
-    own: dict[str, Person],
-    here: list[Person],
-    people: list[Person],
-) -> Person | None:
-    if mention.anchor.exact.split()[0].lower() in {"his", "her", "their", "its"} and role.head in {
-        "counterpart",
-        "deputy",
-        "predecessor",
-        "successor",
-    }:
-        return None
-    fitting = _fitting(here, role, mention.anchor.article)
-    if len(fitting) > 1:
-        return _nearest_before(mention, mentions, own, fitting)
-    if fitting:
-        return fitting[0]
-    if not role.countries:
-        return None
-    elsewhere = [one for one in people if _fits(one, role, exact=True)]
-    return elsewhere[0] if len(elsewhere) == 1 else None
+class DescribedPeople:
+    """The people of a case, found by what articles call them without their names."""
+
+    def __init__(self, people: list[Person]) -> None:
+        """Look up the people by all names and roles ever written of them."""
+        self._people = people
+        self._own = {mention.id: person for person in people for mention in person.mentions}
+        self._everywhere: dict[Role, list[Person]] = {}
+
+    def resolve(self, mentions: tuple[Mention, ...]) -> dict[str, Person]:
+        """Return the person each description of one article stands for, by mention id; unresolved ones are left out."""
+        described = [one for one in mentions if one.described and one.kind == "person"]
+        called = self._roles_here(mentions) if described else []
+        found: dict[str, Person] = {}
+        for mention in described:
+            role = read_role(mention.anchor.exact)
+            person = self._resolve(mention, role, mentions, called) if role is not None else None
+            if person is not None:
+                found[mention.id] = person
+        return found
+
+    def _roles_here(self, mentions: tuple[Mention, ...]) -> list[_Called]:
+        """Return the people an article names, with what it calls them itself."""
+        roles: dict[int, list[str]] = {}
+        people: dict[int, Person] = {}
+        for one in mentions:
+            person = self._own.get(one.id)
+            if person is not None:
+                people[id(person)] = person
+                roles.setdefault(id(person), []).extend([one.role] if one.role is not None else [])
+        return [_Called(person, tuple(roles[at])) for at, person in people.items()]
+
+    def _resolve(
+        self, mention: Mention, role: Role, mentions: tuple[Mention, ...], called: list[_Called]
+    ) -> Person | None:
+        if mention.anchor.exact.split()[0].lower() in {"his", "her", "their", "its"} and role.head in {
+            "counterpart",
+            "deputy",
+            "predecessor",
+            "successor",
+        }:
+            return None
+        fitting = _fitting(called, role)
+        if len(fitting) > 1:
+            return self._nearest_before(mention, mentions, fitting)
+        if fitting:
+            return fitting[0]
+        if not role.countries:
+            return None
+        if role not in self._everywhere:
+            self._everywhere[role] = [one for one in self._people if _fits(one.roles, role, exact=True)]
+        elsewhere = self._everywhere[role]
+        return elsewhere[0] if len(elsewhere) == 1 else None
+
+    def _nearest_before(self, mention: Mention, mentions: tuple[Mention, ...], fitting: list[Person]) -> Person | None:
+        own = self._own
+        before = [own[one.id] for one in mentions if one.id in own and one.anchor.end <= mention.anchor.start]
+        return next((one for one in reversed(before) if any(one is each for each in fitting)), None)
 
 
-def _fitting(people: list[Person], role: Role, article: str) -> list[Person]:
+def _fitting(called: list[_Called], role: Role) -> list[Person]:
     """Return the people of an article a description fits, by the best evidence anybody has.
 
     What the article itself calls them comes before what others do, the same noun before one of its class.
     """
-    for article_only in (article, None):
+    for here_only in (True, False):
         for same_noun in (True, False):
             for exact in (True, False):
                 found = [
-                    one for one in people if _fits(one, role, exact=exact, article=article_only, same_noun=same_noun)
+                    one.person
+                    for one in called
+                    if _fits(one.roles if here_only else one.person.roles, role, exact=exact, same_noun=same_noun)
                 ]
                 if found:
                     return found
     return []
 
 
-def _fits(person: Person, role: Role, *, exact: bool, article: str | None = None, same_noun: bool = False) -> bool:
-    """Whether a person's roles fit a description; `exact` asks for its narrowing words too."""
-    written = person.roles if article is None else _roles_in(person, article)
+def _fits(written: Sequence[str], role: Role, *, exact: bool, same_noun: bool = False) -> bool:
+    """Whether roles as written fit a description; `exact` asks for its narrowing words too."""
     known = [one for words in written if (one := read_role(words)) is not None]
     if same_noun:
         known = [one for one in known if one.head == role.head]
@@ -83,14 +108,3 @@ def _fits(person: Person, role: Role, *, exact: bool, article: str | None = None
             if one.fits(role)
         )
     return any(one.fits(role) for one in known)
-
-
-def _roles_in(person: Person, article: str) -> list[str]:
-    return [one.role for one in person.mentions if one.role is not None and one.anchor.article == article]
-
-
-def _nearest_before(
-    mention: Mention, mentions: tuple[Mention, ...], own: dict[str, Person], fitting: list[Person]
-) -> Person | None:
-    before = [own[one.id] for one in mentions if one.id in own and one.anchor.end <= mention.anchor.start]
-    return next((one for one in reversed(before) if any(one is each for each in fitting)), None)

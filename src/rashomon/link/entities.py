@@ -7,7 +7,7 @@ import regex
 from rashomon.link.bodies import Body, gather_bodies
 from rashomon.link.body_descriptions import is_body_of_its_own, resolve_bodies
 from rashomon.link.body_variants import merge_variants
-from rashomon.link.descriptions import resolve_descriptions
+from rashomon.link.descriptions import DescribedPeople
 from rashomon.link.kinds import settle_kinds
 from rashomon.link.people import Person, merge_people, people_of_article
 from rashomon.model.case import Case
@@ -44,9 +44,9 @@ def gather_entities(case: Case) -> EntityTable:
         for one in case.annotations
     ]
     people = merge_people(by_article)
-    own = {mention.id: person for person in people for mention in person.mentions}
+    reader = DescribedPeople(people)
     for annotations in case.annotations:
-        for mention, person in resolve_descriptions(annotations.article, annotations.mentions, people, own).items():
+        for mention, person in reader.resolve(annotations.mentions).items():
             person.mentions.append(next(one for one in annotations.mentions if one.id == mention))
     named = [known[mention.id] for one in case.annotations for mention in one.mentions]
     proper = [one for one in named if not one.described]

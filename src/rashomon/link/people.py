@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import regex
 
@@ -21,7 +22,7 @@ _INITIALS = regex.compile(r"\.(?=\p{L})")
 
 @dataclass(slots=True)
 class Person:
-    """A person while articles are being read: names with counts, mentions, roles as written.
+    """A person while articles are being read: names with counts, mentions, roles as written, each once a case.
 
     `inflected` if an article in a language with case endings names it.
     """
@@ -50,6 +51,7 @@ class Person:
         return len(self.name.split()) > 1
 
 
+@lru_cache(maxsize=1 << 16)
 def compare_people(one: str, other: str, *, inflected: bool = False) -> Likeness:
     """Compare two personal names, one of which may have a case ending; see `rashomon.text.names.people`."""
     return compare_read_people(one, other, load_matcher(inflected=inflected).reader)
@@ -213,7 +215,7 @@ def _join(person: Person, known: Person) -> None:
         known.merges.append(Merge(person.name, known.name, round(likeness.score, 3), likeness.reason))
     known.names.update(person.names)
     known.mentions.extend(person.mentions)
-    known.roles.extend(person.roles)
+    known.roles[:] = dict.fromkeys([*known.roles, *person.roles])
     known.merges.extend(person.merges)
     known.articles |= person.articles
     known.inflected = known.inflected or person.inflected

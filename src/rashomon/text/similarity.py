@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
 
+from rashomon.text.similarity_rows import SimilarityRows
 from rashomon.text.tokens import Token, split_tokens
 from rashomon.text.words import stem
 
@@ -36,6 +37,10 @@ class TextSpace:
         if len(second) < len(first):
             first, second = second, first
         return min(sum(weight * second.get(term, 0.0) for term, weight in first.items()), 1.0)
+
+    def rows(self, texts: Sequence[str]) -> SimilarityRows:
+        """Return these texts, by their ids, ready to be compared with all of them at once."""
+        return SimilarityRows([self._terms.get(one, {}) for one in texts])
 
 
 def build_space(texts: Mapping[str, str], words: TermWords) -> TextSpace:

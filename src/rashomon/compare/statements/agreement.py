@@ -1,50 +1,54 @@
 """Agreement: whether two sentences of different articles state the same, the opposite, or cannot be compared."""
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from rashomon.compare.statements.clauses import has_predicate, is_denied, is_open
+from rashomon.compare.statements.chances import chance_of_one, load_chances
+from rashomon.compare.statements.clauses import has_predicate, is_open
 from rashomon.compare.statements.likeness import Likeness, Weights, liken
+from rashomon.compare.statements.meanings import meaning_of
+from rashomon.compare.statements.polarity import is_turned
 from rashomon.compare.statements.sayings import Saying, Stretch
 from rashomon.compare.statements.terms import NAMED, kind_of
 from rashomon.lexicons import load_lexicon
-from rashomon.text.words import stem
 
-_DAY = len("day:2031-03-05")
-_ENOUGH = 0.85
-"""Least rank to state the same: three shared terms at a cosine of .61, six at .44. Measured on ECB+, topics 1 to 13."""
 _LEAST_SHARED = 3
 _LEAST_WORDS = 2
 """Fewest words of the language among the shared terms: names alone are a topic, not a statement."""
-_ENOUGH_ON_GROUND = 0.6
-"""The same where both name one day and one person, body or place."""
-_ENOUGH_TO_JOIN = 0.75
-"""Least rank of a pair that may join what others state surely."""
+_ENOUGH = 0.5
+"""Least rank of a pair that states the same: three shared terms at a cosine of .36, six at .26."""
+_ENOUGH_TO_JOIN = 0.7
+"""Least chance of a pair that may join what others state surely."""
 _ENOUGH_TO_DENY = 1.1
 """Least rank to state the opposite: in doubt a denial denies something else."""
 
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """What two sayings have to do with each other, by their most alike stretches."""
+    """What two sayings have to do with each other, by their most alike stretches.
+
+    `chance` is how likely they tell of one event, in [0, 1].
+    """
 
     relation: Literal["same", "opposite"]
     likeness: Likeness
+    chance: float
 
     @property
     def is_sure(self) -> bool:
         """Whether the two alone are a claim; others only join one."""
-        shared = self.likeness.shared
-        words = sum(kind_of(key) == "word" for key in shared)
-        return words >= _LEAST_WORDS and self.likeness.rank >= (_ENOUGH_ON_GROUND if _has_ground(shared) else _ENOUGH)
+        words = sum(kind_of(key) == "word" for key in self.likeness.shared)
+        return words >= _LEAST_WORDS and self.chance >= load_chances().threshold
 
 
 def compare_sayings(one: Saying, other: Saying, weights: Weights) -> Agreement | None:
     """Return how two sayings stand to each other; None where nothing can be told, which is the rule."""
     likeness = liken(one, other, weights, _tells)
-    if likeness is None or likeness.rank < (_ENOUGH_ON_GROUND if _has_ground(likeness.shared) else _ENOUGH_TO_JOIN):
+    if likeness is None or likeness.rank < _ENOUGH:
+        return None
+    chance = chance_of_one(one, other, likeness, weights)
+    if chance < _ENOUGH_TO_JOIN:
         return None
     left, right = likeness.one, likeness.other
     if differ(left, right):
@@ -54,9 +58,9 @@ def compare_sayings(one: Saying, other: Saying, weights: Weights) -> Agreement |
     words, others = one.words_in(left), other.words_in(right)
     if not (has_predicate(words) and has_predicate(others)) or is_open(words) != is_open(others):
         return None
-    if is_denied(words) == is_denied(others):
-        return Agreement("same", likeness)
-    return Agreement("opposite", likeness) if likeness.rank >= _ENOUGH_TO_DENY else None
+    if is_turned(words, likeness.shared) == is_turned(others, likeness.shared):
+        return Agreement("same", likeness, chance)
+    return Agreement("opposite", likeness, chance) if likeness.rank >= _ENOUGH_TO_DENY else None
 
 
 def differ(one: Stretch, other: Stretch) -> bool:
@@ -72,15 +76,10 @@ def differ(one: Stretch, other: Stretch) -> bool:
 
 def _tells(shared: frozenset[str]) -> bool:
     """Whether shared terms may be a statement: names alone are a topic, but a day and a place are an occasion."""
-    kinds = Counter(kind_of(key) for key in shared)
-    if kinds["day"] and kinds["place"]:
+    kinds = [kind_of(key) for key in shared]
+    if "day" in kinds and "place" in kinds:
         return True
-    return len(shared) >= _LEAST_SHARED and kinds["word"] >= _LEAST_WORDS
-
-
-def _has_ground(shared: frozenset[str]) -> bool:
-    kinds = {kind_of(key) for key in shared}
-    return any(kind_of(key) == "day" and len(key) == _DAY for key in shared) and not kinds.isdisjoint(NAMED)
+    return len(shared) >= _LEAST_SHARED and kinds.count("word") >= _LEAST_WORDS
 
 
 def _disjoint(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -90,4 +89,4 @@ def _disjoint(one: frozenset[str], other: frozenset[str]) -> bool:
 @cache
 def _occasions() -> frozenset[str]:
     """Return the words that only say on what occasion somebody spoke."""
-    return frozenset(f"word:{stem(word)}" for word in load_lexicon("clauses").word_set("occasions"))
+    return frozenset(f"word:{meaning_of(word)}" for word in load_lexicon("clauses").word_set("occasions"))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from rashomon.lexicons import load_lexicon
 from rashomon.text.words import Word
 
-_DIVIDERS = frozenset(',;:()“”"—–')
+_DIVIDERS = frozenset(',;:.!?()“”"—–')
 
 
 def find_clauses(words: Sequence[Word]) -> list[tuple[int, int]]:

@@ -46,13 +46,15 @@ def find_statements(sayings: Sequence[Saying], weights: Weights) -> tuple[list[S
             one, two = agreement.likeness.one, agreement.likeness.other
             found.append((agreement, Stated(sayings[at], one), Stated(sayings[other], two)))
     found.sort(key=_surest_first)
-    denials = [Denial(one, other) for agreement, one, other in found if agreement.relation == "opposite"]
+    opposed = [(one, other) for agreement, one, other in found if agreement.relation == "opposite"]
+    denials = [Denial(one, other) for one, other in opposed if not wording_of(one) & wording_of(other)]
     return _gather([one for one in found if one[0].relation == "same"]), denials
 
 
-def share_wording(one: Stated, other: Stated) -> bool:
-    """Whether two stretches share a run of seven words: one wording, from wherever, is one origin."""
-    return bool(_runs(one) & _runs(other))
+def wording_of(stated: Stated) -> frozenset[tuple[str, ...]]:
+    """Return the runs of seven words of a stretch: where two share one, it is one wording and one origin."""
+    words = [word.lower for word in stated.saying.words_in(stated.stretch) if word.is_word]
+    return frozenset(tuple(words[at : at + _VERBATIM]) for at in range(len(words) - _VERBATIM + 1))
 
 
 def _gather(pairs: Sequence[tuple[Agreement, Stated, Stated]]) -> list[StatementGroup]:
@@ -88,12 +90,18 @@ def _unite(groups: Sequence[StatementGroup], agreeing: set[frozenset[tuple[str, 
     They must share an article, and each of the others must agree with a sentence of the surer group.
     """
     united: list[StatementGroup] = []
+    told_by: dict[str, list[int]] = {}
     for group in groups:
-        at = next((at for at, known in enumerate(united) if _is_one(group, known, agreeing)), None)
-        if at is None:
+        near = sorted({at for one in group.stated for at in told_by.get(one.saying.article, ())})
+        at = next((at for at in near if _is_one(group, united[at], agreeing)), len(united))
+        new = group.stated
+        if at == len(united):
             united.append(group)
         else:
-            united[at] = replace(united[at], stated=(*united[at].stated, *_new_to(group, united[at])))
+            new = tuple(_new_to(group, united[at]))
+            united[at] = replace(united[at], stated=(*united[at].stated, *new))
+        for one in new:
+            told_by.setdefault(one.saying.article, []).append(at)
     return united
 
 
@@ -118,8 +126,3 @@ def _place(stated: Stated) -> tuple[str, int]:
 def _surest_first(found: tuple[Agreement, Stated, Stated]) -> tuple[float, tuple[str, int], tuple[str, int]]:
     agreement, one, other = found
     return -round(agreement.likeness.rank, 9), _place(one), _place(other)
-
-
-def _runs(stated: Stated) -> frozenset[tuple[str, ...]]:
-    words = [word.lower for word in stated.saying.words_in(stated.stretch) if word.is_word]
-    return frozenset(tuple(words[at : at + _VERBATIM]) for at in range(len(words) - _VERBATIM + 1))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from math import log, sqrt
 
+from rashomon.compare.statements.meanings import members_of
 from rashomon.compare.statements.rarity import Rarity
 from rashomon.compare.statements.sayings import Saying, Stretch
 
@@ -94,4 +95,6 @@ def _tightest(stretches: Sequence[Stretch], common: frozenset[str], weights: Wei
 
 def _rarity_of(key: str, rarity: Rarity) -> float:
     kind, _, value = key.partition(":")
-    return rarity.of(value) if kind in {"word", "role"} else _NAME_RARITY
+    if kind == "word":
+        return min(rarity.of(stem) for stem in members_of(value))
+    return rarity.of(value) if kind == "role" else _NAME_RARITY

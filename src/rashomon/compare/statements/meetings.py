@@ -11,6 +11,8 @@ _LOOKED_UP = 16
 _MOST_HOLDERS = 60
 """Sayings that are kept for a term; a term that more hold tells little."""
 _LEAST_MET = 2
+_MOST_MET = 32
+"""Sayings, those with the most rare terms in common, that one is compared with; so costs grow with the story alone."""
 
 
 def find_meetings(sayings: Sequence[Saying], weights: Weights) -> Iterator[tuple[int, int]]:
@@ -22,9 +24,9 @@ def find_meetings(sayings: Sequence[Saying], weights: Weights) -> Iterator[tuple
             met.update(holders[key])
             if len(holders[key]) < _MOST_HOLDERS:
                 holders[key].append(index)
-        for other, count in sorted(met.items()):
-            if count >= _LEAST_MET and sayings[other].article != saying.article:
-                yield other, index
+        shared = [one for one, count in met.items() if count >= _LEAST_MET and sayings[one].article != saying.article]
+        most = sorted(shared, key=lambda one: (-met[one], one))[:_MOST_MET]
+        yield from ((other, index) for other in sorted(most))
 
 
 def _rarest(saying: Saying, weights: Weights) -> list[str]:

@@ -1,9 +1,11 @@
 """Sayings: what each sentence of a story states, as terms that can be compared across articles."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
+from rashomon.compare.origins import origin_at
 from rashomon.compare.statements.clauses import find_clauses
 from rashomon.compare.statements.terms import ArticleTerms, Term, kind_of
 from rashomon.model.annotations import Annotations, Sentence
@@ -26,7 +28,12 @@ class Stretch:
 
     def of_kind(self, kind: str) -> frozenset[str]:
         """Return the keys of one kind."""
-        return frozenset(key for key in self.keys if kind_of(key) == kind)
+        return _of_kind(self.keys, kind)
+
+
+@lru_cache(maxsize=1 << 16)
+def _of_kind(keys: frozenset[str], kind: str) -> frozenset[str]:
+    return frozenset(key for key in keys if kind_of(key) == kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +52,11 @@ class Saying:
         return [word for word in self.words if stretch.start <= word.start < stretch.end]
 
 
-def read_sayings(case: Case, article: str, origin: int, known: ArticleTerms) -> Iterator[Saying]:
+def read_sayings(case: Case, article: str, origin_of: Mapping[str, int], known: ArticleTerms) -> Iterator[Saying]:
     """Yield the sayings of one article in text order; headlines, captions and bare sentences give none.
 
     Args:
+        origin_of: the origin of each article; a sentence that cites another report has that report's.
         known: the article's named terms.
     """
     record = case.article_by_id[article]
@@ -60,6 +68,7 @@ def read_sayings(case: Case, article: str, origin: int, known: ArticleTerms) -> 
         stretches = tuple(stretches_of(words, terms))
         if stretches:
             keys = frozenset(term.key for term in terms)
+            origin = origin_at(case, sentence.anchor, origin_of)
             yield Saying(article, origin, sentence, keys, tuple(words), stretches)
 
 

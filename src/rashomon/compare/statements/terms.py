@@ -1,12 +1,13 @@
-"""Terms: what words speak of, so that it can be compared across articles: stems, names, days, numbers."""
+"""Terms: what words speak of, so that it can be compared across articles: meanings, names, days, numbers."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from rashomon.compare.cells import voice_key
 from rashomon.compare.statements.clauses import is_content
+from rashomon.compare.statements.meanings import meaning_of
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations
 from rashomon.model.case import Case
@@ -14,6 +15,8 @@ from rashomon.text.words import Word, stem
 
 _BESIDE = 4
 """Words between a title or description and the name it belongs to."""
+_DAY = len("2031-03-05")
+_MINUTE = len("2031-03-05T04:20")
 NAMED = ("person", "organisation", "place")
 """Kinds of terms that say who and where."""
 
@@ -22,8 +25,8 @@ NAMED = ("person", "organisation", "place")
 class Term:
     """One thing a text speaks of, at [start, end) of it.
 
-    `key` is a kind and a value, "kind:value". Kinds: `word` (a content stem), `role` (a title), `person`,
-    `organisation`, `place`, `other` (names), `day` (a day, month or year) and `number`.
+    `key` is a kind and a value, "kind:value". Kinds: `word` (a meaning: a group of words or a stem), `role` (a title),
+    `person`, `organisation`, `place`, `other` (names), `day` (a day, month or year), `time` (of day) and `number`.
     """
 
     key: str
@@ -46,6 +49,7 @@ class ArticleTerms:
         return sorted([*named, *_inside(self.numbers, words), *_plain(words, named)], key=_order)
 
 
+@lru_cache(maxsize=1 << 16)
 def kind_of(key: str) -> str:
     """Return the kind in a term's key."""
     return key.partition(":")[0]
@@ -54,12 +58,14 @@ def kind_of(key: str) -> str:
 def read_terms(case: Case, article: str) -> ArticleTerms:
     """Return the named terms of one article."""
     annotations = case.annotations_of.get(article, Annotations(article))
-    days = [
-        Term(f"day:{one.value[:10]}", one.anchor.start, one.anchor.end)
-        for one in case.timexes_of.get(article, ())
-        if one.value[:4].isdecimal()
+    told = [one for one in case.timexes_of.get(article, ()) if one.value[:4].isdecimal()]
+    days = [Term(f"day:{one.value[:_DAY]}", one.anchor.start, one.anchor.end) for one in told]
+    times = [
+        Term(f"time:{one.value[_DAY:_MINUTE]}", one.anchor.start, one.anchor.end)
+        for one in told
+        if ":" in one.value[_DAY:_MINUTE]
     ]
-    named = sorted([*_names(case, annotations), *days], key=_order)
+    named = sorted([*_names(case, annotations), *days, *times], key=_order)
     return ArticleTerms(tuple(named), tuple(_numbers(annotations)))
 
 
@@ -91,10 +97,18 @@ def _plain(words: Sequence[Word], named: Sequence[Term]) -> Iterator[Term]:
     """Yield a term for each content word that is no part of a name or date; capitalised ones count as names."""
     people = [term for term in named if kind_of(term.key) == "person"]
     for at, word in enumerate(words):
-        if not is_content(word) or any(term.start <= word.start < term.end for term in named):
+        if not (is_content(word) or _is_first(words, at)) or any(term.start <= word.start < term.end for term in named):
             continue
         kind = "other" if at and word.is_capitalised else "role" if _is_title(words, at, people) else "word"
-        yield Term(f"{kind}:{stem(word.lower)}", word.start, word.end)
+        value = meaning_of(word.lower) if kind == "word" else stem(word.lower)
+        yield Term(f"{kind}:{value}", word.start, word.end)
+
+
+def _is_first(words: Sequence[Word], at: int) -> bool:
+    """Whether a word says who did something first ("they fired first,"), not which one it was ("the first day")."""
+    after = words[at + 1 : at + 2]
+    closed = load_lexicon("function_words").word_set("closed")
+    return words[at].lower == "first" and not any(word.is_word and word.lower not in closed for word in after)
 
 
 def _is_title(words: Sequence[Word], at: int, people: Sequence[Term]) -> bool:

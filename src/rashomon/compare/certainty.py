@@ -1,0 +1,50 @@
+"""Certainty: whether equal numbers of a row are surely for one thing, before they are said to confirm each other."""
+
+from collections.abc import Sequence
+
+from rashomon.compare.counted import MEASURES
+from rashomon.compare.gathering import Gathered
+from rashomon.compare.magnitudes import values_fit
+from rashomon.compare.quantities import Quantity
+from rashomon.compare.values import Told
+
+_CONFIRMS = 0.65
+"""Likeness from which numbers of two origins confirm each other; in eval/figures right rows reach 0.88, wrong 0.64."""
+_DOUBTS = 0.65
+"""Likeness from which another number, in another row, may as well be for the same thing."""
+
+
+def find_doubted(quantities: Sequence[Quantity], gathered: Gathered) -> frozenset[int]:
+    """Return the places of figures that are as like a figure of another row whose number differs."""
+    row_of = {place: row for row, places in enumerate(gathered.groups) for place in places}
+    close = (pair for pair, likeness in gathered.scores.items() if likeness >= _DOUBTS)
+    return frozenset(
+        place
+        for one, other in close
+        if row_of[one] != row_of[other] and _differ(quantities[one], quantities[other])
+        for place in (one, other)
+    )
+
+
+def is_surely_confirmed(
+    places: Sequence[int], told: Sequence[Told], gathered: Gathered, doubted: frozenset[int]
+) -> bool:
+    """Whether two origins surely give their number for one thing, and no number of another row may be for it."""
+    if not doubted.isdisjoint(places):
+        return False
+    return any(
+        (gathered.likeness(one, other) or 0.0) >= _CONFIRMS
+        for one, other in gathered.pairs_of(places)
+        if told[one].origin != told[other].origin and _may_confirm(told[one], told[other])
+    )
+
+
+def _may_confirm(one: Told, other: Told) -> bool:
+    """Whether the sentences of two numbers share a word, which those of a length or a time have to."""
+    here, there = one.quantity, other.quantity
+    return here.noun not in MEASURES or not here.around.words.isdisjoint(there.around.words)
+
+
+def _differ(one: Quantity, other: Quantity) -> bool:
+    told = one.value is not None and other.value is not None
+    return told and one.value != other.value and not values_fit(one, other)

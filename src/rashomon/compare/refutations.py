@@ -1,0 +1,147 @@
+"""Refutations: what one voice is reported to deny, beside the voice that says it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rashomon.compare.cells import claim_id, shorten
+from rashomon.compare.heard import Heard
+from rashomon.compare.statements.agreement import differ
+from rashomon.compare.statements.likeness import Likeness, Weights, liken
+from rashomon.compare.statements.polarity import is_turned
+from rashomon.compare.statements.terms import kind_of
+from rashomon.compare.utterances import Utterance
+from rashomon.model.case import Case
+from rashomon.model.spans import Anchor
+from rashomon.model.stories import Cell, Claim, Story
+
+_ENOUGH = 0.5
+"""Least rank to find elsewhere what is denied: two shared terms at a cosine of .46, three at .36."""
+_COVERED = 0.4
+"""Share of what a denial is about, by weight, that what it denies must hold."""
+_RARE = 3.0
+"""Least weight of a word by which a denial answers what was said just before: one report in twenty holds it."""
+_REACH = 3
+"""Sentences before a denial in which what it answers may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Refutation:
+    """A denial, what its voice says next to it, and what it denies; with the reason they were put together."""
+
+    denial: Utterance
+    backing: Utterance | None
+    stated: tuple[Utterance, ...]
+    reason: str
+
+
+def claim_refutations(
+    case: Case, story: Story, utterances: Sequence[Utterance], weights: Weights, known: Sequence[Claim]
+) -> list[Claim]:
+    """Return a contested claim for each thing that one named voice states and another denies.
+
+    The denial answers what stands shortly before it in its own article, or it denies what another voice is reported
+    to say elsewhere in the story in much the same words; where neither can be found there is no row.
+
+    Args:
+        known: the claims of the story so far; what they contest already is not contested once more.
+    """
+    heard = Heard(utterances, weights)
+    contested: dict[str, list[Anchor]] = {}
+    for cell in (cell for claim in known if claim.status == "contested" for cell in claim.cells):
+        contested.setdefault(cell.article, []).append(cell.anchor)
+    places = {one.id: at for found in case.annotations for at, one in enumerate(found.sentences)}
+    found: dict[str, Claim] = {}
+    for denial in utterances:
+        if denial.quotation.certainty != "denied" or any(
+            denial.first.overlaps(one) for one in contested.get(denial.quotation.article, ())
+        ):
+            continue
+        refutation = _answered(denial, heard, weights, places) or _denied_elsewhere(denial, heard, weights, places)
+        if refutation is not None:
+            claim = _claim(story, refutation)
+            found.setdefault(claim.id, claim)
+    return list(found.values())
+
+
+def _answered(denial: Utterance, heard: Heard, weights: Weights, places: dict[str, int]) -> _Refutation | None:
+    """Return the denial with what another voice said shortly before it: of the same thing, or against the denier."""
+    own = heard.in_article(denial.quotation.article)
+    here = places[denial.quotation.sentence]
+    before = [one for one in own if one.first.start < denial.first.start and _opposes(one, denial)]
+    near = [one for one in before if here - places[one.quotation.sentence] <= _REACH]
+    words = frozenset(key for key in denial.saying.keys if kind_of(key) == "word" and weights.of(key) >= _RARE)
+    told = [one for one in reversed(near) if one.saying.keys & words or _accuses(one, denial)]
+    if not told:
+        return None
+    reason = f"{denial.speaker_name} denies what {told[0].speaker_name} is reported to say just before"
+    return _Refutation(denial, _backing(denial, own, places), (told[0],), reason)
+
+
+def _denied_elsewhere(denial: Utterance, heard: Heard, weights: Weights, places: dict[str, int]) -> _Refutation | None:
+    """Return the denial with what other voices say of the same, the most alike of each article."""
+    best: dict[str, tuple[float, int]] = {}
+    for at in heard.sharing(denial):
+        one = heard.utterances[at]
+        likeness = liken(one.saying, denial.saying, weights, _tells) if _opposes(one, denial) else None
+        if likeness is None or likeness.rank < _ENOUGH or not _contradicts(one, denial, likeness, weights):
+            continue
+        known = best.get(one.quotation.article)
+        if known is None or likeness.rank > known[0]:
+            best[one.quotation.article] = likeness.rank, at
+    if not best:
+        return None
+    stated = tuple(heard.utterances[at] for _, at in sorted(best.values(), key=lambda found: (-found[0], found[1])))
+    own = heard.in_article(denial.quotation.article)
+    reason = f"{denial.speaker_name} denies what {stated[0].speaker_name} is reported to say of the same thing"
+    return _Refutation(denial, _backing(denial, own, places), stated, reason)
+
+
+def _contradicts(one: Utterance, denial: Utterance, likeness: Likeness, weights: Weights) -> bool:
+    """Whether what is denied is what the other states, and not its opposite or something of another day or place."""
+    stated, denied = likeness.one, likeness.other
+    if weights.square(likeness.shared) < _COVERED * weights.square(denial.saying.keys):
+        return False
+    return not differ(stated, denied) and is_turned(one.saying.words_in(stated), likeness.shared) == is_turned(
+        denial.saying.words_in(denied), likeness.shared
+    )
+
+
+def _opposes(one: Utterance, denial: Utterance) -> bool:
+    """Whether another voice than the denier's states something."""
+    names = set(one.speaker_name.lower().split()), set(denial.speaker_name.lower().split())
+    return one.quotation.certainty != "denied" and one.voice != denial.voice and not (names[0] & names[1])
+
+
+def _backing(denial: Utterance, own: Sequence[Utterance], places: dict[str, int]) -> Utterance | None:
+    """Return what the denier says next, in the same sentence or the one after."""
+    here = places[denial.quotation.sentence]
+    after = [one for one in own if one.first.start > denial.first.start]
+    following = after[0] if after else None
+    if following is None or following.voice != denial.voice or following.quotation.certainty == "denied":
+        return None
+    return following if places[following.quotation.sentence] - here <= 1 else None
+
+
+def _accuses(one: Utterance, denial: Utterance) -> bool:
+    """Whether a voice claims something of the denier."""
+    return one.quotation.certainty == "claimed" and denial.voice in one.about
+
+
+def _tells(shared: frozenset[str]) -> bool:
+    """Whether shared terms may be what is denied: a word, beside another term."""
+    return len(shared) > 1 and any(kind_of(key) == "word" for key in shared)
+
+
+def _claim(story: Story, refutation: _Refutation) -> Claim:
+    denying = [refutation.denial] if refutation.backing is None else [refutation.denial, refutation.backing]
+    cells = tuple(_cell(one) for one in _in_order([*refutation.stated, *denying]))
+    text = shorten(refutation.stated[0].first.exact)
+    return Claim(claim_id("statement", cells), story.id, text, "statement", "contested", 2, refutation.reason, cells)
+
+
+def _in_order(told: Sequence[Utterance]) -> list[Utterance]:
+    return sorted(told, key=lambda one: (one.quotation.article, one.first.start))
+
+
+def _cell(one: Utterance) -> Cell:
+    return Cell(one.quotation.article, one.origin, one.first, None, one.quotation.id, None, one.voice)

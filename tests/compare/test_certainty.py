@@ -1,0 +1,36 @@
+"""Equal numbers confirm each other only where they are surely for one thing."""
+
+from dataclasses import replace
+
+import pytest
+
+from rashomon.compare.certainty import find_doubted, is_surely_confirmed
+from rashomon.compare.gathering import Gathered
+from tests.compare.told import told
+
+
+@pytest.mark.parametrize(
+    ("likeness", "origin", "noun", "sentence", "sure"),
+    [
+        (0.9, 2, "person", "bridge fell", True),
+        (0.6, 2, "person", "ferry sank", False),
+        (0.9, 1, "person", "ferry sank", False),
+        (0.9, 2, "duration", "ferry sank", True),
+        (0.9, 2, "duration", "bridge fell", False),
+    ],
+)
+def test_two_origins_confirm_a_number(likeness: float, origin: int, noun: str, sentence: str, sure: bool) -> None:
+    numbers = [told(12, sentence="ferry sank"), told(12, origin=origin, speaker="e-mayor", sentence=sentence)]
+    numbers = [replace(one, quantity=replace(one.quantity, noun=noun)) for one in numbers]
+    gathered = Gathered(((0, 1),), {(0, 1): likeness})
+    assert is_surely_confirmed((0, 1), numbers, gathered, frozenset()) is sure
+
+
+def test_a_number_of_another_row_leaves_doubt() -> None:
+    numbers = [told(12), told(12, origin=2), told(15, origin=3)]
+    quantities = [one.quantity for one in numbers]
+    gathered = Gathered(((0, 1), (2,)), {(0, 1): 0.9, (1, 2): 0.7})
+    assert find_doubted(quantities, gathered) == {1, 2}
+    assert not is_surely_confirmed((0, 1), numbers, gathered, frozenset({1, 2}))
+    apart = Gathered(((0, 1), (2,)), {(0, 1): 0.9, (1, 2): 0.3})
+    assert find_doubted(quantities, apart) == frozenset()

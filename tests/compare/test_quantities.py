@@ -1,0 +1,30 @@
+"""Figures made ready to be compared: which of them are a part of another."""
+
+import pytest
+
+from rashomon.compare.quantities import describe_figures
+from rashomon.model.stories import Story
+from tests.build import article_from_text
+from tests.path import linked
+
+
+def parts(text: str) -> list[bool]:
+    """Return for each figure of a text whether it is a part of another."""
+    article = article_from_text(text, "2031-03-05")
+    story = Story("s-1", "", (article.id,), "t-1", None, None, (), "")
+    return [one.is_part for one in describe_figures(linked(article), story)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Of the 31 lorries, 18 of them burned.", [False, True]),
+        ("In the attack 18 of the 31 lorries burned.", [True, False]),
+        ("A family of 5 was among 12 people killed in Ostrel.", [True, False]),
+        ("The blast killed 12 people, including five children.", [False, True]),
+        ("The ship has 214 passengers on it, among them 23 children.", [False, True]),
+        ("The blast killed 12 people and wounded 30 others.", [False, False]),
+    ],
+)
+def test_a_part_is_told_from_its_whole(text: str, told: list[bool]) -> None:
+    assert parts(text) == told

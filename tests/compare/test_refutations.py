@@ -1,0 +1,56 @@
+"""A denial beside what it denies: just before it, or in another report; never beside something else."""
+
+import pytest
+
+from rashomon.model.case import Case
+from rashomon.model.stories import Claim
+from tests.build import article_from_text
+from tests.path import compared
+
+ACCUSED = "The Dockers' Union accused the Harbour Board of ignoring two written warnings about the crane."
+STATED = "Mayor Lena Vu said Velm soldiers had fired first at the ferry."
+
+
+def case_of(*texts: str) -> Case:
+    return compared(*(article_from_text(text, "2031-03-05") for text in texts))
+
+
+def refuted(case: Case) -> list[Claim]:
+    return [one for one in case.claims if one.kind == "statement" and one.status == "contested"]
+
+
+@pytest.mark.parametrize(
+    ("denial", "found"),
+    [
+        ("The Harbour Board denied that it had received any.", 1),
+        ("The Harbour Board denied that the crane had ever been unsafe.", 1),
+        ("The Harbour Board denied that prices had been raised.", 1),
+        ("The Harbour Board said that prices had been raised.", 0),
+    ],
+    ids=["left out words", "same thing", "accused", "no denial"],
+)
+def test_a_denial_answers_what_stands_before_it(denial: str, found: int) -> None:
+    assert len(refuted(case_of(f"{ACCUSED} {denial}"))) == found
+
+
+@pytest.mark.parametrize(
+    ("denial", "found"),
+    [
+        ("General Iven Sarr denied that Velm soldiers had fired first at the ferry.", 1),
+        ("General Iven Sarr denied that the bridge had been sold to the bank.", 0),
+        ("Mayor Lena Vu denied that Velm soldiers had fired first at the ferry.", 0),
+    ],
+    ids=["the same", "something else", "the same voice"],
+)
+def test_a_denial_is_put_beside_what_another_report_has_said(denial: str, found: int) -> None:
+    case = case_of(f"{STATED} The ferry burned.", f"{denial} The ferry burned.")
+    assert len(refuted(case)) == found
+
+
+def test_a_row_has_both_voices_and_what_the_denier_goes_on_to_say() -> None:
+    case = case_of(f'{ACCUSED} The Harbour Board denied that it had received any. "We read every letter," it said.')
+    (claim,) = refuted(case)
+    assert claim.origins == 2
+    assert len({cell.attributed_to for cell in claim.cells}) == 2
+    assert "denies what" in claim.reason
+    assert all(case.article_by_id[cell.article].verify(cell.anchor) for cell in claim.cells)
