@@ -10,7 +10,7 @@ from rashomon.engines.settings import Settings
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.model.links import Links
-from rashomon.present import summary, timeline
+from rashomon.present import changes, silences, summary, timeline
 from rashomon.stage import Progress, no_progress
 from rashomon.stores.base import CaseStore
 from rashomon.stores.load import load_articles, load_case
@@ -39,7 +39,8 @@ def audit_paths(
     templated = extract.with_templates(pages, extract.learn_templates(surveyed))
     audit.each(extract.STAGE, extract.extract_templated, templated)
     audit.each(annotate.STAGE, annotate.annotate_article, store.read(Article))
-    return audit.finish(audit.compare(partial(_compare, audit), load_articles(store, pages)))
+    compared = audit.compare(partial(_compare, audit), load_articles(store, pages))
+    return audit.finish(changes.STAGE, changes.remember_audit, compared)
 
 
 def _compare(audit: Auditor, case: Case) -> Case:
@@ -61,4 +62,5 @@ def _compare(audit: Auditor, case: Case) -> Case:
     events = audit.whole(timeline.STAGE, lambda case, _: timeline.build_timelines(case), case) or ()
     case = replace(case, events=events)
     summaries = audit.whole(summary.STAGE, lambda case, _: summary.summarise_stories(case), case) or ()
-    return replace(case, summaries=summaries)
+    questions = audit.whole(silences.STAGE, lambda case, _: silences.ask_stories(case), case) or ()
+    return replace(case, summaries=summaries, questions=questions)

@@ -24,12 +24,13 @@ from rashomon.model.stories import (
     Event,
     OriginGroup,
     Story,
+    StoryQuestion,
     StorySummary,
     SummarySentence,
     Thread,
 )
 from rashomon.model.templates import TemplatedPage
-from rashomon.present import summary, timeline
+from rashomon.present import silences, summary, timeline
 from rashomon.read import ReadSettings
 from rashomon.stage import IssueLog, PieceRunner, run_here
 from rashomon.text.decoding import decode_bytes
@@ -207,6 +208,11 @@ def summarise_stories(case: Case) -> tuple[StorySummary, ...]:
     )
 
 
+def ask_stories(case: Case) -> tuple[StoryQuestion, ...]:
+    """Nothing is asked of any story."""
+    return ()
+
+
 def _first_anchor(case: Case, story: Story) -> tuple[Anchor, ...]:
     return (case.annotations_of[story.articles[0]].sentences[0].anchor,)
 
@@ -222,3 +228,4 @@ def put_in_place(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compare, "compare_stories", compare_stories)
     monkeypatch.setattr(timeline, "build_timelines", build_timelines)
     monkeypatch.setattr(summary, "summarise_stories", summarise_stories)
+    monkeypatch.setattr(silences, "ask_stories", ask_stories)

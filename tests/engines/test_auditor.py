@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from rashomon import compare, extract
-from rashomon.engines import auditor
+from rashomon.engines import batches
 from rashomon.engines import workers as engine_workers
 from rashomon.errors import CaseFull, NothingToRead, PathNotFound, SettingsError
 from rashomon.model.provenance import Issue
@@ -80,7 +80,7 @@ def test_an_audit_fills_the_case(store: CaseStore, pages: list[str]) -> None:
     assert outcome.failed_stages == ()
     assert case.run is not None
     assert [stage.name for stage in case.run.stages] == [
-        "read", "extract", "annotate", "deduplicate", "link", "cluster", "compare", "timeline", "summary",
+        "read", "extract", "annotate", "deduplicate", "link", "cluster", "compare", "timeline", "summary", "silences",
     ]  # fmt: skip
 
 
@@ -236,7 +236,7 @@ def test_a_cut_off_audit_is_finished_by_the_next(
 
 def test_batches_lose_nothing(tmp_path: Path, pages: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     expected = audit_in(tmp_path / "0.db", pages)
-    monkeypatch.setattr(auditor, "BATCH", 1)
+    monkeypatch.setattr(batches, "BATCH", 1)
     assert without_run(export_json(audit_in(tmp_path / "1.db", pages).case)) == without_run(export_json(expected.case))
 
 
@@ -283,9 +283,9 @@ def test_too_long_an_article_is_kept_and_left_out_of_comparison(
 
 
 def test_large_pages_do_not_wait_in_memory_for_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(auditor, "BATCH_BYTES", 10)
-    batches = auditor._batches(["a" * 9, "b", "c" * 30, "d"], len)  # pyright: ignore[reportPrivateUsage]
-    assert [[one[0] for one in batch] for batch in batches] == [["a", "b"], ["c"], ["d"]]
+    monkeypatch.setattr(batches, "BATCH_BYTES", 10)
+    found = batches.in_batches(["a" * 9, "b", "c" * 30, "d"], len)
+    assert [[one[0] for one in batch] for batch in found] == [["a", "b"], ["c"], ["d"]]
 
 
 def test_what_was_too_much_for_a_survey_is_not_tried_again(

@@ -16,6 +16,7 @@ from tests.engines import fakes
 from tests.engines.work import (
     DOUBLE,
     burn_on_three,
+    copy_much,
     die_on_seven,
     double,
     fill_on_three,
@@ -73,6 +74,16 @@ def test_an_item_beyond_a_limit_is_an_issue_and_the_next_is_served(
     (issue,) = outcomes[1].issues
     assert (issue.kind, issue.stage, issue.subject) == ("limit_reached", "double", "n-1")
     assert words in issue.text
+
+
+def test_an_item_is_a_part_of_the_memory_it_may_use() -> None:
+    if "memory" not in limits_in_force():
+        pytest.skip("this platform has no limit on memory")
+    items = [bytearray(1 << 20), bytearray(50 << 20)]
+    small, large = LocalEngine(1, Limits(memory=80)).each(DOUBLE, copy_much, items, names(2))
+    assert small.made == 41 << 20
+    assert large.made is None
+    assert "the memory it may use" in large.issues[0].text
 
 
 def test_items_are_not_done_in_this_process() -> None:

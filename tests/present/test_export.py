@@ -30,9 +30,10 @@ FIELDS = {
     "claims": "id story text kind status origins reason cells",
     "told_differently": "id story speaker speaker_name about quotations anchors reason",
     "quotation_groups": "id story quotations reason",
-    "events": "id story when precision text anchors",
+    "events": "id story when precision text anchors origins score rank planned dated_otherwise",
     "wording": "article kind concept anchor against reason",
     "omissions": "story claim article reason",
+    "silences": "story question state rule reason anchors",
     "references": "article value basis assumed",
     "issues": "kind stage article page anchor text",
 }
@@ -73,7 +74,7 @@ def test_the_document_names_its_schema_and_run(case: Case) -> None:
     document = json.loads(export_json(case))
     assert set(FIELDS) | {"rashomon", "schema", "run", "judgements"} == set(document)
     assert document["schema"] == 1
-    assert set(document["run"]) == {"version", "settings", "started", "stages"}
+    assert set(document["run"]) == {"version", "settings", "started", "program", "stages", "changes"}
     assert set(document["run"]["stages"][0]) == {"name", "version", "articles", "seconds"}
 
 

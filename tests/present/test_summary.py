@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
-from rashomon.model.stories import Derivation
+from rashomon.model.spans import Anchor
+from rashomon.model.stories import Cell, Claim, Derivation
 from rashomon.present.summary import summarise_stories
 from tests.build import article_from_text
 from tests.path import compared
@@ -67,6 +68,48 @@ def test_a_summary_is_short_and_says_nothing_twice() -> None:
 def test_a_headline_is_no_sentence_of_a_summary() -> None:
     _, texts = summary(article_from_text("It rained.", title="Rain in Tavin kills 12 people"))
     assert texts == ["It rained."]
+
+
+def test_a_sentence_that_can_be_read_alone_is_preferred() -> None:
+    leaning = article_from_text("Mayor Lena Vu spoke. She said 12 people were killed in the fire.", "2031-03-04")
+    _, texts = summary(leaning, article_from_text("Rasmus Tolk said 12 people were killed in the fire.", "2031-03-05"))
+    assert "Rasmus Tolk said 12 people were killed in the fire." in texts
+    assert "She said 12 people were killed in the fire." not in texts
+
+
+def test_corroborated_rows_leave_room_for_both_sides_of_a_dispute() -> None:
+    article = article_from_text(" ".join(f"Town {n} lost {n} houses." for n in range(11, 18)), "2031-03-05")
+    case = compared(article, TWELVE, TWENTY)
+    words = [one.anchor for one in case.annotations_of[article.id].sentences]
+    rows = tuple(
+        Claim(f"c-{n}", "s-whole", "houses", "figure", "corroborated", 2, "test", (_cell(anchor, None),))
+        for n, anchor in enumerate(words)
+    )
+    sides = tuple(
+        _cell(one.anchor(one.text.index(words), one.text.index(words) + len(words)), words)
+        for one, words in ((TWELVE, "12 people"), (TWENTY, "20 people"))
+    )
+    dispute = Claim("c-x", "s-whole", "deaths", "figure", "contested", 2, "test", sides)
+    (found,) = summarise_stories(replace(case, claims=(*rows, dispute)))
+    texts = " ".join(one.text for one in found.sentences)
+    assert len(found.sentences) == 6
+    assert "12 people" in texts
+    assert "20 people" in texts
+
+
+def test_a_dispute_with_one_side_only_in_a_headline_is_not_told_by_half() -> None:
+    heading = article_from_text("Nobody knew more.", "2031-03-05", title="20 people killed in the fire")
+    case = compared(TWELVE, heading)
+    side = heading.anchor(0, len("20 people"))
+    start = TWELVE.text.index("12 people")
+    other = TWELVE.anchor(start, start + len("12 people"))
+    dispute = Claim("c-x", "s-whole", "d", "figure", "contested", 2, "test", (_cell(side, "20"), _cell(other, "12")))
+    (found,) = summarise_stories(replace(case, claims=(dispute,)))
+    assert [one.text for one in found.sentences] == [LEAD]
+
+
+def _cell(anchor: Anchor, value: str | None) -> Cell:
+    return Cell(anchor.article, 1, anchor, value, None, None)
 
 
 def test_the_order_of_articles_does_not_matter() -> None:

@@ -131,6 +131,7 @@ def make_comparison(found: annotations.Annotations) -> tuple[object, ...]:
         stories.Event("ev-1", "st-1", "2031-03-03", "day", boats.exact, (boats,)),
         stories.Omission("st-1", "c-1", one, "left out"),
         stories.StorySummary("st-1", (sentence,)),
+        stories.StoryQuestion("st-1", "how_many", "silent", "a number", "no article says how many", (boats,)),
         annotations.Wording(f"{one}.w2", one, "term_choice", "boats", boats, boats, "two names"),
     )
 

@@ -78,7 +78,8 @@ def test_a_case_of_the_first_form_is_brought_up_to_date(tmp_path: Path) -> None:
     with engine.begin() as connection:
         for column in ("escapes", "partial", "carrier"):
             connection.execute(text(f"ALTER TABLE pages DROP COLUMN {column}"))
-        connection.execute(text("DROP TABLE judgements"))
+        for table in ("judgements", "snapshots", "questions"):
+            connection.execute(text(f"DROP TABLE {table}"))
         config = Config()
         config.set_main_option("script_location", str(Path(sqlite.__file__).parent / "migrations"))
         config.attributes["connection"] = connection

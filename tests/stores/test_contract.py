@@ -8,11 +8,14 @@ import pytest
 from rashomon.errors import CaseBusy
 from rashomon.model.annotations import Mention, Quotation, Wording
 from rashomon.model.articles import Article
+from rashomon.model.changes import ChangeSet
 from rashomon.model.links import Entity
 from rashomon.model.pages import Page
 from rashomon.model.provenance import Issue
+from rashomon.model.snapshots import Snapshot
 from rashomon.model.stories import Claim, Derivation, Story
 from rashomon.stage import StageName
+from rashomon.stores import remembered
 from rashomon.stores.base import WHOLE_CASE, CaseStore, Provenance, StageResult
 from rashomon.stores.load import load_case
 from tests.stores.records import (
@@ -79,7 +82,7 @@ def test_every_kind_of_record_comes_back_equal(store: CaseStore) -> None:
             *case.claims,
             *case.told_differently,
         ),
-        *(*case.quotation_groups, *case.events, *case.omissions, *case.summaries, *case.wording),
+        *(*case.quotation_groups, *case.events, *case.omissions, *case.summaries, *case.questions, *case.wording),
     )
     assert made == make_comparison(found)
     assert case.run == make_run()
@@ -191,6 +194,35 @@ def test_the_latest_run_is_remembered(store: CaseStore) -> None:
     found = store.last_run()
     assert found is not None
     assert found.started == "2031-03-05T11:00:00+00:00"
+
+
+def test_what_an_audit_found_is_kept_beside_its_run(store: CaseStore) -> None:
+    kept = Snapshot(make_run(), ("j-1 one",), (), (), ())
+    assert store.kept_runs() == ()
+    store.write_whole([], make_run(), kept)
+    store.write_whole([], make_run("2031-03-06T10:00:00+00:00"))
+    assert store.kept_runs() == ((1, make_run().started),), "nothing was kept of the second"
+    assert store.snapshot_of(1) == kept
+    assert store.snapshot_of(2) is None
+
+
+def test_only_the_latest_audits_are_kept(store: CaseStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remembered, "KEPT", 2)
+    for hour in (10, 11, 12):
+        run = make_run(f"2031-03-05T{hour}:00:00+00:00")
+        store.write_whole([], run, Snapshot(run, (), (), (), ()))
+    assert [number for number, _ in store.kept_runs()] == [2, 3]
+    assert store.snapshot_of(1) is None
+
+
+def test_changes_of_an_audit_that_was_overtaken_are_not_told(store: CaseStore) -> None:
+    fill(store)
+    run = replace(make_run(), changes=ChangeSet("2031-03-04T10:00:00+00:00", (), 0, ()))
+    rests_on = store.evidence_sha256()
+    store.write_whole([StageResult(COMPARE, WHOLE_CASE, rests_on, ())], run)
+    assert load_case(store).run == run
+    store.add_pages([make_page("Flood falls")], READ)
+    assert load_case(store).run == replace(run, changes=None)
 
 
 def test_provenance_names_stage_version_and_input(store: CaseStore) -> None:

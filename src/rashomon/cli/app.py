@@ -3,25 +3,14 @@
 import os
 import sys
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from rashomon import __version__
+from rashomon.cli.options import EPILOG, Case, ExportForm, Json, Output, Quiet, Verbose
 from rashomon.cli.talk import READER_GONE, Talk
-
-EPILOG = """\b
-Exit codes
-  0  done
-  1  check: something in the case does not hold
-  2  wrong use, or nothing that can be read
-  3  the case cannot be used: not found, no case, newer, busy, or the disk is full
-  4  audit: done, but most of what one stage was given gave nothing
-  130, 141  interrupted; the reader of the output went away
-
-Data goes to stdout, talk to stderr. NO_COLOR switches colours off."""
 
 app = typer.Typer(
     name="rashomon",
@@ -32,22 +21,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,  # the plain help is there in half the time
 )
-
-
-class ExportForm(StrEnum):
-    """What a case can be exported to."""
-
-    JSON = "json"
-
-
-Case = Annotated[Path, typer.Argument(metavar="CASE", help="The case file.", show_default=False)]
-Json = Annotated[bool, typer.Option("--json", help="Write the outcome as JSON.")]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but the outcome and errors.")]
-Verbose = Annotated[
-    int,
-    typer.Option("--verbose", "-v", count=True, metavar="", help="Say more; twice: show where an error arose."),
-]
-Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write here instead of to stdout.")]
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -166,6 +139,30 @@ def explain(
 
     with Talk(quiet=quiet, verbosity=verbose) as talk:
         explain_to(talk, case, record, as_json=as_json)
+
+
+@app.command()
+def changes(
+    case: Case,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            "--since", metavar="WHEN", help="Compare with the last audit by that day or time (UTC), not the one before."
+        ),
+    ] = None,
+    as_json: Json = False,
+    quiet: Quiet = False,
+    verbose: Verbose = 0,
+) -> None:
+    """Say what changed since an earlier audit of the case.
+
+    Each change with the words it rests on, before and now. What new pages brought is told from what a change of
+    the program or of judgements may have done.
+    """
+    from rashomon.cli.changes import tell_changes
+
+    with Talk(quiet=quiet, verbosity=verbose) as talk:
+        tell_changes(talk, case, since, as_json=as_json)
 
 
 @app.command()

@@ -8,11 +8,13 @@ from pathlib import Path
 import typer
 
 from rashomon.cli.cases import opened
+from rashomon.cli.changes import tell_news
 from rashomon.cli.talk import Talk
 from rashomon.errors import InputError
 from rashomon.pipeline import AuditOutcome, Settings, audit_paths
 from rashomon.present.ending import LedgerLine, StoryEnding, end_stories, group_issues
 from rashomon.present.explain import shorten
+from rashomon.present.export import changes_form
 from rashomon.read import Columns, ReadSettings, listed_paths, read_columns
 from rashomon.stores.codec import encode
 
@@ -91,6 +93,7 @@ def tell_outcome(talk: Talk, outcome: AuditOutcome, case: Path) -> None:
     if len(endings) > SHOWN_STORIES:
         talk.say(f"\n… and {len(endings) - SHOWN_STORIES} more stories: rashomon report {case} -o story.html")
     _tell_issues(talk, outcome)
+    tell_news(talk, outcome.case, case)
     for stage in outcome.case.run.stages if outcome.case.run else ():
         talk.detail(f"{stage.name} {stage.version}: {stage.items} items, {stage.seconds:.2f} s")
 
@@ -108,6 +111,8 @@ def _tell_lines(talk: Talk, ending: StoryEnding, case: Path) -> None:
         talk.say(f"  {line.status:<13} {line}")
     if len(ending.lines) > len(shown):
         talk.say(f"  … and {len(ending.lines) - len(shown)} more: rashomon report {case} -o story.html")
+    for silence in ending.silences:
+        talk.say(f"  {'no answer':<13} {silence}")
 
 
 def _choose(lines: Sequence[LedgerLine]) -> list[LedgerLine]:
@@ -144,6 +149,7 @@ def outcome_json(outcome: AuditOutcome, case: Path) -> str:
                 "issues": [_object(group) for group in group_issues(outcome.case, examples=len(outcome.case.issues))],
                 "stages": [_object(share) for share in outcome.shares],
                 "failed_stages": [share.stage for share in outcome.failed_stages],
+                "changes": changes_form(outcome.case.run.changes if outcome.case.run else None),
             },
             indent=1,
         )

@@ -10,16 +10,20 @@ from typing import Protocol, TypeVar
 
 from rashomon import __version__
 from rashomon.engines.allowance import OutOfTime, allowance, allowed, is_too_long, without_heaviest, without_longest
+from rashomon.engines.batches import in_batches
 from rashomon.engines.inputs import input_sha256
 from rashomon.engines.limits import describe_limits
 from rashomon.engines.local import LocalEngine
 from rashomon.engines.outcomes import Outcome, attempt, is_over_limit, over_limit
+from rashomon.engines.program import program_sha256
 from rashomon.engines.settings import Settings
 from rashomon.errors import NothingToRead
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
+from rashomon.model.changes import ChangeSet
 from rashomon.model.pages import Page
 from rashomon.model.provenance import Issue, Run, StageRun
+from rashomon.model.snapshots import Snapshot
 from rashomon.model.templates import TemplatedPage
 from rashomon.stage import IssueLog, PieceRunner, Progress, StageName
 from rashomon.stores.base import WHOLE_CASE, CaseStore, StageResult
@@ -36,11 +40,8 @@ class Reader(Protocol):
     def __call__(self, paths: Sequence[str], log: IssueLog, *, run: PieceRunner) -> Iterable[Page]: ...
 
 
-BATCH = 32
-"""Items stored in one transaction: what a cut-off audit loses at most."""
-
-BATCH_BYTES = 20_000_000
-"""Bytes of pages from which on they are stored, however few they are: they lie in memory until then."""
+Remember = Callable[[Case, Run, Snapshot | None], tuple[Snapshot, ChangeSet | None]]
+"""What keeps a finished audit, and says how it differs from the one before it, if there was one."""
 
 _NO_LOSS = frozenset({"duplicate_file", "revisit_record", "resources_left_out"})
 """Issues about what is in the case all the same, or was no page to begin with."""
@@ -83,7 +84,7 @@ class Auditor:
         self._settings = settings
         self._progress = progress
         self._engine = LocalEngine(settings.workers)
-        self._started = datetime.now(UTC).isoformat(timespec="seconds")
+        self._started, self._program = datetime.now(UTC).isoformat(timespec="seconds"), program_sha256()
         self._stages: list[StageRun] = []
         self._shares: list[StageShare] = []
         self._whole: list[StageResult] = []
@@ -104,7 +105,7 @@ class Auditor:
         began, log, touched = monotonic(), IssueLog(stage.name), set[str]()
         try:
             with closing(self._engine.pieces(stage)) as run:
-                for pages in _batches(read_paths(paths, log, run=run), lambda page: len(page.raw)):
+                for pages in in_batches(read_paths(paths, log, run=run), lambda page: len(page.raw)):
                     self._added |= self._store.add_pages(pages, stage)
                     self._known |= {page.id for page in pages} - self._added
                     touched |= {name for page in pages for name in (page.id, page.path, page.path.partition("!/")[0])}
@@ -152,7 +153,7 @@ class Auditor:
         stale = [item for item in items if current.get(item.id) != inputs[item.id]]
         failed = done = 0
         outcomes = self._outcomes(stage, work, stale)
-        for batch in _batches(zip(stale, outcomes, strict=True)):
+        for batch in in_batches(zip(stale, outcomes, strict=True)):
             self._store.write([_result(stage, item.id, inputs[item.id], outcome) for item, outcome in batch])
             failed += sum(not outcome.made for _, outcome in batch)
             done += len(batch)
@@ -204,14 +205,19 @@ class Auditor:
         self._close_stage(stage, int(outcome.made is None), 1, began)
         return outcome.made
 
-    def finish(self, case: Case) -> AuditOutcome:
-        """Store the results for the whole case, all at once; return it and what was done."""
+    def finish(self, stage: StageName, remember: Remember, case: Case) -> AuditOutcome:
+        """Store the results for the whole case and what is kept of this audit, all at once; return what was done."""
         settings = sorted([*self._settings.as_pairs(), ("limits", describe_limits(self._engine.limits))])
-        run = Run(__version__, tuple(settings), self._started, tuple(self._stages))
+        run = Run(__version__, tuple(settings), self._started, tuple(self._stages), self._program)
         if self._left_out:
             last = self._whole[-1]
             self._whole[-1] = replace(last, issues=(*last.issues, *self._left_out))
-        self._store.write_whole(self._whole, run)
+        before = self._latest_snapshot()
+        kept = attempt(stage, lambda case, _: remember(case, run, before), (WHOLE_CASE, case))
+        snapshot, changes = kept.made or (None, None)
+        run = replace(run, changes=changes)
+        self._whole.append(StageResult(stage, WHOLE_CASE, self._whole[-1].input_sha256, None, kept.issues))
+        self._store.write_whole(self._whole, run, snapshot)
         issues = sort_issues((*case.issues, *[issue for result in self._whole for issue in result.issues]))
         limit = self._settings.failure_share
         return AuditOutcome(
@@ -222,6 +228,10 @@ class Auditor:
             failed_stages=tuple([share for share in self._shares if share.failed > limit * share.items]),
         )
 
+    def _latest_snapshot(self) -> Snapshot | None:
+        kept = self._store.kept_runs()
+        return self._store.snapshot_of(kept[-1][0]) if kept else None
+
     def _close_stage(self, stage: StageName, failed: int, items: int, began: float) -> None:
         self._stages.append(StageRun(stage.name, stage.version, items, round(monotonic() - began, 3)))
         if items:
@@ -230,18 +240,6 @@ class Auditor:
 
 def _result(stage: StageName, item: str, input_sha256: str, outcome: Outcome[V]) -> StageResult:
     return StageResult(stage, item, input_sha256, outcome.made, outcome.issues)
-
-
-def _batches(items: Iterable[V], size: Callable[[V], int] = lambda _: 0) -> Iterator[list[V]]:
-    """Yield the items in lists of up to `BATCH`, fewer where their sizes add up to `BATCH_BYTES`."""
-    batch: list[V] = []
-    for item in items:
-        batch.append(item)
-        if len(batch) == BATCH or sum(map(size, batch)) >= BATCH_BYTES:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
 
 
 def _first_reasons(issues: Sequence[Issue]) -> list[str]:

@@ -18,6 +18,7 @@ from rashomon.model.stories import (
     OriginGroup,
     QuotationGroup,
     Story,
+    StoryQuestion,
     StorySummary,
     Thread,
     ToldDifferently,
@@ -50,6 +51,7 @@ class Case:
     events: tuple[Event, ...] = ()
     omissions: tuple[Omission, ...] = ()
     summaries: tuple[StorySummary, ...] = ()
+    questions: tuple[StoryQuestion, ...] = ()
     issues: tuple[Issue, ...] = ()
     judgements: tuple[Judgement, ...] = ()
 

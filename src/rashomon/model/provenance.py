@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from rashomon.model.changes import ChangeSet
 from rashomon.model.spans import Anchor
 
 
@@ -31,9 +32,15 @@ class StageRun:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One audit; `started` is ISO 8601 UTC. The only part of an export that may differ between equal runs."""
+    """One audit; `started` is ISO 8601 UTC. The only part of an export that may differ between equal runs.
+
+    `program` is a hash of the program's own files (None: an older Rashomon did not note it), `changes` what is
+    otherwise than at the audit before it (None: there was none, or none that is kept).
+    """
 
     version: str
     settings: tuple[tuple[str, str], ...]
     started: str
     stages: tuple[StageRun, ...]
+    program: str | None = None
+    changes: ChangeSet | None = None

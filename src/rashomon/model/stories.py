@@ -8,6 +8,8 @@ from rashomon.model.spans import Anchor
 DerivationKind = Literal["reprint", "rewrite", "shared_text", "same_named_source"]
 ClaimStatus = Literal["corroborated", "contested", "superseded", "compatible", "single_origin"]
 ClaimKind = Literal["figure", "event", "statement"]
+Question = Literal["who", "what", "when", "where", "how_many", "says_who", "whose_figures", "who_was_harmed"]
+QuestionState = Literal["answered", "silent", "cannot_tell"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +126,23 @@ class QuotationGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherTime:
+    """When an event happened according to those who date it differently, their words, and how many origins they are."""
+
+    when: str
+    precision: str
+    anchors: tuple[Anchor, ...]
+    origins: int
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
-    """An entry of the timeline: when it happened (not when it was reported)."""
+    """An entry of the timeline: when it happened (not when it was reported).
+
+    `origins` counts the independent origins that tell of it at this time, not those of `dated_otherwise`. `planned` is
+    true where all tell of it as still to come. `score` in [0, 1] says how much the time matters to the thread, shared
+    among its entries; `rank` counts the story's entries from 1 by it: the first n make a timeline of n entries.
+    """
 
     id: str
     story: str
@@ -133,6 +150,11 @@ class Event:
     precision: str
     text: str
     anchors: tuple[Anchor, ...]
+    origins: int = 0
+    score: float = 0.0
+    rank: int = 0
+    planned: bool = False
+    dated_otherwise: tuple[OtherTime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +165,22 @@ class Omission:
     claim: str
     article: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryQuestion:
+    """A question a reader would ask of a story, and whether any of its articles answers it.
+
+    `rule` says in one sentence what counts as an answer, `reason` what was found. `anchors` are the words that
+    answer; where the question is open, those that raise it or come nearest, if there are any.
+    """
+
+    story: str
+    question: Question
+    state: QuestionState
+    rule: str
+    reason: str
+    anchors: tuple[Anchor, ...]
 
 
 @dataclass(frozen=True, slots=True)

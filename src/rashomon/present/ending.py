@@ -27,7 +27,10 @@ class LedgerLine:
 
 @dataclass(frozen=True, slots=True)
 class StoryEnding:
-    """One story in numbers; `outlets` counts those that are named, `unnamed` the articles that name none."""
+    """One story in numbers; `outlets` counts those that are named, `unnamed` the articles that name none.
+
+    `silences` are the questions that no article answers, a sentence each.
+    """
 
     story: str
     title: str
@@ -37,6 +40,7 @@ class StoryEnding:
     origins: int
     claims: tuple[tuple[ClaimStatus, int], ...]
     lines: tuple[LedgerLine, ...]
+    silences: tuple[str, ...]
 
     @property
     def sentence(self) -> str:
@@ -93,6 +97,7 @@ def _end_story(case: Case, story: Story) -> StoryEnding:
         origins=len(case.origins_of(story.id)),
         claims=tuple([(status, counted[status]) for status in _ORDER if counted[status]]),
         lines=tuple([_ledger_line(claim) for claim in weighty]),
+        silences=tuple([one.reason for one in case.questions if one.story == story.id and one.state == "silent"]),
     )
 
 

@@ -1,74 +1,135 @@
 """The summary: a few sentences of the articles themselves, chosen for what they cover."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
 
+from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Sentence
 from rashomon.model.case import Case
-from rashomon.model.stories import Claim, Story, StorySummary, SummarySentence
+from rashomon.model.stories import Claim, ClaimStatus, Story, StorySummary, SummarySentence
 from rashomon.stage import StageName
+from rashomon.text.words import split_words
 
-STAGE = StageName("summary", 1)
+STAGE = StageName("summary", 2)
 
 _MOST_SENTENCES = 6
+_FOR_DISPUTES = 2
+"""Sentences kept free for the sides of a contested row, where there is one."""
+
 _LONGEST = 420
 """Characters of the longest sentence a summary takes."""
 
+_TELLING = frozenset({"paragraph", "list", "quote", "standfirst"})
+"""Blocks whose sentences are whole ones; headlines, subheads and captions are not."""
+
 
 def summarise_stories(case: Case) -> tuple[StorySummary, ...]:
-    """Return one summary a story: sentences that cover corroborated claims, then both sides of contested ones.
+    """Return one summary a story: its lead, sentences that cover corroborated rows, then both sides of contested ones.
 
-    Every sentence is a span of an article; none comes from a reprint whose parent lies in the case. A story
-    without such claims is summed up by the first sentence of its first article.
+    Every sentence is a span of an article; none comes from a reprint or rewrite whose parent lies in the case. Of
+    sentences that cover as much, one that can be read alone is taken, then the one of the article that is best to
+    quote. A contested row is told with all its values that fit, at least two, or not at all.
     """
-    return tuple(StorySummary(story.id, _sentences(case, story)) for story in case.stories)
+    rows: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in case.claims:
+        rows[claim.story].append(claim)
+    return tuple(StorySummary(story.id, _Choice(case, story, rows[story.id]).sentences()) for story in case.stories)
 
 
-def _sentences(case: Case, story: Story) -> tuple[SummarySentence, ...]:
-    usable = case.reading_order([one for one in story.articles if one not in case.reprints] or story.articles)
-    lead = _lead(case, usable)
-    chosen: list[Sentence] = [lead] if lead is not None else []
-    claims = [one for one in case.claims if one.story == story.id]
-    for status in ("corroborated", "contested"):
-        for claim in (one for one in claims if one.status == status):
-            for sentence in _carriers(case, claim, usable, sides=status == "contested"):
-                if len(chosen) < _MOST_SENTENCES and not _covered(claim, chosen, status) and sentence not in chosen:
-                    chosen.append(sentence)
-    ordered = sorted(chosen, key=lambda one: (usable.index(one.anchor.article), one.anchor.start))
-    return tuple(SummarySentence(one.anchor.exact, (one.anchor,)) for one in ordered)
+@dataclass(frozen=True)
+class _Choice:
+    """The choosing of one story's sentences."""
 
+    case: Case
+    story: Story
+    claims: list[Claim]
 
-def _lead(case: Case, articles: Sequence[str]) -> Sentence | None:
-    for article in articles:
-        annotations = case.annotations_of.get(article)
-        blocks = case.article_by_id[article].blocks
-        for sentence in annotations.sentences if annotations is not None else ():
-            if blocks[sentence.block].kind == "paragraph" and len(sentence.anchor.exact) <= _LONGEST:
-                return sentence
-    return None
+    @cached_property
+    def usable(self) -> dict[str, int]:
+        """Articles whose words may be quoted, with their rank."""
+        own = [one for one in self.story.articles if one not in self.case.reprints]
+        return {one: rank for rank, one in enumerate(self.case.reading_order(own or self.story.articles))}
 
+    @cached_property
+    def candidates(self) -> tuple[Sentence, ...]:
+        """Sentences that may be taken, in reading order."""
+        return tuple(one for article in self.usable for one in self._sentences(article))
 
-def _carriers(case: Case, claim: Claim, usable: Sequence[str], *, sides: bool) -> list[Sentence]:
-    """Return the sentence that carries the claim, or one for each value of a contested claim."""
-    found: list[Sentence] = []
-    values: set[str | None] = set()
-    cells = [one for one in claim.cells if one.article in usable]
-    for cell in sorted(cells, key=lambda one: usable.index(one.article)):
-        if sides and cell.value in values:
-            continue
-        sentence = next(
-            (one for one in case.annotations_of[cell.article].sentences if one.anchor.overlaps(cell.anchor)),
-            None,
-        )
-        heading = sentence is not None and case.article_by_id[cell.article].blocks[sentence.block].kind == "headline"
-        if sentence is not None and not heading and len(sentence.anchor.exact) <= _LONGEST:
-            values.add(cell.value)
-            found.append(sentence)
-            if not sides:
-                break
-    return found
+    def _sentences(self, article: str) -> Iterable[Sentence]:
+        annotations = self.case.annotations_of.get(article)
+        blocks = self.case.article_by_id[article].blocks
+        for one in annotations.sentences if annotations is not None else ():
+            if blocks[one.block].kind in _TELLING and len(one.anchor.exact) <= _LONGEST:
+                yield one
 
+    def sentences(self) -> tuple[SummarySentence, ...]:
+        """Return the chosen sentences in reading order."""
+        chosen = self._lead()
+        disputes = [one for one in self._of("contested") if len(self._sides(one)) > 1]
+        self._cover(chosen, _MOST_SENTENCES - (_FOR_DISPUTES if disputes else 0))
+        for claim in disputes:
+            sides = self._sides(claim)
+            told = [one for one in sides.values() if one not in chosen]
+            room = _MOST_SENTENCES - len(chosen)
+            if len(sides) - len(told) + min(room, len(told)) > 1:
+                chosen += told[:room]
+        ordered = sorted(chosen, key=lambda one: (self.usable[one.anchor.article], one.anchor.start))
+        return tuple(SummarySentence(one.anchor.exact, (one.anchor,)) for one in ordered)
 
-def _covered(claim: Claim, chosen: list[Sentence], status: str) -> bool:
-    if status == "contested":
-        return False
-    return any(one.anchor.overlaps(cell.anchor) for one in chosen for cell in claim.cells)
+    def _of(self, status: ClaimStatus) -> list[Claim]:
+        return [one for one in self.claims if one.status == status]
+
+    def _lead(self) -> list[Sentence]:
+        """Return the first sentence of the body that is best to quote, if there is any."""
+        for one in self.candidates:
+            blocks = self.case.article_by_id[one.anchor.article].blocks
+            if blocks[one.block].kind == "paragraph":
+                return [one]
+        return []
+
+    def _cover(self, chosen: list[Sentence], most: int) -> None:
+        """Add the sentences that cover most corroborated rows, one after the other."""
+        carried = self._carried(self._of("corroborated"))
+        covered = {row for one in chosen for row in carried.get(one.id, ())}
+        while len(chosen) < most and carried:
+            best = min(self.candidates, key=lambda one: (-len(carried.get(one.id, set()) - covered), self._leans(one)))
+            gained = carried.get(best.id, set()) - covered
+            if not gained:
+                return
+            chosen.append(best)
+            covered |= gained
+
+    def _carried(self, claims: Iterable[Claim]) -> dict[str, set[str]]:
+        """Return the rows whose words stand in each sentence."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for claim in claims:
+            for cell in claim.cells:
+                for one in self._around.get(cell.article, ()):
+                    if one.anchor.overlaps(cell.anchor):
+                        found[one.id].add(claim.id)
+        return found
+
+    @cached_property
+    def _around(self) -> dict[str, list[Sentence]]:
+        found: defaultdict[str, list[Sentence]] = defaultdict(list)
+        for one in self.candidates:
+            found[one.anchor.article].append(one)
+        return found
+
+    def _sides(self, claim: Claim) -> dict[str | None, Sentence]:
+        """Return the best sentence for each value of a contested row, in reading order of the values."""
+        sides: defaultdict[str | None, list[Sentence]] = defaultdict(list)
+        for cell in sorted(claim.cells, key=lambda one: self.usable.get(one.article, len(self.usable))):
+            sides[cell.value] += [one for one in self._around.get(cell.article, ()) if one.anchor.overlaps(cell.anchor)]
+        return {value: min(found, key=self._leans) for value, found in sides.items() if found}
+
+    def _leans(self, sentence: Sentence) -> int:
+        """Return how little a sentence can be read alone: 1 where it takes up the one before, 2 in a quotation."""
+        text = sentence.anchor.exact
+        language = self.case.article_by_id[sentence.anchor.article].language
+        if not text[0].isalnum():
+            return 2
+        first = split_words(text)[0].lower
+        return int(language == "en" and first in load_lexicon("function_words").word_set("leaning"))

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 from rashomon.model.judgements import Judgement
 from rashomon.model.pages import Page
 from rashomon.model.provenance import Issue, Run
+from rashomon.model.snapshots import Snapshot
 from rashomon.stage import StageName
 
 R = TypeVar("R")
@@ -90,8 +91,8 @@ class CaseStore(Protocol):
         """Return a hash of all pages, per-item results and judgements: what results for the whole case rest on."""
         ...
 
-    def write_whole(self, results: Sequence[StageResult], run: Run) -> None:
-        """Replace all results for the whole case, and note the run.
+    def write_whole(self, results: Sequence[StageResult], run: Run, snapshot: Snapshot | None = None) -> None:
+        """Replace all results for the whole case, and note the run with the snapshot of what it found.
 
         Raises:
             CaseBusy: the pages or per-item results are no longer those the results were made from.
@@ -120,6 +121,14 @@ class CaseStore(Protocol):
 
     def last_run(self) -> Run | None:
         """Return the latest finished audit."""
+        ...
+
+    def kept_runs(self) -> tuple[tuple[int, str], ...]:
+        """Return (number, start in ISO 8601 UTC) of the finished audits whose snapshot is kept, oldest first."""
+        ...
+
+    def snapshot_of(self, run: int) -> Snapshot | None:
+        """Return what the audit of that number found; None where that is not kept, or in a form of other times."""
         ...
 
     def is_finished(self) -> bool:

@@ -1,11 +1,13 @@
 """Re-verifies a case: anchors against texts, texts against pages, pages against the bytes as saved."""
 
+import html
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rashomon.errors import AnchorError
 from rashomon.model.articles import Article, text_sha256
 from rashomon.model.case import Case
+from rashomon.model.changes import Passage
 from rashomon.model.pages import Page
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Claim, Event, ToldDifferently
@@ -43,7 +45,7 @@ def check_case(store: CaseStore) -> CheckReport:
     """
     case = load_case(store)
     damage = [Fault("case", text) for text in store.find_damage()]
-    anchors = list(_stored_anchors(store))
+    anchors = list(_stored_anchors(store, case))
     return CheckReport(
         pages=len(case.pages),
         articles=len(case.articles),
@@ -55,14 +57,16 @@ def check_case(store: CaseStore) -> CheckReport:
             *[fault for article in case.articles for fault in _text_faults(article, case)],
             *[fault for anchor in anchors for fault in _anchor_faults(anchor, case)],
             *_unanchored(case),
+            *[fault for passage in _passages(case) for fault in _passage_faults(passage, case)],
             *[Fault("case", issue.text) for issue in case.issues if issue.kind == "audit_unfinished"],
         ),
     )
 
 
-def _stored_anchors(store: CaseStore) -> Iterator[Anchor]:
+def _stored_anchors(store: CaseStore, case: Case) -> Iterator[Anchor]:
     for kind in TABLES:
         yield from anchors_in((store.read(kind), store.read(kind, whole=True)))
+    yield from anchors_in(_passages(case))
 
 
 def _anchor_faults(anchor: Anchor, case: Case) -> Iterator[Fault]:
@@ -74,6 +78,26 @@ def _anchor_faults(anchor: Anchor, case: Case) -> Iterator[Fault]:
         article.verify(anchor)
     except AnchorError as fault:
         yield Fault(anchor.article, f"{fault}: expected {anchor.exact[:80]!r}")
+
+
+def _passages(case: Case) -> tuple[Passage, ...]:
+    """Return the words that the difference from the audit before rests on."""
+    found = case.run.changes.changes if case.run and case.run.changes else ()
+    return tuple(passage for one in found for passage in (*one.passages_before, *one.passages_now))
+
+
+def _passage_faults(passage: Passage, case: Case) -> Iterator[Fault]:
+    """Check that the words of an earlier audit stand, in their order, at their place of the page."""
+    page = case.page_by_id.get(passage.page)
+    if page is None:
+        yield Fault(passage.page, "a change since the audit before points at this page, which is not in the case")
+        return
+    stretch, at = html.unescape(page.text[passage.page_span.start : passage.page_span.end]), 0
+    for word in passage.words.split():
+        at = stretch.find(word, at) + len(word)
+        if at < len(word):
+            yield Fault(page.id, f"an earlier audit read {passage.words[:60]!r} here, which does not stand here")
+            return
 
 
 def _unanchored(case: Case) -> Iterator[Fault]:

@@ -27,6 +27,7 @@ from rashomon.model.stories import (
     OriginGroup,
     QuotationGroup,
     Story,
+    StoryQuestion,
     StorySummary,
     Thread,
     ToldDifferently,
@@ -56,6 +57,9 @@ def load_case(store: CaseStore) -> Case:
     Issue `audit_unfinished` says so.
     """
     case = load_articles(store, store.pages())
+    unfinished = _unfinished(store)
+    if unfinished and case.run is not None:
+        case = replace(case, run=replace(case.run, changes=None))  # they tell of stories that are no more
     return replace(
         case,
         derivations=store.read(Derivation, whole=True),
@@ -76,7 +80,8 @@ def load_case(store: CaseStore) -> Case:
         events=store.read(Event, whole=True),
         omissions=store.read(Omission, whole=True),
         summaries=store.read(StorySummary, whole=True),
-        issues=sort_issues((*case.issues, *store.read(Issue, whole=True), *_unfinished(store))),
+        questions=store.read(StoryQuestion, whole=True),
+        issues=sort_issues((*case.issues, *store.read(Issue, whole=True), *unfinished)),
     )
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, inspect, text
 
 from rashomon.errors import CaseTooNew
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration; a test compares it with the folder."""
 
 

@@ -10,8 +10,9 @@ from rashomon.errors import CaseBusy
 from rashomon.model.judgements import Judgement
 from rashomon.model.pages import Page
 from rashomon.model.provenance import Run
+from rashomon.model.snapshots import Snapshot
 from rashomon.stage import StageName
-from rashomon.stores import evidence, judged
+from rashomon.stores import evidence, judged, remembered
 from rashomon.stores.base import WHOLE_CASE, Provenance, StageResult
 from rashomon.stores.codec import Json, decode, encode
 from rashomon.stores.rows import clean, records_shape, rows_of
@@ -85,7 +86,7 @@ class SqlCaseStore:
         with self._reading() as connection:
             return evidence.evidence_sha256(connection)
 
-    def write_whole(self, results: Sequence[StageResult], run: Run) -> None:
+    def write_whole(self, results: Sequence[StageResult], run: Run, snapshot: Snapshot | None = None) -> None:
         with self._writing() as connection:
             present = evidence.evidence_sha256(connection)
             if any(result.input_sha256 != present for result in results):
@@ -93,7 +94,9 @@ class SqlCaseStore:
             _drop_whole(connection)
             for result in results:
                 _replace_result(connection, result)
-            connection.execute(insert(runs).values(started=run.started, payload=encode(run)))
+            noted = connection.execute(insert(runs).values(started=run.started, payload=encode(run)))
+            if snapshot is not None and noted.inserted_primary_key is not None:
+                remembered.keep_snapshot(connection, int(noted.inserted_primary_key[0]), snapshot)
 
     def read(self, kind: type[R], *, whole: bool = False) -> tuple[R, ...]:
         table = TABLES[kind]
@@ -120,6 +123,14 @@ class SqlCaseStore:
         with self._reading() as connection:
             payload = cast("Json", connection.scalar(query))
             return None if payload is None else decode(Run, payload)
+
+    def kept_runs(self) -> tuple[tuple[int, str], ...]:
+        with self._reading() as connection:
+            return remembered.read_starts(connection)
+
+    def snapshot_of(self, run: int) -> Snapshot | None:
+        with self._reading() as connection:
+            return remembered.read_snapshot(connection, run)
 
     def is_finished(self) -> bool:
         query = select(stage_results.c.input_sha256).where(stage_results.c.item == WHOLE_CASE).distinct()

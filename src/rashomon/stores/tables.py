@@ -2,8 +2,8 @@
 
 Evidence: `blobs` (bytes by SHA-256), `pages`, `page_paths`. Results: `stage_results` says which stage of
 which version made results for which item from which input; one table for each kind of record holds them, with
-columns for what is looked up and the whole record as JSON in `payload`. `runs` lists the audits, `judgements` what
-people decided.
+columns for what is looked up and the whole record as JSON in `payload`. `runs` lists the audits, `snapshots` keeps what
+the latest of them found (`remembered.py`), `judgements` what people decided.
 
 A change here needs a migration in `migrations/versions`; a test compares the two.
 """
@@ -74,6 +74,13 @@ runs = Table(
     Column("payload", JSON, nullable=False),
 )
 
+snapshots = Table(
+    "snapshots",
+    metadata,
+    Column("run", Integer, ForeignKey("runs.number", ondelete="CASCADE"), primary_key=True),
+    Column("payload", LargeBinary, nullable=False),
+)
+
 judgements = Table(
     "judgements",
     metadata,
@@ -141,6 +148,7 @@ TABLES: dict[type[object], Table] = {
     stories.Event: _records("events"),
     stories.Omission: _records("omissions"),
     stories.StorySummary: _records("summaries"),
+    stories.StoryQuestion: _records("questions"),
     provenance.Issue: _records("issues"),
 }
 """The table of each kind of record."""

@@ -7,6 +7,7 @@ from rashomon import __version__
 from rashomon.model.case import Case
 from rashomon.model.walk import all_wording, number_derivations
 from rashomon.present.export import stories, texts
+from rashomon.present.export.changes import changes_form
 from rashomon.present.export.forms import Json, Object, anchor_form
 
 SCHEMA = 1
@@ -56,6 +57,7 @@ def _document(case: Case) -> Object:
         "events": [stories.event_form(one) for one in case.events],
         "wording": [texts.wording_form(one) for one in all_wording(case)],
         "omissions": [stories.omission_form(one) for one in case.omissions],
+        "silences": [stories.question_form(one) for one in case.questions],
         "judgements": [stories.judgement_form(one) for one in case.judgements],
         "references": [texts.reference_form(one) for one in case.links.references],
         "issues": _issue_forms(case),
@@ -88,7 +90,9 @@ def _run_form(case: Case) -> Json:
         "version": case.run.version,
         "settings": dict(case.run.settings),
         "started": case.run.started,
+        "program": case.run.program,
         "stages": stages,
+        "changes": changes_form(case.run.changes),
     }
 
 

@@ -10,6 +10,7 @@ from rashomon.model.stories import (
     Omission,
     QuotationGroup,
     Story,
+    StoryQuestion,
     Thread,
     ToldDifferently,
 )
@@ -139,6 +140,31 @@ def event_form(event: Event) -> Object:
         "precision": event.precision,
         "text": event.text,
         "anchors": anchor_forms(event.anchors),
+        "origins": event.origins,
+        "score": event.score,
+        "rank": event.rank,
+        "planned": event.planned,
+        "dated_otherwise": [
+            {
+                "when": one.when,
+                "precision": one.precision,
+                "anchors": anchor_forms(one.anchors),
+                "origins": one.origins,
+            }
+            for one in event.dated_otherwise
+        ],
+    }
+
+
+def question_form(question: StoryQuestion) -> Object:
+    """A question asked of a story, and whether any of its articles answers it."""
+    return {
+        "story": question.story,
+        "question": question.question,
+        "state": question.state,
+        "rule": question.rule,
+        "reason": question.reason,
+        "anchors": anchor_forms(question.anchors),
     }
 
 

@@ -8,19 +8,39 @@ from rashomon.present.report.dates import written_date
 from rashomon.present.report.index import Index
 from rashomon.present.report.marks import Mark
 
+_MOST_ENTRIES = 24
+"""Entries since the story's first day that are shown at once; what ranks behind them is folded away."""
+
 
 @dataclass(frozen=True, slots=True)
-class Moment:
-    """An entry of the timeline; `quoted` tells that its text is words of an article."""
+class OtherDate:
+    """When an entry happened according to others, and their words for it."""
 
-    text: str
-    quoted: bool
+    when: str
+    origins: int
     marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Moment:
+    """An entry of the timeline; `quoted` tells that its text is words of an article.
+
+    `clock` is the time of day, if told; `origins` counts those that tell of it; `planned` is true where all tell of it
+    beforehand.
+    """
+
+    text: str
+    quoted: bool
+    marks: tuple[Mark, ...]
+    clock: str | None
+    origins: int
+    planned: bool
+    others: tuple[OtherDate, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Time:
-    """A time, as precise as the reports give it, and what happened then."""
+    """A day, or a month or year where the reports are no more precise, and what happened then."""
 
     when: str
     moments: tuple[Moment, ...]
@@ -28,10 +48,11 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """What happened before the story's first day, and since."""
+    """What happened before the story's first day, and since; of much of it, the lesser part apart in `more`."""
 
     earlier: tuple[Time, ...]
     times: tuple[Time, ...]
+    more: tuple[Time, ...]
 
     def __bool__(self) -> bool:
         return bool(self.earlier or self.times)
@@ -39,7 +60,16 @@ class Timeline:
     @property
     def earlier_moments(self) -> int:
         """The number of entries before the story's first day."""
-        return sum(len(one.moments) for one in self.earlier)
+        return _count(self.earlier)
+
+    @property
+    def more_moments(self) -> int:
+        """The number of entries that are folded away."""
+        return _count(self.more)
+
+
+def _count(times: tuple[Time, ...]) -> int:
+    return sum(len(one.moments) for one in times)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +85,10 @@ def build_timeline(index: Index, story: Story) -> Timeline:
     events = [event for event in index.case.events if event.story == story.id]
     before = [event for event in events if _is_before(event.when, story.start)]
     since = [event for event in events if not _is_before(event.when, story.start)]
-    return Timeline(_times(index, before), _times(index, since))
+    kept = {event.id for event in sorted(since, key=lambda event: event.rank)[:_MOST_ENTRIES]}
+    first = [event for event in since if event.id in kept]
+    rest = [event for event in since if event.id not in kept]
+    return Timeline(_times(index, before), _times(index, first), _times(index, rest))
 
 
 def _is_before(when: str, start: str | None) -> bool:
@@ -66,14 +99,28 @@ def _is_before(when: str, start: str | None) -> bool:
 
 def _times(index: Index, events: list[Event]) -> tuple[Time, ...]:
     return tuple(
-        Time(written_date(when), tuple(_moment(index, event) for event in found))
-        for when, found in groupby(events, key=lambda event: event.when)
+        Time(written_date(day), tuple(_moment(index, event) for event in found))
+        for day, found in groupby(events, key=lambda event: _day_and_clock(event.when)[0])
     )
+
+
+def _day_and_clock(when: str) -> tuple[str, str | None]:
+    """Return a time without its time of day, and the time of day as words."""
+    day, mark, _ = when.partition("T")
+    if not mark or "/" in when:
+        return when, None
+    _, _, clock = written_date(when).partition(", ")
+    return day, clock or None
 
 
 def _moment(index: Index, event: Event) -> Moment:
     quoted = any(event.text in index.case.article_by_id[anchor.article].text for anchor in event.anchors)
-    return Moment(event.text, quoted, tuple(index.mark(anchor) for anchor in event.anchors))
+    others = tuple(
+        OtherDate(written_date(one.when), one.origins, tuple(index.mark(anchor) for anchor in one.anchors))
+        for one in event.dated_otherwise
+    )
+    marks = tuple(index.mark(anchor) for anchor in event.anchors)
+    return Moment(event.text, quoted, marks, _day_and_clock(event.when)[1], event.origins, event.planned, others)
 
 
 def build_summary(index: Index, story: Story) -> tuple[SummaryLine, ...]:

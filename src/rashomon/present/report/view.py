@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from rashomon.model.case import Case
 from rashomon.model.stories import Story, Thread
 from rashomon.model.walk import anchors_in
+from rashomon.present.report.changed import Since, StoryNews, build_news, build_since
 from rashomon.present.report.chronicle import SummaryLine, Timeline, build_summary, build_timeline
 from rashomon.present.report.dates import written_date
 from rashomon.present.report.derivation import OriginCard, build_origins
 from rashomon.present.report.gaps import LeftOutClaim, UnreadGroup, build_omissions, build_unread
 from rashomon.present.report.index import Index
 from rashomon.present.report.ledger import Ledger, build_ledger
+from rashomon.present.report.questions import Asked, build_questions
 from rashomon.present.report.texts import ArticleText, build_texts
 from rashomon.present.report.voices import Voice, build_voices
 from rashomon.present.report.wording import WordChoices, build_wording
@@ -49,7 +51,9 @@ class StoryView:
     siblings: tuple[Sibling, ...]
     strip: Strip
     summary: tuple[SummaryLine, ...]
+    news: StoryNews | None
     ledger: Ledger
+    questions: tuple[Asked, ...]
     voices: tuple[Voice, ...]
     timeline: Timeline
     wording: WordChoices
@@ -77,6 +81,7 @@ class ReportView:
     texts: tuple[ArticleText, ...]
     version: str | None
     audited: str | None
+    since: Since | None
 
     @property
     def stories(self) -> tuple[StoryView, ...]:
@@ -88,16 +93,17 @@ def build_view(case: Case) -> ReportView:
     """Return the view of a case: threads with most independent origins first, stories in their threads' order."""
     index = Index(case)
     threads = [_thread(index, thread) for thread in index.threads]
-    unread = build_unread(index)
+    unread, since = build_unread(index), build_since(index)
     titles = [story.title for thread in threads for story in thread.stories]
     return ReportView(
         title=titles[0] if len(titles) == 1 else f"{len(titles):,} stories in {len(case.pages):,} pages",
         pages=len(case.pages),
         threads=tuple(threads),
         unread=unread,
-        texts=build_texts(index, anchors_in((tuple(threads), unread))),
+        texts=build_texts(index, anchors_in((tuple(threads), unread, since))),
         version=case.run.version if case.run else None,
         audited=written_date(case.run.started[:10]) if case.run else None,
+        since=since,
     )
 
 
@@ -115,7 +121,9 @@ def _story(index: Index, story: Story, siblings: tuple[Story, ...]) -> StoryView
         siblings=tuple(Sibling(one.id, one.title, _dates(one)) for one in siblings if one.id != story.id),
         strip=_strip(index, story),
         summary=build_summary(index, story),
+        news=build_news(index, story),
         ledger=build_ledger(index, story),
+        questions=build_questions(index, story),
         voices=build_voices(index, story),
         timeline=build_timeline(index, story),
         wording=build_wording(index, story),
