@@ -8,6 +8,8 @@ from rashomon.model.case import Case
 from rashomon.model.provenance import Issue
 from rashomon.model.stories import Cell, Claim, ClaimStatus, OriginGroup, Story
 from rashomon.present.ending import end_stories, group_issues
+from tests.build import article_from_text
+from tests.path import compared
 from tests.stores.records import make_article, make_page
 
 
@@ -64,6 +66,17 @@ def test_contested_rows_say_who_says_what(case: Case) -> None:
     )
     (ending,) = end_stories(replace(case, claims=rows))
     assert [str(line) for line in ending.lines] == ["row a: 58 (origins 1, 3) v. 72 (origin 2)", "row b"]
+
+
+def test_rows_without_values_say_who_states_and_who_denies() -> None:
+    text = (
+        "The Dockers' Union accused the Harbour Board of ignoring two written warnings about the crane. "
+        "The Harbour Board denied that it had received any."
+    )
+    (ending,) = end_stories(compared(article_from_text(text, "2031-03-05")))
+    (line,) = [str(one) for one in ending.lines if one.status == "contested"]
+    assert line.startswith("Dockers' Union: “the Harbour Board of ignoring two written warnings")
+    assert line.endswith("” (origin 1) v. Harbour Board denies “it had received any” (origin 1)")
 
 
 def test_stories_with_most_origins_come_first(case: Case) -> None:

@@ -135,8 +135,9 @@ def _tells(shared: frozenset[str]) -> bool:
 def _claim(story: Story, refutation: _Refutation) -> Claim:
     denying = [refutation.denial] if refutation.backing is None else [refutation.denial, refutation.backing]
     cells = tuple(_cell(one) for one in _in_order([*refutation.stated, *denying]))
-    text = shorten(refutation.stated[0].first.exact)
-    return Claim(claim_id("statement", cells), story.id, text, "statement", "contested", 2, refutation.reason, cells)
+    text, origins = shorten(refutation.stated[0].first.exact), len({cell.origin for cell in cells})
+    identity = claim_id("statement", cells)
+    return Claim(identity, story.id, text, "statement", "contested", origins, refutation.reason, cells)
 
 
 def _in_order(told: Sequence[Utterance]) -> list[Utterance]:

@@ -164,6 +164,14 @@ class Case:
 
         return tuple(sorted(articles, key=rank))
 
+    def speaker_of(self, quotation: str | None) -> str | None:
+        """Return who speaks in a quotation: the entity's name, else the words that name the speaker."""
+        attribution = self.attribution_of.get(quotation or "")
+        if attribution is None or attribution.speaker is None:
+            return None
+        entity = self.entity_by_id.get(attribution.speaker.entity or "")
+        return entity.name if entity is not None else attribution.speaker.text
+
     def origins_of(self, story: str) -> tuple[OriginGroup, ...]:
         """Return the origin groups of a story, by number."""
         return tuple(group for group in self.origins if group.story == story)

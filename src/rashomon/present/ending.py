@@ -5,24 +5,28 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from rashomon.model.case import Case
-from rashomon.model.stories import Claim, ClaimStatus, Story
+from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
 from rashomon.present.explain import shorten
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
-    """One contested or corroborated row: its text, and what is said as (value, origin numbers)."""
+    """One contested or corroborated row: its text, and what is said as (value, origin numbers).
+
+    Where a row has no values, who states what and who denies it stand for them, and `text` is not said again.
+    """
 
     claim: str
     status: ClaimStatus
     text: str
     said: tuple[tuple[str, tuple[int, ...]], ...]
+    has_values: bool = True
 
     def __str__(self) -> str:
         if self.status != "contested" or not self.said:
             return shorten(self.text, 140)
         values = " v. ".join(f"{value} ({_origins(numbers)})" for value, numbers in self.said)
-        return f"{shorten(self.text, 80)}: {values}"
+        return f"{shorten(self.text, 80)}: {values}" if self.has_values else values
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +100,27 @@ def _end_story(case: Case, story: Story) -> StoryEnding:
         unnamed=sum(not article.outlet for article in articles),
         origins=len(case.origins_of(story.id)),
         claims=tuple([(status, counted[status]) for status in _ORDER if counted[status]]),
-        lines=tuple([_ledger_line(claim) for claim in weighty]),
+        lines=tuple([_ledger_line(case, claim) for claim in weighty]),
         silences=tuple([one.reason for one in case.questions if one.story == story.id and one.state == "silent"]),
     )
 
 
-def _ledger_line(claim: Claim) -> LedgerLine:
+def _ledger_line(case: Case, claim: Claim) -> LedgerLine:
     said: dict[str, set[int]] = {}
     for cell in claim.cells:
-        said.setdefault(cell.value or cell.anchor.exact, set()).add(cell.origin)
+        said.setdefault(cell.value or _told(case, cell), set()).add(cell.origin)
     values = tuple([(value, tuple(sorted(numbers))) for value, numbers in said.items()])
-    return LedgerLine(claim.id, claim.status, claim.text, values)
+    return LedgerLine(claim.id, claim.status, claim.text, values, any(cell.value for cell in claim.cells))
+
+
+def _told(case: Case, cell: Cell) -> str:
+    """Return who says the words of a cell without a value, and the words."""
+    words = f"“{shorten(cell.anchor.exact, 80)}”"
+    speaker = case.speaker_of(cell.quotation)
+    quotation = case.quotation_by_id.get(cell.quotation or "")
+    if speaker is None or quotation is None:
+        return words
+    return f"{speaker} denies {words}" if quotation.certainty == "denied" else f"{speaker}: {words}"
 
 
 def group_issues(case: Case, examples: int = 3) -> tuple[IssueGroup, ...]:

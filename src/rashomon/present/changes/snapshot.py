@@ -29,7 +29,7 @@ def take_snapshot(case: Case, run: Run) -> Snapshot:
         articles=tuple(_article(case, one, days.get(one.id)) for one in case.articles),
         stories=_stories(case),
         quotations=tuple(
-            KeptQuotation(one.id, tuple(kept_place(case, piece) for piece in one.content), _speaker(case, one.id))
+            KeptQuotation(one.id, tuple(kept_place(case, piece) for piece in one.content), case.speaker_of(one.id))
             for found in case.annotations
             for one in found.quotations
         ),
@@ -61,14 +61,6 @@ def kept_place(case: Case, anchor: Anchor) -> KeptPlace:
     """Return an anchor with where its words stand in the decoded page."""
     start, end = case.article_by_id[anchor.article].map.page_span(anchor.start, anchor.end)
     return KeptPlace(anchor, start, end)
-
-
-def _speaker(case: Case, quotation: str) -> str | None:
-    attribution = case.attribution_of.get(quotation)
-    if attribution is None or attribution.speaker is None:
-        return None
-    entity = case.entity_by_id.get(attribution.speaker.entity or "")
-    return entity.name if entity else attribution.speaker.text
 
 
 def _stories(case: Case) -> tuple[KeptStory, ...]:

@@ -90,13 +90,6 @@ class Index:
         found = self.case.entity_by_id.get(entity or "")
         return found.name if found else None
 
-    def speaker_of(self, quotation: str | None) -> str | None:
-        """Return who speaks in a quotation: the entity's name, else the words that name the speaker."""
-        attribution = self.case.attribution_of.get(quotation or "")
-        if attribution is None or attribution.speaker is None:
-            return None
-        return self.entity_name(attribution.speaker.entity) or attribution.speaker.text
-
     def is_quoted(self, claim: Claim) -> bool:
         """Whether the claim's text is words of one of its articles, perhaps cut short, not words of the ledger."""
         words = claim.text.rstrip(".… ")

@@ -183,7 +183,7 @@ def _statement(index: Index, claim: Claim, cells: list[Cell]) -> Statement:
 
 def _voice(index: Index, cell: Cell) -> str | None:
     """Return whose words a cell holds: by name where there is one, else by the key they are counted under."""
-    named = index.speaker_of(cell.quotation) or index.entity_name(cell.attributed_to)
+    named = index.case.speaker_of(cell.quotation) or index.entity_name(cell.attributed_to)
     return named or (cell.attributed_to.removeprefix("? ") if cell.attributed_to else None)
 
 
