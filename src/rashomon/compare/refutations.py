@@ -101,8 +101,8 @@ def _contradicts(one: Utterance, denial: Utterance, likeness: Likeness, weights:
     stated, denied = likeness.one, likeness.other
     if weights.square(likeness.shared) < _COVERED * weights.square(denial.saying.keys):
         return False
-    return not differ(stated, denied) and is_turned(one.saying.words_in(stated), likeness.shared) == is_turned(
-        denial.saying.words_in(denied), likeness.shared
+    return not differ(stated, denied) and is_turned(one.saying.clauses_in(stated), likeness.shared) == is_turned(
+        denial.saying.clauses_in(denied), likeness.shared
     )
 
 

@@ -110,7 +110,7 @@ def _hedge(one: Utterance, other: Utterance, likeness: Likeness) -> _Contrast | 
     """Return what both reports say alike, the one as a fact and the other as a belief."""
     if likeness.rank < _SURE or "denied" in {one.quotation.certainty, other.quotation.certainty}:
         return None
-    if is_denied_in_one(one, other, likeness) or not is_hedged_in_one(one, other, likeness):
+    if not is_hedged_in_one(one, other, likeness) or is_denied_in_one(one, other, likeness):
         return None
     words = _shared_words(likeness)
     return _Contrast(

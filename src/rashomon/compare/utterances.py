@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 from rashomon.compare.cells import voice_key
 from rashomon.compare.origins import origin_at
 from rashomon.compare.statements.clauses import is_content
-from rashomon.compare.statements.polarity import is_turned
+from rashomon.compare.statements.polarity import is_turned, read_clauses
 from rashomon.compare.statements.sayings import Saying, Stretch, stretches_of
 from rashomon.compare.statements.terms import ArticleTerms
 from rashomon.lexicons import load_lexicon
@@ -65,7 +65,7 @@ class Utterance:
 
     def denies(self, stretch: Stretch, shared: frozenset[str]) -> bool:
         """Whether its voice denies what one of its stretches says of shared terms; a denied denial affirms."""
-        return (self.quotation.certainty == "denied") != is_turned(self.saying.words_in(stretch), shared)
+        return (self.quotation.certainty == "denied") != is_turned(self.saying.clauses_in(stretch), shared)
 
 
 def gather_utterances(
@@ -128,7 +128,8 @@ def _saying(case: Case, quotation: Quotation, origin: int, known: ArticleTerms) 
     terms = known.of(words)
     keys = frozenset(term.key for term in terms)
     sentence = case.sentence_by_id[quotation.sentence]
-    return Saying(quotation.article, origin, sentence, keys, tuple(words), tuple(stretches_of(words, terms)))
+    stretches = tuple(stretches_of(words, terms))
+    return Saying(quotation.article, origin, sentence, keys, tuple(words), stretches, read_clauses(words))
 
 
 def _stances(pieces: Sequence[Sequence[Word]]) -> tuple[frozenset[str], frozenset[str]]:

@@ -10,7 +10,7 @@ from rashomon.model.spans import Anchor
 
 def saying(article: str, *keys: str) -> Saying:
     sentence = Sentence(f"{article}.s1", 0, Anchor(article, 0, 1, "x"))
-    return Saying(article, 1, sentence, frozenset(keys), (), ())
+    return Saying(article, 1, sentence, frozenset(keys), (), (), ())
 
 
 def test_only_what_shares_two_terms_meets() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from rashomon.compare.statements.meanings import meaning_of
-from rashomon.compare.statements.polarity import is_turned
+from rashomon.compare.statements.polarity import is_turned, read_clauses
 from rashomon.text.words import split_words
 
 SHARED = frozenset(f"word:{meaning_of(word)}" for word in ("gate", "open", "night"))
@@ -23,7 +23,7 @@ SHARED = frozenset(f"word:{meaning_of(word)}" for word in ("gate", "open", "nigh
     ],
 )
 def test_polarity(text: str, turned: bool) -> None:
-    assert is_turned(split_words(text), SHARED) is turned
+    assert is_turned(read_clauses(split_words(text)), SHARED) is turned
 
 
 def test_no_words_deny_nothing() -> None:

@@ -58,7 +58,7 @@ def compare_sayings(one: Saying, other: Saying, weights: Weights) -> Agreement |
     words, others = one.words_in(left), other.words_in(right)
     if not (has_predicate(words) and has_predicate(others)) or is_open(words) != is_open(others):
         return None
-    if is_turned(words, likeness.shared) == is_turned(others, likeness.shared):
+    if is_turned(one.clauses_in(left), likeness.shared) == is_turned(other.clauses_in(right), likeness.shared):
         return Agreement("same", likeness, chance)
     return Agreement("opposite", likeness, chance) if likeness.rank >= _ENOUGH_TO_DENY else None
 

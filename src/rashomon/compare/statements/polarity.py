@@ -1,6 +1,7 @@
-"""Polarity: whether words affirm or deny what they share with others."""
+"""Polarity: whether clauses affirm or deny what they share with others."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rashomon.compare.statements.clauses import find_clauses, is_denied
 from rashomon.compare.statements.meanings import denies_its_meaning, meaning_of
@@ -11,31 +12,54 @@ _REACH = 6
 """Words after a negation in which it denies something: "not one of the four gates was opened"."""
 
 
-def is_turned(words: Sequence[Word], shared: frozenset[str]) -> bool:
-    """Whether words deny what they share, in the clause that holds most of it; a denied opposite affirms.
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause that starts at `start`, by the keys of its words.
+
+    `opposites` are its words that deny their meaning, each with its key; `denies` tells that a verb of it denies,
+    `denied` are the keys of words shortly after a negation.
+    """
+
+    start: int
+    keys: frozenset[str]
+    opposites: frozenset[tuple[str, str]]
+    denies: bool
+    denied: frozenset[str]
+
+
+def read_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence's words, in text order."""
+    return tuple(
+        _read_clause(start, [word for word in words if start <= word.start < end]) for start, end in find_clauses(words)
+    )
+
+
+def is_turned(clauses: Sequence[Clause], shared: frozenset[str]) -> bool:
+    """Whether clauses deny what they share, in the one that holds most of it; a denied opposite affirms.
+
+    A negation denies what stands shortly after it: "no gate was opened", not "open as never before".
 
     Args:
-        shared: keys of the terms the words have in common with those they are compared with.
+        shared: keys of the terms the clauses have in common with those they are compared with.
     """
-    clauses = [[word for word in words if start <= word.start < end] for start, end in find_clauses(words)]
-    clause = max(clauses, key=lambda one: len({_key(word) for word in one} & shared), default=list[Word]())
-    opposites = {word.lower for word in clause if denies_its_meaning(word.lower) and _key(word) in shared}
-    return _is_negated(clause, shared) != (len(opposites) % 2 == 1)
+    if not clauses:
+        return False
+    clause = max(clauses, key=lambda one: len(one.keys & shared))
+    opposites = {word for word, key in clause.opposites if key in shared}
+    return (clause.denies or not clause.denied.isdisjoint(shared)) != (len(opposites) % 2 == 1)
 
 
-def _is_negated(clause: Sequence[Word], shared: frozenset[str]) -> bool:
-    """Whether a negation stands shortly before a shared word: "no gate was opened", not "open as never before"."""
+def _read_clause(start: int, words: Sequence[Word]) -> Clause:
+    keys = [f"word:{meaning_of(word.lower)}" for word in words]
     verbs = load_lexicon("clauses").word_set("denying")
-    if not is_denied(clause):
-        return any(word.lower in verbs for word in clause)
-    for at, word in enumerate(clause):
-        if word.lower in verbs:
-            return True
-        after = clause[at + 1 : at + 1 + _REACH]
-        if is_denied(clause[at : at + 2]) and any(_key(one) in shared for one in after):
-            return True
-    return False
-
-
-def _key(word: Word) -> str:
-    return f"word:{meaning_of(word.lower)}"
+    denied: set[str] = set()
+    for at in range(len(words)) if is_denied(words) else ():
+        if is_denied(words[at : at + 2]):
+            denied.update(keys[at + 1 : at + 1 + _REACH])
+    return Clause(
+        start,
+        frozenset(keys),
+        frozenset((word.lower, key) for word, key in zip(words, keys, strict=True) if denies_its_meaning(word.lower)),
+        any(word.lower in verbs for word in words),
+        frozenset(denied),
+    )

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rashomon.compare.origins import origin_at
 from rashomon.compare.statements.clauses import find_clauses
+from rashomon.compare.statements.polarity import Clause, read_clauses
 from rashomon.compare.statements.terms import ArticleTerms, Term, kind_of
 from rashomon.model.annotations import Annotations, Sentence
 from rashomon.model.case import Case
@@ -38,7 +39,7 @@ def _of_kind(keys: frozenset[str], kind: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What one sentence states: its words, its terms' keys, and every stretch of it that may be a statement."""
+    """What one sentence states: its words, its terms' keys, its clauses, and every stretch that may be a statement."""
 
     article: str
     origin: int
@@ -46,6 +47,11 @@ class Saying:
     keys: frozenset[str]
     words: tuple[Word, ...] = field(repr=False)
     stretches: tuple[Stretch, ...] = field(repr=False)
+    clauses: tuple[Clause, ...] = field(repr=False)
+
+    def clauses_in(self, stretch: Stretch) -> list[Clause]:
+        """Return the clauses of one of its stretches."""
+        return [clause for clause in self.clauses if stretch.start <= clause.start < stretch.end]
 
     def words_in(self, stretch: Stretch) -> list[Word]:
         """Return the words of one of its stretches."""
@@ -69,7 +75,7 @@ def read_sayings(case: Case, article: str, origin_of: Mapping[str, int], known: 
         if stretches:
             keys = frozenset(term.key for term in terms)
             origin = origin_at(case, sentence.anchor, origin_of)
-            yield Saying(article, origin, sentence, keys, tuple(words), stretches)
+            yield Saying(article, origin, sentence, keys, tuple(words), stretches, read_clauses(words))
 
 
 def stretches_of(words: Sequence[Word], terms: Sequence[Term]) -> Iterator[Stretch]:
