@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.model.spans import Anchor
-from rashomon.present.report.dates import short_day, written_date
+from rashomon.present.dates import short_day, written_date
+from rashomon.present.numbers import count, group_digits, percent
 from rashomon.present.report.differences import own_words
-from rashomon.present.report.numbers import count, group_digits, percent
 from rashomon.present.report.stretches import cut_block
 from rashomon.present.report.visible import shorten, show_unseen
 

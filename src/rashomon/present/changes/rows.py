@@ -7,9 +7,9 @@ from rashomon.model.snapshots import KeptCell, KeptPlace, KeptRow, KeptStory, Ke
 from rashomon.model.stories import ClaimStatus
 from rashomon.present.changes.matching import match_rows, row_that_took_up
 from rashomon.present.changes.sides import Sides
+from rashomon.present.dates import with_written_dates, written_date
 from rashomon.present.explain import shorten
-from rashomon.present.report.dates import with_written_dates, written_date
-from rashomon.present.report.numbers import count, group_digits
+from rashomon.present.numbers import count, group_digits
 
 STATUS_WORDS: dict[ClaimStatus, str] = {
     "contested": "contested",

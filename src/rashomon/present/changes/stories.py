@@ -6,7 +6,7 @@ from rashomon.model.changes import Change
 from rashomon.model.snapshots import KeptArticle, KeptOrigin, KeptPlace, KeptStory
 from rashomon.present.changes.sides import Sides
 from rashomon.present.explain import shorten
-from rashomon.present.report.numbers import count
+from rashomon.present.numbers import count
 
 _LONGEST_NAME = 90
 

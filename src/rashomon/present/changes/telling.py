@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from rashomon.model.case import Case
 from rashomon.model.changes import Change, ChangeKind, ChangeSet
+from rashomon.present.dates import written_date
 from rashomon.present.ending import end_stories
-from rashomon.present.report.dates import written_date
-from rashomon.present.report.numbers import count
+from rashomon.present.numbers import count
 
 KINDS: dict[ChangeKind, tuple[str, str]] = {
     "new_story": ("new story", "new stories"),

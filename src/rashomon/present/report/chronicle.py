@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from rashomon.model.stories import Event, Story
-from rashomon.present.report.dates import written_date
+from rashomon.present.dates import written_date
 from rashomon.present.report.index import Index
 from rashomon.present.report.marks import Mark
 

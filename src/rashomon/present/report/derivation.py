@@ -7,10 +7,10 @@ from rashomon.model.judgements import WORDS, Judgement
 from rashomon.model.links import ReferenceDate
 from rashomon.model.spans import Span
 from rashomon.model.stories import Derivation, OriginGroup, Story
-from rashomon.present.report.dates import written_date
+from rashomon.present.dates import written_date
+from rashomon.present.numbers import percent
 from rashomon.present.report.index import Index
 from rashomon.present.report.marks import Mark
-from rashomon.present.report.numbers import percent
 from rashomon.present.report.texts import written_bytes
 
 _KINDS = {

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from rashomon.model.case import Case
 from rashomon.model.stories import Story
-from rashomon.present.report.dates import with_written_dates
+from rashomon.present.dates import with_written_dates
 from rashomon.present.report.index import Index
 from rashomon.present.report.ledger import row_keys
 from rashomon.present.report.marks import Mark

@@ -9,7 +9,7 @@ from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Claim, Story, Thread
-from rashomon.present.report.dates import short_day
+from rashomon.present.dates import short_day
 from rashomon.present.report.marks import Mark, make_mark
 from rashomon.present.report.visible import one_line, shorten
 

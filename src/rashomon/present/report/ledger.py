@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, ClaimKind, ClaimStatus, OriginGroup, Story
-from rashomon.present.report.dates import with_written_dates, written_date
+from rashomon.present.dates import with_written_dates, written_date
+from rashomon.present.numbers import group_digits
 from rashomon.present.report.index import Index
 from rashomon.present.report.marks import Mark
-from rashomon.present.report.numbers import group_digits
 from rashomon.text.words import fold
 
 MOST_COLUMNS = 3  # beside the claim; from four origins on, columns are narrower than a quotation can be read in

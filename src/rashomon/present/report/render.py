@@ -11,10 +11,10 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 from markupsafe import Markup
 
 from rashomon.model.case import Case
-from rashomon.present.report.dates import with_written_dates
+from rashomon.present.dates import with_written_dates
+from rashomon.present.numbers import count
 from rashomon.present.report.ledger import STATUSES
 from rashomon.present.report.marks import target_of
-from rashomon.present.report.numbers import count
 from rashomon.present.report.view import build_view
 from rashomon.present.report.visible import show_unseen
 

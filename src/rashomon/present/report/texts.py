@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from rashomon.model.articles import Article
 from rashomon.model.pages import Page
 from rashomon.model.spans import Anchor, Span
-from rashomon.present.report.dates import written_date
+from rashomon.present.dates import written_date
 from rashomon.present.report.index import Index
 from rashomon.present.report.stretches import Stretch, cut_block
 

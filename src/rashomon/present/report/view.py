@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from rashomon.model.case import Case
 from rashomon.model.stories import Story, Thread
 from rashomon.model.walk import anchors_in
+from rashomon.present.dates import written_date
 from rashomon.present.report.changed import Since, StoryNews, build_news, build_since
 from rashomon.present.report.chronicle import SummaryLine, Timeline, build_summary, build_timeline
-from rashomon.present.report.dates import written_date
 from rashomon.present.report.derivation import OriginCard, build_origins
 from rashomon.present.report.gaps import LeftOutClaim, UnreadGroup, build_omissions, build_unread
 from rashomon.present.report.index import Index
