@@ -16,7 +16,6 @@ from rashomon.deduplicate.reasons import name_article
 from rashomon.model.annotations import Sentence
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Derivation
-from rashomon.text.addresses import address_key
 from rashomon.text.calendar import parse_day
 from rashomon.text.name_matching import skeleton
 from rashomon.text.shingles import fold_words
@@ -65,9 +64,8 @@ def _by_page(readings: Sequence[Reading]) -> dict[str, Reading]:
     """Return the reports by their page's address, where one report alone has it."""
     found: defaultdict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
-        key = address_key(reading.article.url) if reading.article.url is not None else None
-        if key is not None:
-            found[key].append(reading)
+        if reading.page_key is not None:
+            found[reading.page_key].append(reading)
     return {key: holders[0] for key, holders in found.items() if len(holders) == 1}
 
 
@@ -80,12 +78,10 @@ def _citations(
         anchors = find_namings(reading, publisher)
         for other in _reports_before(reading, publishers[publisher]) if anchors else ():
             citing[other.id] = other, list(anchors)
-    for link in reading.article.hyperlinks:
-        key = address_key(link.url)
-        linked = pages.get(key) if key is not None else None
+    for key, links in reading.links.items():
+        linked = pages.get(key)
         if linked is not None and linked.publisher != reading.publisher and _reports_before(reading, [linked]):
-            anchor = reading.article.anchor(link.start, link.end)
-            citing.setdefault(linked.id, (linked, []))[1].append(anchor)
+            citing.setdefault(linked.id, (linked, []))[1].extend(links)
     for other, anchors in citing.values():
         sentences = [one for one in _sentences(reading) if any(one.anchor.covers(anchor) for anchor in anchors)]
         if sentences:

@@ -11,7 +11,7 @@ from rashomon.deduplicate.edits import (
     find_added_marks,
     find_broken_end,
 )
-from rashomon.deduplicate.naming import find_link, find_naming
+from rashomon.deduplicate.naming import find_naming
 from rashomon.deduplicate.outlets import credits_publisher, outside_credits
 from rashomon.deduplicate.readings import Reading
 from rashomon.deduplicate.reuse import Reuse
@@ -107,9 +107,9 @@ def _named(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
 
 
 def _linked(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
-    linked = find_link(reuse.one, reuse.other)
+    linked = reuse.one.links.get(reuse.other.page_key or "")
     if linked is not None:
-        yield "linked", f"it links to the other’s page (“{linked.exact}”)"
+        yield "linked", f"it links to the other’s page (“{linked[0].exact}”)"
 
 
 def _earlier(reuse: Reuse) -> Iterator[tuple[Sign, str]]:

@@ -1,22 +1,20 @@
-"""Naming: where a report says that another publisher had the story ("as the Herald first reported"), or links to it."""
+"""Naming: where a report says in its own text that another publisher had the story: "as the Herald first reported"."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
 from rashomon.deduplicate.outlets import agency_named, agency_names, names_in_text
 from rashomon.deduplicate.readings import Reading
-from rashomon.lexicons import load_lexicon
+from rashomon.lexicons import LANGUAGES, load_lexicon
 from rashomon.model.spans import Anchor
-from rashomon.text.addresses import address_key
 from rashomon.text.shingles import fold_words
 
 _BEFORE = 3  # words between "told" and the name: "told the weekly newspaper Herald"
 _AFTER = 1  # words between the name and "reported": "the Herald newspaper reported"
 _INITIALS = 4  # letters up to which a name has to stand in capitals
-_LANGUAGES = frozenset({"de", "en", "fr", "ru", "uk"})
-_ELIDED = ("l'", "d'")
-_WRITTEN_ELIDED = frozenset({"l'", "l’", "d'", "d’"})
+_ELIDED = re.compile(r"^[ld]['’]", re.IGNORECASE)
 _STOPS = frozenset(".!?;:\n")
 
 
@@ -32,21 +30,6 @@ def find_namings(reading: Reading, publisher: str) -> list[Anchor]:
     """Return all such words, in text order."""
     found = (_cited(reading, at, at + len(name)) for name in names_in_text(publisher) for at in _places(reading, name))
     return sorted((one for one in found if one is not None), key=lambda anchor: (anchor.start, -anchor.end))
-
-
-def find_link(reading: Reading, other: Reading) -> Anchor | None:
-    """Return the first words of a report that lead to the other's page, or None."""
-    return next(iter(find_links(reading, other)), None)
-
-
-def find_links(reading: Reading, other: Reading) -> list[Anchor]:
-    """Return all such words, in page order."""
-    key = address_key(other.article.url) if other.article.url is not None else None
-    return [
-        reading.article.anchor(one.start, one.end)
-        for one in reading.article.hyperlinks
-        if key is not None and address_key(one.url) == key
-    ]
 
 
 def find_agencies(reading: Reading, shared: Collection[int]) -> dict[str, Anchor]:
@@ -77,7 +60,7 @@ def _places(reading: Reading, name: Sequence[str]) -> Iterator[int]:
 
 
 def _is_written_as_name(word: str) -> bool:
-    word = word[2:] if word[:2].lower() in _WRITTEN_ELIDED else word
+    word = bare_word(word)
     return word.isupper() or (word[0].isupper() and len(word) > _INITIALS)
 
 
@@ -106,13 +89,13 @@ def _in_one_clause(reading: Reading, first: int, end: int) -> bool:
 
 @cache
 def _cues(section: str, language: str) -> tuple[tuple[str, ...], ...]:
-    lexicon = load_lexicon("namings", language if language in _LANGUAGES else "en")
+    lexicon = load_lexicon("namings", language if language in LANGUAGES else "en")
     return tuple(fold_words(cue).words for cue in lexicon.words(section))
 
 
 def bare_word(word: str) -> str:
-    """Return a folded word without the article or preposition that French runs into it."""
-    return word[2:] if word.startswith(_ELIDED) else word
+    """Return a word without the article or preposition that French runs into it."""
+    return _ELIDED.sub("", word)
 
 
 @cache

@@ -1,7 +1,7 @@
 """Readings: an article as this stage sees it, words of the body folded and the quoted ones marked."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import pairwise
@@ -13,6 +13,7 @@ from rashomon.deduplicate.outlets import publisher_of
 from rashomon.model.annotations import Annotations
 from rashomon.model.articles import Article
 from rashomon.model.spans import Anchor
+from rashomon.text.addresses import address_key
 from rashomon.text.quoted import find_quoted_ranges
 from rashomon.text.shingles import FoldedWords, fold_word
 from rashomon.text.word_hashes import Hashes, Numbers, batches, hash_words
@@ -65,6 +66,21 @@ class Reading:
     def own_count(self) -> int:
         """Number of own words."""
         return self.own.count(1)
+
+    @cached_property
+    def page_key(self) -> str | None:
+        """What all addresses of the article's page have in common; None where its address is unknown."""
+        return address_key(self.article.url) if self.article.url is not None else None
+
+    @cached_property
+    def links(self) -> Mapping[str, tuple[Anchor, ...]]:
+        """The words that lead to a page, in page order, by that page's key."""
+        found: dict[str, list[Anchor]] = {}
+        for one in self.article.hyperlinks:
+            key = address_key(one.url)
+            if key is not None:
+                found.setdefault(key, []).append(self.article.anchor(one.start, one.end))
+        return {key: tuple(anchors) for key, anchors in found.items()}
 
     def anchor(self, first: int, last: int) -> Anchor:
         """Return the anchor from word `first` to word `last`, both included."""

@@ -7,7 +7,7 @@ from functools import cache
 from rashomon.extract.dates.vocabulary import alternatives
 from rashomon.extract.labels import bare_line
 from rashomon.extract.shapes import word_count
-from rashomon.lexicons import load_lexicon
+from rashomon.lexicons import LANGUAGES, load_lexicon
 from rashomon.text.words import fold
 
 _LONGEST = 22  # words of a line that may be a byline
@@ -113,7 +113,7 @@ def has_given_name(name: str) -> bool:
 
 @cache
 def _given_names() -> frozenset[str]:
-    lexicons = [load_lexicon("names", language) for language in ("en", "de", "fr", "ru", "uk")]
+    lexicons = [load_lexicon("names", language) for language in LANGUAGES]
     sections = ("female", "male")
     return frozenset(
         fold(name) for one in lexicons for section in sections if section in one for name in one.words(section)

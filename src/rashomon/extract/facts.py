@@ -2,12 +2,12 @@
 
 import re
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from rashomon.extract.json_ld import LinkedData, Statement, read_linked_data
 from rashomon.lexicons import load_lexicon
 from rashomon.model.pages import Page
 from rashomon.model.spans import Span
+from rashomon.text.addresses import host_of
 from rashomon.text.html_elements import Element
 from rashomon.text.html_runs import HtmlPage
 from rashomon.text.runs import Run
@@ -48,11 +48,7 @@ class PageFacts:
     @property
     def host(self) -> str | None:
         """The host of the page's address without `www.`; None if no address is known or it has none."""
-        try:
-            host = urlsplit(self.url).hostname if self.url else None
-        except ValueError:
-            return None
-        return host.removeprefix("www.") if host else None
+        return host_of(self.url)
 
 
 def facts_of_html(page: Page, scan: HtmlPage) -> PageFacts:

@@ -25,7 +25,7 @@ def find_hyperlinks(text: str, offsets: OffsetMap, page_text: str, base: str | N
         text: the report's text, and `offsets` the map from it to the page.
         base: the page's own address, which makes relative ones whole.
     """
-    segments = sorted((one for one in offsets.segments if one.page_end > one.page_start), key=_by_page)
+    segments = [one for one in offsets.segments if one.page_end > one.page_start]
     found: list[Hyperlink] = []
     for start, end, element in _elements(page_text, segments):
         words = _words_inside(text, segments, start, end)
@@ -72,7 +72,3 @@ def _offset(segment: Segment, place: int) -> int:
     if place >= segment.page_end or not is_plain(segment):
         return segment.text_end
     return segment.text_start + place - segment.page_start
-
-
-def _by_page(segment: Segment) -> tuple[int, int]:
-    return segment.page_start, segment.page_end

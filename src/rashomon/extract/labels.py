@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from rashomon.extract.shapes import ends_in_stop, is_menu, word_count
-from rashomon.lexicons import load_lexicon
-
-LANGUAGES = ("en", "de", "fr", "ru", "uk")
-"""Languages for which lexicon `furniture` knows lines."""
+from rashomon.lexicons import LANGUAGES, load_lexicon
 
 _SHORT = 25  # words; a longer line that merely begins like furniture is read as text
 _LONGEST = 1000  # characters

@@ -5,9 +5,8 @@ from functools import cache
 
 from rashomon.extract.dates.vocabulary import alternatives
 from rashomon.extract.galley import Galley
-from rashomon.extract.labels import LANGUAGES
 from rashomon.extract.shapes import word_count
-from rashomon.lexicons import load_lexicon
+from rashomon.lexicons import LANGUAGES, load_lexicon
 
 _BRACKETED = re.compile(r"^[(\[{<«»>*\s]+(?P<words>.*?)[)\]}>»«*\s]+$", re.DOTALL)
 _LONGEST, _LONGEST_CALL = 10, 200  # words; characters

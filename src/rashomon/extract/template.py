@@ -11,7 +11,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from rashomon.extract.passages import Passage, passages_of_html
 from rashomon.extract.scanning import scan_page
@@ -19,6 +18,7 @@ from rashomon.extract.shapes import ends_in_stop, is_sentence_like, word_count
 from rashomon.model.pages import Page
 from rashomon.model.templates import Template, TemplatedPage
 from rashomon.stage import IssueLog, StageName
+from rashomon.text.addresses import host_of
 from rashomon.text.comparison import letters_of
 
 STAGE = StageName("templates", 1)
@@ -59,11 +59,7 @@ def outlet_address(page: Page) -> str | None:
     if page.media_type != "text/html":
         return None
     found = None if page.url else _ADDRESS.search(page.text, 0, _HEAD)
-    try:
-        host = urlsplit(page.url or (found[1] if found else "")).hostname
-    except ValueError:
-        return None
-    return host.removeprefix("www.") if host else None
+    return host_of(page.url or (found[1] if found else None))
 
 
 def pages_to_survey(pages: Iterable[Page]) -> list[Page]:

@@ -9,6 +9,9 @@ import yaml
 
 from rashomon.errors import LexiconError
 
+LANGUAGES = ("en", "de", "fr", "ru", "uk")
+"""The languages that have lists of their own; others are read by what stands for no single language."""
+
 Entry = str | list[str] | dict[str, str] | dict[str, list[str]] | list[dict[str, str]]
 
 

@@ -26,6 +26,15 @@ def whole_address(written: str, base: str | None) -> str | None:
     return address if parts.scheme in {"http", "https"} and parts.hostname else None
 
 
+def host_of(address: str | None) -> str | None:
+    """Return an address's host without `www.`; None where there is no address or it has no host."""
+    try:
+        host = urlsplit(address).hostname if address else None
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
 def address_key(address: str) -> str | None:
     """Return the same words for every address of one page, or None where it is no page's own: a host's front page.
 
