@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 Likely = tuple[float, int, int]
 """A chance in [0, 1] and the words [first, end) it is the chance of."""
 _Sums = NDArray[np.float64]
+_SCALED = 8  # words after which sums are brought back to about 1; scores stay far below 709 / 8, where they overflow
+_ROUNDING = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,53 +45,76 @@ def likely_stretches(
     """
     if not any(map(len, scores)):
         return [[] for _ in scores]
-    ways = np.exp(steps.astype(np.float64))
-    before = _sums(scores, ways, np.exp(starts.astype(np.float64)))
-    after = _sums([one[::-1] for one in scores], ways.T, np.ones(len(starts)))
+    weights = _weights(scores)
+    step = steps.astype(np.float64)
+    ways = np.exp(step)
+    led = _sums(weights, ways, np.exp(starts.astype(np.float64)))
+    rest = _sums(_turned(weights, scores), np.ascontiguousarray(ways.T), np.ones(len(starts)))
     ending = ways.copy()
     ending[:, labels.goes_on] = 0.0
-    step = steps.astype(np.float64)
     return [
-        _of_window(one.astype(np.float64), led, rest[::-1], ending, step, labels, least) if len(one) else []
-        for one, led, rest in zip(scores, before, after, strict=True)
+        _of_window(
+            one.astype(np.float64), led[: len(one), row], rest[: len(one), row][::-1], ending, step, labels, least
+        )
+        if len(one)
+        else []
+        for row, one in enumerate(scores)
     ]
 
 
-def _sums(scores: Sequence[NDArray[np.float32]], ways: _Sums, first: _Sums) -> list[_Sums]:
-    """Return for each window (words, labels): the logarithm of the weight of all ways to a word and its label."""
-    longest = max(map(len, scores))
-    weights = np.ones((longest, len(scores), len(first)))
+def _weights(scores: Sequence[NDArray[np.float32]]) -> _Sums:
+    """Return (words of the longest window, windows, labels); 1 behind the end of a window."""
+    weights = np.zeros((max(map(len, scores)), len(scores), scores[0].shape[1]))
     for row, one in enumerate(scores):
-        weights[: len(one), row] = np.exp(one)
-    shares = np.empty_like(weights)
-    sizes = np.empty((longest, len(scores), 1))
-    reached = weights[0] * first
-    for place in range(longest):
-        if place:
-            reached = (shares[place - 1] @ ways) * weights[place]
-        sizes[place] = reached.sum(1, keepdims=True)
-        shares[place] = reached / sizes[place]
+        weights[: len(one), row] = one
+    return np.exp(weights)
+
+
+def _turned(weights: _Sums, scores: Sequence[NDArray[np.float32]]) -> _Sums:
+    """Return the weights with the words of each window in reverse order."""
+    turned = weights.copy()
+    for row, one in enumerate(scores):
+        turned[: len(one), row] = weights[: len(one), row][::-1]
+    return turned
+
+
+def _sums(weights: _Sums, ways: _Sums, first: _Sums) -> _Sums:
+    """Return (words, windows, labels): the logarithm of the weight of all ways to a word and its label."""
+    reached = np.empty_like(weights)
+    sizes = np.ones((len(weights), weights.shape[1], 1))
+    np.multiply(weights[0], first, out=reached[0])
+    for place in range(1, len(weights)):
+        np.matmul(reached[place - 1], ways, out=reached[place])
+        reached[place] *= weights[place]
+        if place % _SCALED == 0:
+            sizes[place] = reached[place].sum(1, keepdims=True)
+            reached[place] /= sizes[place]
     with np.errstate(divide="ignore"):
-        logs = np.log(shares) + np.log(sizes).cumsum(0)
-    return [logs[: len(one), row] for row, one in enumerate(scores)]
+        logs: _Sums = np.log(reached) + np.log(sizes).cumsum(0)
+    return logs
 
 
 def _of_window(
     scores: _Sums, before: _Sums, after: _Sums, ending: _Sums, steps: _Sums, labels: StretchLabels, least: float
 ) -> list[Likely]:
     begins, goes_on = labels.begins, labels.goes_on
+    total = _total(before[-1])
+    begun = before[:, begins] + after[:, begins] - scores[:, begins] - total
+    firsts = np.flatnonzero(begun >= np.log(least) - _ROUNDING)  # no stretch is likelier than that one begins there
+    if not len(firsts):
+        return []
     peaks = after.max(1, keepdims=True)
     closes = np.zeros_like(scores)  # weight of all that may follow a stretch's last word
     with np.errstate(divide="ignore"):
         closes[:-1] = np.log(np.exp(after[1:] - peaks[1:]) @ ending.T) + peaks[1:]
     inside = (scores[:, goes_on] + steps[goes_on, goes_on]).cumsum()
-    opened = before[:, begins] + steps[begins, goes_on] - steps[goes_on, goes_on] - inside
+    opened = before[firsts, begins] + steps[begins, goes_on] - steps[goes_on, goes_on] - inside[firsts]
     chances = opened[:, None] + (inside + closes[:, goes_on])[None, :]
-    chances[np.tril_indices(len(scores))] = -np.inf
-    np.fill_diagonal(chances, before[:, begins] + closes[:, begins])
-    chances -= _total(before[-1])
+    chances[np.arange(len(scores)) < firsts[:, None]] = -np.inf
+    chances[np.arange(len(firsts)), firsts] = before[firsts, begins] + closes[firsts, begins]
+    chances -= total
     found = zip(*np.nonzero(chances >= np.log(least)), strict=True)
-    likely = [(float(np.exp(chances[first, last])), int(first), int(last) + 1) for first, last in found]
+    likely = [(float(np.exp(chances[row, last])), int(firsts[row]), int(last) + 1) for row, last in found]
     return sorted(likely, key=lambda one: (-one[0], one[1]))
 
 

@@ -23,26 +23,30 @@ def best_labels(
     longest = max(lengths, default=0)
     if not longest:
         return [[] for _ in scores]
-    padded = np.zeros((longest, len(scores), len(starts)), dtype=np.float32)
+    padded = np.zeros((longest, len(starts), len(scores)), dtype=np.float32)
     for row, one in enumerate(scores):
-        padded[: len(one), row] = one
-    came_by = np.empty(padded.shape, dtype=np.int8)
+        padded[: len(one), :, row] = one
     reached = np.empty_like(padded)
-    reached[0] = padded[0] + starts
+    np.add(padded[0], starts[:, None], out=reached[0])
+    each_step = np.repeat(steps[:, :, None], len(scores), axis=2)
+    ways = np.empty_like(each_step)  # label before, label, window
     for place in range(1, longest):
-        ways = reached[place - 1][:, :, None] + steps
-        came_by[place] = ways.argmax(1)
-        np.add(np.maximum.reduce(ways, axis=1), padded[place], out=reached[place])
-    return [_walk_back(reached[:length, row], came_by[:length, row]) for row, length in enumerate(lengths)]
+        np.add(reached[place - 1][:, None, :], each_step, out=ways)
+        np.maximum.reduce(ways, axis=0, out=reached[place])
+        reached[place] += padded[place]
+    before = np.ascontiguousarray(reached.transpose(2, 0, 1))
+    came_by = (before[:, :-1, None, :] + steps.T).argmax(3).astype(np.uint8)
+    return [_walk_back(before[row, :length], came_by[row, : length - 1]) for row, length in enumerate(lengths)]
 
 
-def _walk_back(reached: NDArray[np.float32], came_by: NDArray[np.int8]) -> list[int]:
+def _walk_back(reached: NDArray[np.float32], came_by: NDArray[np.uint8]) -> list[int]:
     if not len(reached):
         return []
     label = int(reached[-1].argmax())
     path = [label]
-    for row in came_by[:0:-1].tolist():
-        label = row[label]
+    labels, of_word = came_by.shape[1], came_by.tobytes()
+    for place in range(len(of_word) - labels, -1, -labels):
+        label = of_word[place + label]
         path.append(label)
     return path[::-1]
 
