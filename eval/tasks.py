@@ -29,6 +29,7 @@ from .speakers import run as run_speakers
 from .speed import run as run_speed
 from .statements import run as run_statements
 from .story import run as run_story
+from .text_body import run as run_text_body
 from .time import run as run_time
 from .timeline import run as run_timeline
 from .wording import run as run_wording
@@ -52,6 +53,7 @@ TASKS: tuple[Task, ...] = (
     Task("quotations", "cues, speakers and contents in annotated news reports, beside peers", run_quotations),
     Task("speed", "articles annotated a second, memory, start, same output on two processes", run_speed),
     Task("story", "a case as JSON against a key: what a careful reader gets from the pages", run_story),
+    Task("text-body", "the body of pages saved as text, beside all their lines and peers", run_text_body),
     Task("time", "time expressions in news reports: found, and given the right value, beside peers", run_time),
     Task(
         "anchors",

@@ -42,11 +42,11 @@ class Taken:
     seconds: float
 
 
-def saved_page(raw: bytes, name: str) -> Page:
+def saved_page(raw: bytes, name: str, media_type: str = "text/html") -> Page:
     """A page as the program reads it from a file, without guessing at encodings nobody stated."""
     identity, digest = page_id(raw)
     decoded = read_characters_of(raw, lambda _: None).decoded
-    return Page(identity, name, digest, raw, "text/html", decoded)
+    return Page(identity, name, digest, raw, media_type, decoded)
 
 
 def take_ours(page: Page, forest: Forest | None, *, standfirst: bool = True) -> Taken:

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
-from rashomon.extract.forest import Forest, read_forest
-from training.body.__main__ import FOLD_FILES
-from training.body.pages import fold_of
+from rashomon.extract.forest import FILE, Forest, read_forest
+from training.body.__main__ import fold_file
+from training.body.pages import FOLDS, fold_of
 from training.body.sets import READERS, GoldPage
 
 from ..corpora.places import corpus, hash_files
@@ -65,9 +65,8 @@ def run(settings: Settings) -> TaskResult:
 
 def read_set(name: str, pages: Sequence[GoldPage], systems: Sequence[Peer]) -> dict[str, list[_Read]]:
     """Read each page with every system in turn, so that all meet the same state of the machine."""
-    forests = (
-        None if name == _UNSEEN else [read_forest(path.read_bytes()) for path in sorted(FOLD_FILES.glob("*.json"))]
-    )
+    folds = range(0 if name == _UNSEEN else FOLDS)
+    forests = [read_forest(fold_file(FILE, fold).read_bytes()) for fold in folds]
     read: dict[str, list[_Read]] = {OURS: [], **{_named(peer): [] for peer in systems}}
     _warm_up(pages[0], systems)
     for page in pages:
@@ -87,8 +86,8 @@ def _warm_up(page: GoldPage, systems: Sequence[Peer]) -> None:
         take_peer(peer, saved)
 
 
-def _forest_for(page: GoldPage, forests: Sequence[Forest] | None) -> Forest | None:
-    return forests[fold_of(page.outlet)] if forests is not None else None
+def _forest_for(page: GoldPage, forests: Sequence[Forest]) -> Forest | None:
+    return forests[fold_of(page.outlet)] if forests else None
 
 
 def _judged(page: GoldPage, taken: Taken) -> _Read:

@@ -11,6 +11,8 @@ from rashomon.extract.bylines import people_in
         ("By Ida Rehn", ("Ida Rehn",)),
         ("By Ida Rehn in Sorn and Tor Vessby at Ellmoor", ("Ida Rehn", "Tor Vessby")),
         ("By IDA REHN and staff", ("IDA REHN",)),
+        ("By our reporter Ida Rehn", ("Ida Rehn",)),
+        ("By our correspondent in Sorn", ()),
         ("By Ludo van der Berg, Anna-Maria O’Nill, AFP", ("Ludo van der Berg", "Anna-Maria O’Nill")),
         ("Text: Ida Rehn. Pictures: Tor Vessby", ("Ida Rehn",)),
         ("Von Ida Rehn", ("Ida Rehn",)),

@@ -173,3 +173,11 @@ def test_a_report_in_a_script_without_blanks_is_read() -> None:
     article = article_of(text_of(body, title="艾尔穆尔大桥因裂缝关闭"))
     assert article.language == "zh"
     assert paragraphs(article)[-1] == body[-1]
+
+
+def test_a_sentence_of_furniture_above_a_repeated_title_does_not_hide_it() -> None:
+    above = "Radio Ellmoor news of the valley, saved on 3 June at noon, your subscription is active!\n"
+    title = "Ellmoor bridge closed after divers find crack"
+    article = article_of(f"{above}{title}\n\n{title}\n\n" + "\n\n".join(BODY))
+    assert article.title == title
+    assert paragraphs(article) == list(BODY)

@@ -5,19 +5,24 @@ from __future__ import annotations
 import gzip
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from lxml.etree import LxmlError
 from numpy.typing import NDArray
 
-from rashomon.extract.passages import passages_of_html
+from rashomon.extract.passages import Passage, passages_of_html, passages_of_lines
 from rashomon.extract.scanning import scan_page
+from rashomon.extract.text_traits import traits_of_lines
 from rashomon.extract.traits import traits_of
 from rashomon.text.charset import read_characters_of
+from rashomon.text.lines import split_lines
 
 from .marking import mark_passages
+from .saved_text import SavedText, save_as_text
 from .sets import GoldPage
 
 FOLDS = 4
@@ -54,9 +59,31 @@ def rows_of(page: GoldPage, trust: float = 1.0) -> Rows | None:
         return None
     title = scan.title.text if scan.title is not None else ""
     truth = mark_passages([one.text for one in passages], page.body)
+    traits = traits_of(passages, text, scan.linked_data, title)
+    return Rows(page.outlet, traits, truth, _weights(passages, truth) * trust)
+
+
+def rows_of_text(page: GoldPage, trust: float = 1.0) -> Iterator[Rows]:
+    """Yield the rows of a page's texts, a line each; texts without a line of the body are left out."""
+    for saved in saved_texts(page):
+        passages = passages_of_lines(split_lines(saved.text))
+        truth = mark_passages([one.text for one in passages], page.body)
+        if truth.any():
+            yield Rows(page.outlet, traits_of_lines(passages), truth, _weights(passages, truth) * trust)
+
+
+def saved_texts(page: GoldPage) -> Iterator[SavedText]:
+    """Yield a page's texts; none for a page that cannot be parsed."""
+    with suppress(LxmlError, ValueError):
+        yield from save_as_text(decoded(page.raw), page.body, page.name)
+
+
+def _weights(passages: Sequence[Passage], truth: NDArray[np.bool_]) -> NDArray[np.float64]:
     words = np.array([len(_WORD.findall(one.text)) for one in passages], np.float64)
-    weights = np.minimum(2 / max(8, len(words) ** 0.5) + 40 * words / max(words[truth].sum(), 80), 6)
-    return Rows(page.outlet, traits_of(passages, text, scan.linked_data, title), truth, weights * trust)
+    weights: NDArray[np.float64] = np.minimum(
+        2 / max(8, len(words) ** 0.5) + 40 * words / max(words[truth].sum(), 80), 6
+    )
+    return weights
 
 
 def decoded(raw: bytes) -> str:

@@ -11,12 +11,12 @@ from rashomon.extract.datelines import read_dateline
 from rashomon.extract.dates.ledger import read_dates
 from rashomon.extract.dates.witnesses import Witness
 from rashomon.extract.facts import PageFacts, facts_of_html, facts_of_text, is_address_line
-from rashomon.extract.forest import Forest, load_forest
+from rashomon.extract.forest import LINES_FILE, Forest, load_forest
 from rashomon.extract.galley import Galley
 from rashomon.extract.headlines import Headline, html_headline, text_headline
 from rashomon.extract.health import is_no_report, judge_health, state_without_report
 from rashomon.extract.hyperlinks import find_hyperlinks
-from rashomon.extract.judging import Judgement, judge_passages
+from rashomon.extract.judging import Judgement, judge_passages, own_kind, strike_known
 from rashomon.extract.languages import language_of
 from rashomon.extract.outlets import Outlet, find_outlet, is_imprint
 from rashomon.extract.passages import passages_of_html, passages_of_lines
@@ -26,15 +26,17 @@ from rashomon.extract.shapes import word_count
 from rashomon.extract.signposts import signposts_near
 from rashomon.extract.template import lines_of_template
 from rashomon.extract.testimony import choose_title, hear_witnesses, titles_said
+from rashomon.extract.text_body import choose_lines
 from rashomon.model.articles import Article, Credit, HealthNote, article_id, text_sha256
 from rashomon.model.pages import Page
 from rashomon.model.templates import Template, TemplatedPage
 from rashomon.stage import IssueLog, StageName
 from rashomon.text.lines import split_lines
 
-STAGE = StageName("extract", 5)
+STAGE = StageName("extract", 6)
 
 _ASIDE = ("mark_up_furniture", "no part of the report by its words, its mark-up and what stands around it")
+_OUT_OF_PLACE = ("menu", "no part of the report by its words and what stands around it")
 _FEWEST_WORDS, _FEWEST_LETTERS = 20, 40  # of a body; with fewer there is no report to audit
 
 
@@ -68,11 +70,12 @@ def extract_articles(
 
     Args:
         template: what the page's outlet puts on its pages.
-        forest: what chooses the body of an HTML page; None for the one of the package.
+        forest: what chooses the body of a page of this kind; None for the one of the package.
     """
-    draft = (
-        _draft_html(page, template, forest or load_forest()) if page.media_type == "text/html" else _draft_text(page)
-    )
+    if page.media_type == "text/html":
+        draft = _draft_html(page, template, forest or load_forest())
+    else:
+        draft = _draft_text(page, forest or load_forest(LINES_FILE))
     number = draft.headline.passage if draft.headline is not None and draft.headline.passage is not None else -1
     outlet = find_outlet(draft.lines, draft.facts, number)
     judgement = judge_passages(draft.galley, draft.headline, lambda line: is_imprint(line, outlet))
@@ -101,15 +104,27 @@ def _draft_html(page: Page, template: Template | None, forest: Forest) -> _Draft
     return _Draft(galley, lines, facts, headline)
 
 
-def _draft_text(page: Page) -> _Draft:
+def _draft_text(page: Page, forest: Forest) -> _Draft:
     passages = passages_of_lines(split_lines(page.text))
     facts = facts_of_text(page, [passage.text for passage in passages[:5]])
-    galley = Galley(page.text, passages)
-    for passage in passages[:5]:
+    choice = choose_lines(passages, forest)
+    galley = Galley(page.text, weighed(passages, choice))
+    for passage in galley.passages[:5]:
         if is_address_line(passage.text):
             galley.strike(passage, "address_line", "the page's own address")
     lines = tuple(galley.lines())
-    return _Draft(galley, lines, facts, text_headline(lines))
+    headline = text_headline(lines)
+    strike_known(galley, headline)
+    kept = choice.numbers
+    if headline is not None and headline.passage is not None:
+        kept |= {headline.passage}
+    outside = [line for line in galley.lines() if line.passage.number not in kept]
+    for line in outside:
+        kind = own_kind(line)
+        if kind is not None:
+            galley.strike(line.passage, *kind)
+    galley.set_aside([line.passage.number for line in outside], *_OUT_OF_PLACE)
+    return _Draft(galley, lines, facts, headline)
 
 
 def _finish(

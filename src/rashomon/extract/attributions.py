@@ -74,10 +74,13 @@ def find_attributions(
 
 def _is_near(line: ReadLine, zones: Zones) -> bool:
     number = line.passage.number
+    is_close = zones.headline - 4 <= number <= zones.last + _NEAR
+    if not is_close and not zones.is_body(number):
+        return False
     element = line.passage.element
     if element is not None and element.inside("aside", "nav", "footer", "figure", "figcaption"):
         return zones.is_body(number) and not element.inside("aside", "nav", "figure", "figcaption")
-    return zones.headline - 4 <= number <= zones.last + _NEAR
+    return is_close
 
 
 def _claims(near: Sequence[ReadLine], facts: PageFacts, signposts: Sequence[Signpost], zones: Zones) -> list[Byline]:

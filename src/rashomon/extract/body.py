@@ -6,14 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.extract.boxes import FAR
+from rashomon.extract.boxes import FAR, Boxes
 from rashomon.extract.forest import Forest
 from rashomon.extract.headlines import Headline
 from rashomon.extract.passages import Passage
 from rashomon.extract.reading import ReadLine, marks
 from rashomon.extract.shapes import word_count
 from rashomon.extract.traits import NAMES, traits_of
-from rashomon.text.html_elements import Element
 from rashomon.text.html_runs import HtmlPage
 
 _OUTSIDE = ("aside", "nav", "footer", "form", "figcaption", "figure", "dialog", "menu")
@@ -50,33 +49,20 @@ def choose_body(passages: Sequence[Passage], page_text: str, scan: HtmlPage, for
         threshold for F1 is half the F1 it reaches.
     """
     title = scan.title.text if scan.title is not None else ""
-    rows = traits_of(passages, page_text, scan.linked_data, title)
+    boxes = Boxes()
+    rows = traits_of(passages, page_text, scan.linked_data, title, boxes)
     if not len(rows):
         return BodyChoice(frozenset(), frozenset(), ())
     levels = rows[:, _LEVELS]
     in_core = levels < 2 * FAR
     is_apart = in_core & (rows[:, _APART].min(axis=1) < np.minimum(levels, FAR))
-    is_apart |= _in_consent_box(passages)
+    is_apart |= np.array([one.element is not None and boxes.of(one.element).asks_consent for one in passages])
     chances = np.where(is_apart, np.float32(0.0), forest.chances(rows))
-    floor = _floor(chances, np.array([max(word_count(one.text), 1) for one in passages], np.float64))
+    floor = least_chance(chances, np.array([max(word_count(one.text), 1) for one in passages], np.float64))
     taken = np.flatnonzero(chances >= floor).tolist()
     numbers = frozenset(passages[at].number for at in taken)
     core = frozenset(passages[at].number for at in taken if in_core[at])
     return BodyChoice(numbers, core, tuple(chances.tolist()))
-
-
-def _in_consent_box(passages: Sequence[Passage]) -> NDArray[np.bool_]:
-    """Return for each passage whether it stands in the box of a program that asks for consent."""
-    asking, known = marks("consent"), dict[Element | None, bool]({None: False})
-    for passage in passages:
-        one, missing = passage.element, list[Element]()
-        while one is not None and one not in known:
-            missing.append(one)
-            one = one.parent
-        held = known[one]
-        for inner in reversed(missing):
-            held = known[inner] = held or not inner.marks.isdisjoint(asking)
-    return np.array([known[one.element] for one in passages], np.bool_)
 
 
 def weighed(passages: Sequence[Passage], choice: BodyChoice) -> list[Passage]:
@@ -87,7 +73,7 @@ def weighed(passages: Sequence[Passage], choice: BodyChoice) -> list[Passage]:
     ]
 
 
-def _floor(chances: NDArray[np.float32], words: NDArray[np.float64]) -> float:
+def least_chance(chances: NDArray[np.float32], words: NDArray[np.float64]) -> float:
     """Return the chance from which a passage is taken: half the best F1 of words to be expected."""
     order = np.argsort(-chances, kind="stable")
     right = np.cumsum((words * chances)[order])

@@ -10,8 +10,6 @@ from rashomon.text.html_elements import Element
 FAR = 9
 """Levels from which a sign no longer counts as near."""
 
-_NEVER = -1000  # the depth of a sign that no element gives
-
 _TAGS = (
     ("nav", "menu"), ("footer",), ("header",), ("aside",), ("form", "fieldset", "dialog"), ("figure", "figcaption"),
     ("table",), ("ul", "ol", "dl"), ("li", "dd", "dt"), ("blockquote",), ("article",), ("main",), ("section",), ("a",),
@@ -22,21 +20,23 @@ NAMES = (*[f"in {tags[0]}" for tags in _TAGS], *[f"named {group}" for group in _
 """What each number of a box tells: levels up to the nearest element of a tag, or named in a way."""
 
 _TAG_AT = {tag: index for index, tags in enumerate(_TAGS) for tag in tags}
-_NOTHING = (_NEVER,) * len(NAMES)
+_NOTHING = bytes([FAR]) * len(NAMES)
+_ONE_FURTHER = bytes(min(levels + 1, FAR) for levels in range(256))
 
 
 @dataclass(slots=True, eq=False)
 class Box:
     """An element with the passages in it.
 
-    `signs` are the depths of the innermost elements that give each sign, in the order of `NAMES`; `depth` counts
-    from the page.
+    `signs` are the levels up to the innermost elements that give each sign, at most `FAR`, in the order of `NAMES`;
+    `depth` counts from the page. `asks_consent` tells that it stands in the box of a program that asks for consent.
     """
 
     element: Element
     parent: "Box | None"
     depth: int
-    signs: tuple[int, ...]
+    signs: bytes
+    asks_consent: bool
     words: int = 0
     good: int = 0
     passages: int = 0
@@ -53,33 +53,40 @@ class Boxes:
         """Yield all boxes, each before the one around it."""
         yield from reversed(self._known.values())
 
+    def outer_first(self) -> "Iterator[Box]":
+        """Yield all boxes, each after the one around it."""
+        yield from self._known.values()
+
     def of(self, element: Element) -> Box:
         """Return the box of an element; those around it are made too, from the outside inwards."""
-        known = self._known.get(element)
-        if known is not None:
-            return known
-        missing: list[Element] = []
-        one: Element | None = element
-        while one is not None and one not in self._known:
+        known = self._known
+        box = known.get(element)
+        if box is not None:
+            return box
+        missing = [element]
+        one = element.parent
+        while one is not None and one not in known:
             missing.append(one)
             one = one.parent
-        parent = self._known[one] if one is not None else None
+        parent = known[one] if one is not None else None
         for inner in reversed(missing):
-            parent = self._known[inner] = _make(inner, parent)
-        return self._known[element]
+            parent = known[inner] = _make(inner, parent)
+        return known[element]
 
 
 def _make(element: Element, parent: Box | None) -> Box:
-    depth, signs = (parent.depth + 1, parent.signs) if parent is not None else (0, _NOTHING)
-    at = _TAG_AT.get(element.tag)
-    marks = element.marks
-    given = _named(marks) if marks else ()
-    if at is not None or given:
-        changed = list(signs)
-        for index in given if at is None else (at, *given):
-            changed[index] = depth
-        signs = tuple(changed)
-    return Box(element, parent, depth, signs)
+    given, asks_consent = _given(element.tag, element.marks)
+    if parent is None:
+        depth, signs = 0, _NOTHING
+    else:
+        depth, signs = parent.depth + 1, parent.signs.translate(_ONE_FURTHER)
+        asks_consent = asks_consent or parent.asks_consent
+    if given:
+        changed = bytearray(signs)
+        for index in given:
+            changed[index] = 0
+        signs = bytes(changed)
+    return Box(element, parent, depth, signs, asks_consent)
 
 
 @cache
@@ -93,7 +100,16 @@ def _groups() -> dict[str, tuple[int, ...]]:
     return found
 
 
+@cache
+def _asking() -> frozenset[str]:
+    return frozenset(load_lexicon("furniture").groups("marks")["consent"])
+
+
 @lru_cache(maxsize=8192)
-def _named(marks: frozenset[str]) -> tuple[int, ...]:
-    groups = _groups()
-    return tuple(sorted({index for mark in marks if mark in groups for index in groups[mark]}))
+def _given(tag: str, marks: frozenset[str]) -> tuple[tuple[int, ...], bool]:
+    """Return the indices of the signs that an element gives by itself, and whether it asks for consent."""
+    at, groups = _TAG_AT.get(tag), _groups()
+    given = {index for mark in marks if mark in groups for index in groups[mark]}
+    if at is not None:
+        given.add(at)
+    return tuple(sorted(given)), not marks.isdisjoint(_asking())

@@ -117,7 +117,7 @@ _NAMES = ("property", "name", "itemprop", "http-equiv")
 def _metas_by_name(scan: HtmlPage) -> dict[str, list[Element]]:
     metas: dict[str, list[Element]] = {}
     for meta in scan.metas:
-        names = {meta.attribute(attribute).strip().lower() for attribute in _NAMES if meta.has(attribute)}
+        names = {meta.attribute(attribute).strip().lower() for attribute in _NAMES}
         for name in names - {""}:
             metas.setdefault(name, []).append(meta)
     return metas

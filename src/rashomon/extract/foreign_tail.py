@@ -46,17 +46,18 @@ class ForeignTail:
 
 
 class Topic(NamedTuple):
-    """What a paragraph is about: stems of its rare words and names, and how it speaks.
+    """A paragraph and what it is about: stems of its rare words and names; and whether a gap stands before it."""
 
-    `address` counts the words, outside of quotations, that speak to the reader.
-    """
-
-    number: int
+    passage: Passage
     words: int
     rare: frozenset[str]
     names: frozenset[str]
-    address: int
-    stands_apart: bool
+    has_gap: bool
+
+    @property
+    def stands_apart(self) -> bool:
+        """Whether it stands apart from what is before it."""
+        return self.has_gap or _is_heading(self.passage)
 
 
 def find_foreign_tail(passages: Sequence[Passage], title: str) -> ForeignTail | None:
@@ -72,16 +73,17 @@ def find_foreign_tail(passages: Sequence[Passage], title: str) -> ForeignTail | 
         return None
     paragraphs = topics_of(passages)
     topic = rare_words(title)
+    last = {name: at for at, paragraph in enumerate(paragraphs) for name in paragraph.names}
     known = set(topic)
-    names = set(topic)
+    spoken_of = max([last.get(name, -1) for name in topic], default=-1)  # paragraph: the last with a name known so far
     best: tuple[float, ForeignTail] | None = None
     for at, paragraph in enumerate(paragraphs):
-        if at and len(paragraph.rare & known) < 2 and not _shares_names(paragraphs[at:], names):
+        if at and spoken_of < at and len(paragraph.rare & known) < 2:
             found = _judge(paragraphs[:at], paragraphs[at:], topic)
             if found is not None and (best is None or found[0] > best[0]):
                 best = found
         known |= paragraph.rare
-        names |= paragraph.names
+        spoken_of = max([spoken_of, *[last[name] for name in paragraph.names]])
     return best[1] if best else _find_another_text(paragraphs, topic)
 
 
@@ -101,32 +103,14 @@ def _tail_from(paragraphs: Sequence[Topic], first: int) -> ForeignTail:
     if paragraphs[first - 1].stands_apart and paragraphs[first - 1].words <= _LONGEST_HEADING:
         first -= 1
     evidence = f"its last {len(paragraphs) - first} paragraphs share hardly a word or name with the report"
-    return ForeignTail(paragraphs[first].number, evidence, is_plain=False)
-
-
-def _shares_names(tail: Sequence[Topic], names: set[str]) -> bool:
-    """Whether any paragraph has one of the names; asked first, as most do and it costs least."""
-    return not all(names.isdisjoint(one.names) for one in tail)
+    return ForeignTail(paragraphs[first].passage.number, evidence, is_plain=False)
 
 
 def topics_of(passages: Sequence[Passage]) -> list[Topic]:
     """Return what each passage is about."""
     gaps = sorted(passage.empty_before for passage in passages[1:])
     usual = gaps[len(gaps) // 2] if gaps else 0
-    found: list[Topic] = []
-    for passage in passages:
-        about = read_about(passage.text)
-        found.append(
-            Topic(
-                number=passage.number,
-                words=about.words,
-                rare=about.rare,
-                names=about.names,
-                address=_address(passage.text),
-                stands_apart=passage.empty_before > usual or _is_heading(passage),
-            )
-        )
-    return found
+    return [Topic(one, *read_about(one.text), one.empty_before > usual) for one in passages]
 
 
 def _judge(head: list[Topic], tail: list[Topic], topic: frozenset[str]) -> tuple[float, ForeignTail] | None:
@@ -142,7 +126,7 @@ def _judge(head: list[Topic], tail: list[Topic], topic: frozenset[str]) -> tuple
     if len(shared) > min(_MOST_SHARED * len(rare), _MOST_SHARED_IN_ALL):
         return None
     rest = frozenset[str]().union(*(one.rare for one in tail[1:]))
-    if not (tail[0].stands_apart or tail[0].address or tail[0].rare & rest):
+    if not (tail[0].stands_apart or tail[0].rare & rest or _address(tail[0].passage.text)):
         return None
     signs = _signs(head, tail, len(shared))
     is_plain_break = _APART in signs or _SPEAKS in signs
@@ -155,14 +139,14 @@ def _judge(head: list[Topic], tail: list[Topic], topic: frozenset[str]) -> tuple
         return None
     evidence = f"shares {len(shared)} of its {len(rare)} rarer words with the report; {', '.join(signs)}"
     clearness = len(signs) + 2 * tail[0].stands_apart - len(shared) / len(rare) + len(head) / 1000
-    return clearness, ForeignTail(tail[0].number, evidence)
+    return clearness, ForeignTail(tail[0].passage.number, evidence)
 
 
 def _signs(head: list[Topic], tail: list[Topic], shared: int) -> list[str]:
     signs: list[str] = []
     tail_words = sum(one.words for one in tail)
-    spoken = sum(one.address for one in tail) / tail_words
-    if spoken >= 0.015 and spoken >= 3 * sum(one.address for one in head) / sum(one.words for one in head):
+    spoken = _addressing(tail)
+    if spoken >= 0.015 and spoken >= 3 * _addressing(head):
         signs.append(_SPEAKS)
     if tail[0].stands_apart:
         signs.append(_APART)
@@ -184,6 +168,11 @@ def _holds_together(head: list[Topic], topic: frozenset[str], share: float) -> b
         linked += bool(one.rare & known)
         known |= one.rare
     return linked >= share * (len(head) - 1)
+
+
+def _addressing(paragraphs: Sequence[Topic]) -> float:
+    """Return the part of the words that speak to the reader."""
+    return sum(_address(one.passage.text) for one in paragraphs) / sum(one.words for one in paragraphs)
 
 
 def _address(text: str) -> int:

@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 
 from rashomon.errors import RashomonError
 
-FILE = "trees.json"
+FILE, LINES_FILE = "trees.json", "line_trees.json"
+"""The forests of the package: for blocks of HTML pages, and for lines of plain texts."""
+
 _GREATEST = np.finfo(np.float32).max  # a threshold no row is above: JSON knows no infinity
 
 
@@ -41,19 +43,15 @@ class Forest:
             rows: float32[rows, features].
         """
         trees, leaves = self.leaf.shape
-        inner = leaves - 1
-        offsets = (np.arange(trees, dtype=np.int32) * inner)[:, None]
         columns = np.ascontiguousarray(rows.T)
-        count = len(rows)
-        flat, at = columns.ravel(), np.arange(count, dtype=np.int32)[None, :]
-        starts = self.feature.astype(np.int32).ravel() * count
-        thresholds = self.threshold.ravel()
-        node = np.zeros((trees, count), np.int32)
-        for _ in range(leaves.bit_length() - 1):
-            place = node + offsets
-            right = flat[starts[place] + at] > thresholds[place]
-            node = 2 * node + 1 + right
-        values = self.leaf.ravel()[node - inner + (np.arange(trees, dtype=np.int32) * leaves)[:, None]]
+        flat, at = columns.ravel(), np.arange(len(rows))
+        reached = np.arange(trees, dtype=np.intp).reshape(-1, 1)  # of the nodes of a level, tree after tree
+        for nodes in [leaves >> left for left in range(leaves.bit_length() - 1, 0, -1)]:
+            level = slice(nodes - 1, 2 * nodes - 1)
+            starts = self.feature[:, level].astype(np.intp).ravel() * len(rows)
+            right = flat.take(starts.take(reached) + at) > self.threshold[:, level].ravel().take(reached)
+            reached = 2 * reached + right
+        values: NDArray[np.float32] = self.leaf.ravel().take(reached)
         odds = self.base + values.sum(0, dtype=np.float64)
         chances: NDArray[np.float32] = (1 / (1 + np.exp(-odds))).astype(np.float32)
         return chances
@@ -94,18 +92,18 @@ def _short(number: np.float32) -> float:
 
 
 @cache
-def load_forest() -> Forest:
-    """Return the forest of the package, loaded once a process.
+def load_forest(name: str = FILE) -> Forest:
+    """Return a forest of the package, loaded once a process.
 
     Raises:
         TreesError: its file is missing or changed.
     """
     folder = resources.files("rashomon.extract") / "weights"
     try:
-        content = (folder / FILE).read_bytes()
+        content = (folder / name).read_bytes()
         sums: dict[str, str] = json.loads((folder / "sha256.json").read_text(encoding="utf-8"))
     except OSError as fault:
         raise TreesError("The chooser's trees are not installed; install the package again.") from fault
-    if hashlib.sha256(content).hexdigest() != sums.get(FILE):
+    if hashlib.sha256(content).hexdigest() != sums.get(name):
         raise TreesError("The chooser's trees were changed; install the package again.")
     return read_forest(content)

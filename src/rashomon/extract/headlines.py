@@ -18,6 +18,7 @@ _ALIKE = 85  # rapidfuzz ratio of two titles that are the same but for an editor
 _LONGEST = 40  # words
 _ENOUGH_SHARED = 2.5  # rare words shared with the text; a headline need not share more than its standfirst does
 _FIRST_LINES = 40  # a plain text's headline stands among these
+_SOON = 3  # lines; a title that stands twice so soon after a line of prose is the headline, the prose is furniture
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,13 @@ def text_headline(lines: Sequence[ReadLine]) -> Headline | None:
     about = frozenset[str]().union(*(rare_words(line.passage.text) for line in running))
     times = Counter(letters_of(line.passage.text) for line in lines)
     candidates: list[tuple[float, ReadLine]] = []
-    for line in lines[:_FIRST_LINES]:
+    for number, line in enumerate(lines[:_FIRST_LINES]):
         repeated = times[letters_of(line.passage.text)] > 1
         if line.is_running and not repeated and _is_prose(line.passage.text):
-            break
+            soon = lines[number + 1 : number + 1 + _SOON]
+            if candidates or not any(_is_repeated_title(other, times) for other in soon):
+                break
+            continue
         if _may_be_title(line, repeated=repeated):
             shared = len(rare_words(line.passage.text) & about)
             if shared or repeated:
@@ -83,6 +87,10 @@ def text_headline(lines: Sequence[ReadLine]) -> Headline | None:
     others = frozenset(letters_of(line.passage.text) for line in lines if line.passage is not best)
     start, end, _ = split_page_title(best.text, frozenset(), others)
     return Headline(best.run.cut(start, end) or best.run, "first fitting line", best.number)
+
+
+def _is_repeated_title(line: ReadLine, times: Counter[str]) -> bool:
+    return times[letters_of(line.passage.text)] > 1 and _may_be_title(line, repeated=True)
 
 
 def last_occurrence(headline: Headline, lines: Sequence[ReadLine], before: int) -> Headline:

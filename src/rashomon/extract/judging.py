@@ -41,9 +41,7 @@ class Judgement:
 
 def judge_passages(galley: Galley, headline: Headline | None, is_imprint: Imprint) -> Judgement | None:
     """Strike from the galley all that is not the report, and give what stays its kind; None if nothing stays."""
-    _strike_page_end(galley)
-    _strike_labelled(galley, headline)
-    strike_prompts(galley)
+    strike_known(galley, headline)
     doubled = _strike_doubled(galley, headline)
     headline = _settle_headline(galley, headline)
     number = headline.passage if headline is not None and headline.passage is not None else -1
@@ -58,6 +56,13 @@ def judge_passages(galley: Galley, headline: Headline | None, is_imprint: Imprin
     if headline is not None and headline.passage is not None:
         galley.take_headline(headline.passage)
     return Judgement(headline, zones, doubled, foreign)
+
+
+def strike_known(galley: Galley, headline: Headline | None) -> None:
+    """Strike what is furniture by its words: the page's end, known lines and lists, calls to click."""
+    _strike_page_end(galley)
+    _strike_labelled(galley, headline)
+    strike_prompts(galley)
 
 
 def _strike_page_end(galley: Galley) -> None:
@@ -152,7 +157,7 @@ def _strike_above(galley: Galley, headline: int) -> None:
     for line in above:
         words = rare_words(line.passage.text)
         kind = "tag_list" if is_note(line) and words and words <= about else "menu"
-        galley.strike(line.passage, *(_own_kind(line) or (kind, "stands above the headline")))
+        galley.strike(line.passage, *(own_kind(line) or (kind, "stands above the headline")))
 
 
 def _strike_foreign(galley: Galley, headline: Headline | None) -> tuple[Span, str] | None:
@@ -174,7 +179,7 @@ def _judge_head(galley: Galley, zones: Zones) -> None:
     head = [line for line in galley.lines() if zones.is_head(line.passage.number)]
     notes = sum(is_note(line) for line in head)
     for line in head:
-        own = _own_kind(line)
+        own = own_kind(line)
         if own is not None and line.passage.number not in fixtures:
             galley.strike(line.passage, *own)
         elif line.passage.marks & marks("standfirst") and not line.passage.marks & {"summary"}:
@@ -215,7 +220,7 @@ def _judge_body(galley: Galley, zones: Zones) -> None:
         if not zones.is_body(passage.number):
             continue
         if passage.number != zones.first and passage.number not in fixtures and _is_bare_note(line):
-            galley.strike(passage, *(_own_kind(line) or ("menu", "a note between paragraphs")))
+            galley.strike(passage, *(own_kind(line) or ("menu", "a note between paragraphs")))
         elif is_correction(passage.text):
             galley.turn(passage, "correction")
         elif passage.kind == "paragraph" and not line.is_running:
@@ -264,7 +269,7 @@ def _judge_below(galley: Galley, zones: Zones, is_imprint: Imprint) -> Zones:
         if stays and is_text and not is_imprint(line.passage.text):
             last = line.passage.number
             break
-        kind, reason = _own_kind(line) or ("menu", "stands below the report")
+        kind, reason = own_kind(line) or ("menu", "stands below the report")
         if is_imprint(line.passage.text):
             kind, reason = "imprint", "about the outlet itself"
         galley.strike(line.passage, kind, reason)
@@ -279,8 +284,8 @@ def _is_listed(line: ReadLine) -> bool:
     return is_item and passage.link_share < 0.5 and passage.chance >= _LISTED
 
 
-def _own_kind(line: ReadLine) -> tuple[str, str] | None:
-    """Return the removal kind a line has by itself, with its reason."""
+def own_kind(line: ReadLine) -> tuple[str, str] | None:
+    """Return the removal kind a line has by its own words, with its reason; None if they tell none."""
     if line.label is not None:
         return line.label.kind, line.label.reason
     if line.credit is not None:

@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 from itertools import repeat
 
+from rashomon.extract.plain import is_plain, words_of_plain
 from rashomon.lexicons import load_lexicon
 from rashomon.text.comparison import words_of
 
@@ -21,6 +23,7 @@ _SCRIPTS = {
     "hy": re.compile("[\u0530-\u058f]"),
 }
 _SAMPLE = 6000  # characters
+_LONGER, _OPENING = 10, 60  # words of a line from which it is counted, and how many of them are
 _LEAST = 0.08  # share of stop words from which a language is taken for found
 
 
@@ -37,7 +40,7 @@ def language_of(text: str, declared: str = "") -> str:
         for script, letters in _SCRIPTS.items():
             if len(letters.findall(sample)) > 0.2 * len(sample):
                 return script
-    words = words_of(sample)
+    words = words_of_plain(sample) if is_plain(sample) else words_of(sample)
     counts = Counter(words)
     shares = {code: sum(map(counts.get, stops, repeat(0))) / max(len(words), 1) for code, stops in stop_words().items()}
     best = max(shares, key=lambda code: (shares[code], code))
@@ -45,6 +48,16 @@ def language_of(text: str, declared: str = "") -> str:
         return best
     code = declared.strip().lower().replace("_", "-").partition("-")[0]
     return code if len(code) == 2 and code.isalpha() else "und"
+
+
+def likely_stop_words(lines: Sequence[Sequence[str]]) -> frozenset[str]:
+    """Return the stop words of the language that has most of them among the words of the longer lines."""
+    counts = Counter[str]()
+    for words in lines:
+        if len(words) > _LONGER:
+            counts.update(words[:_OPENING])
+    shares = {code: sum(map(counts.get, stops, repeat(0))) / len(stops) ** 0.3 for code, stops in stop_words().items()}
+    return stop_words()[max(shares, key=lambda code: (shares[code], code))]
 
 
 @cache

@@ -161,14 +161,21 @@ def is_imprint(line: str, outlet: Outlet | None) -> bool:
     is_plain = bool(words) and line.isascii() and outlet.name.isascii()
     if is_plain and words[0].lower() not in line.lower():
         return False
-    return _imprint_of(outlet.name).match(line) is not None
+    opening = _opening_of(outlet.name).match(line)
+    return opening is not None and _imprint().match(line, opening.end()) is not None
 
 
 @lru_cache(maxsize=64)
-def _imprint_of(name: str) -> re.Pattern[str]:
-    words = alternatives(frozenset(load_lexicon("outlets").words("imprint")))
+def _opening_of(name: str) -> re.Pattern[str]:
     name = r"[\s\W]+".join(re.escape(word) for word in name.split())
-    return re.compile(rf"^\W*(?:the\s+)?{name}(?:[.,](?:\s|$)|\s*[–—-]\s|\s+(?:{words}))", re.IGNORECASE)
+    return re.compile(rf"^\W*(?:the\s+)?{name}", re.IGNORECASE)
+
+
+@cache
+def _imprint() -> re.Pattern[str]:
+    """Return what follows an outlet's name where a line is about it; the same for all outlets, so made once."""
+    words = alternatives(frozenset(load_lexicon("outlets").words("imprint")))
+    return re.compile(rf"[.,](?:\s|$)|\s*[–—-]\s|\s+(?:{words})", re.IGNORECASE)
 
 
 @cache

@@ -7,6 +7,8 @@ from rashomon.text.html_runs import HtmlPage
 from rashomon.text.lines import TextLine
 from rashomon.text.runs import Run, join_runs
 
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LISTED = frozenset({"li", "dd", "dt"})
 _SURELY = 0.7  # below, the rules for single lines have their say
 
 
@@ -138,10 +140,11 @@ def passages_of_lines(lines: list[TextLine]) -> list[Passage]:
 
 
 def _kind_of(element: Element) -> BlockKind:
-    if element.tag in ("h1", "h2", "h3", "h4", "h5", "h6"):
+    if element.tag in _HEADINGS:
         return "subhead"
-    if element.inside("figcaption"):
+    around = element.tags_around
+    if "figcaption" in around:
         return "caption"
-    if element.inside("li", "dd", "dt"):
+    if not _LISTED.isdisjoint(around):
         return "list"
-    return "quote" if element.inside("blockquote") else "paragraph"
+    return "quote" if "blockquote" in around else "paragraph"

@@ -1,5 +1,6 @@
 """Reading single lines: what each passage is when looked at alone, before its place on the page counts."""
 
+import re
 from functools import cache
 
 from rashomon.extract.bylines import opens_byline, people_in
@@ -11,6 +12,7 @@ from rashomon.extract.passages import Passage
 from rashomon.extract.shapes import is_sentence_like, word_count
 from rashomon.lexicons import load_lexicon
 
+_DIGIT = re.compile(r"\d")
 _LONGEST_LINE = 1000  # characters
 _LONGEST = 40  # words; longer passages are text
 
@@ -41,6 +43,8 @@ class ReadLine:
     @once
     def dates(self) -> DateLine | None:
         """What it says as a date line; None if it is none."""
+        if _DIGIT.search(self.passage.text) is None:
+            return None
         return read_date_line(self.passage.text) if self._is_read_in_full else None
 
     @once

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from rashomon.extract.plain import is_plain, words_of_plain
+
 _REMEMBERED = 2000  # characters; longer lines are counted anew, so that huge ones are not kept in memory
 _WORD = re.compile(r"[^\W_]+(?:['’]+[^\W_]+)*")
 _SOLID = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
@@ -20,8 +22,8 @@ def word_count(text: str) -> int:
 
 
 def _count(text: str) -> int:
-    if text.isascii():
-        return len(_WORD.findall(text))
+    if is_plain(text):
+        return len(words_of_plain(text))
     solid = len(_SOLID.findall(text))
     return len(_WORD.findall(_SOLID.sub(" ", text) if solid else text)) + (solid + 1) // 2
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
+from rashomon.extract.labels import any_of
 from rashomon.extract.reading import ReadLine
 from rashomon.extract.zones import Zones
 from rashomon.lexicons import load_lexicon
-from rashomon.text.runs import Run, read_characters, read_pieces
+from rashomon.text.html_pieces import read_characters, read_pieces
+from rashomon.text.runs import Run
 
 Role = Literal["author", "published", "updated", "date", "section"]
 
@@ -53,6 +55,8 @@ def signposts_near(page_text: str, lines: Sequence[ReadLine], zones: Zones) -> t
 def find_signposts(page_text: str, start: int, end: int) -> Iterator[Signpost]:
     """Yield the signposts whose tags begin in page [start, end), in page order."""
     for found in _TAG.finditer(page_text, start, end):
+        if _role_words().search(found.group(2).lower()) is None:
+            continue
         named = _roles_of(found.group(2))
         if named is None:
             continue
@@ -64,6 +68,12 @@ def find_signposts(page_text: str, start: int, end: int) -> Iterator[Signpost]:
             group = 2 if stated.group(2) is not None else 3
             value = read_characters(page_text, offset + stated.start(group), offset + stated.end(group))
         yield Signpost(roles, where, found.start(), _words(page_text, found), value)
+
+
+@cache
+def _role_words() -> re.Pattern[str]:
+    """Return what finds any word that names a role; most tags hold none."""
+    return re.compile(any_of(sorted({*_words_of("itemprops"), *_words_of("classes")})))
 
 
 @lru_cache(maxsize=2048)

@@ -1,5 +1,6 @@
 """Names that one text spells in several ways, as machine translation does."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
@@ -8,11 +9,13 @@ from itertools import combinations
 import regex
 from rapidfuzz.distance import DamerauLevenshtein
 
+from rashomon.extract.plain import is_plain
 from rashomon.extract.topics import is_rare
 from rashomon.lexicons import load_lexicon
 from rashomon.text.words import fold
 
 _NAME = regex.compile(r"\b\p{Lu}\p{Ll}{3,}\b")
+_PLAIN_NAME = re.compile(r"\b[A-Z][a-z]{3,}\b")  # what _NAME finds in plain text
 _MOST_ALIKE = 60  # words with one beginning or ending that are compared with each other
 _SENTENCE_START = regex.compile(r"(?:^|[.!?…:\n][\"'”’»)]*\s+|[\"“‘«(])$")
 
@@ -38,7 +41,7 @@ def find_spellings(text: str) -> list[Spellings]:
     are alike but for one or two letters (for one, if the other stands nowhere as a person), never share a
     sentence, and do not differ by an ending that makes new words.
     """
-    alike = _alike(sorted(set(_NAME.findall(text))))
+    alike = _alike(sorted(set((_PLAIN_NAME if is_plain(text) else _NAME).findall(text))))
     if not alike:
         return []
     places, persons = _persons(text, frozenset(name for pair in alike for name in pair))

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Matrix = NDArray[np.float32]
+Places = NDArray[np.intp]
 
 _MOST_PARAGRAPHS = 150  # a page with more is no single report
 _SHORTEST, _LONGEST, _LONGEST_AT_END = 2, 8, 24  # paragraphs of a stretch
@@ -86,75 +87,120 @@ def measure_stretches(
     """
     if not _SHORTEST + 2 <= len(paragraphs) <= _MOST_PARAGRAPHS:
         return
-    text = _Text(paragraphs, title)
-    count = len(paragraphs)
+    first, end = _all_stretches(len(paragraphs), at_end=at_end)
+    words = _until(np.array([one.words for one in paragraphs], np.float32))
+    own = words[end] - words[first]
+    rest = words[-1] - own
+    enough = (own >= _FEWEST_WORDS) & (rest >= _FEWEST_HOST_WORDS) & (rest >= _LEAST_HOST * own)
+    first, end = first[enough], end[enough]
+    shared = _shared_parts(paragraphs, title, first, end) if len(first) else np.zeros(0)
+    few = shared <= _MOST_SHARED
+    if few.any():
+        first, end = first[few], end[few]
+        signs = _Text(paragraphs, title, words).measure(first, end, shared[few])
+        yield from zip(first.tolist(), end.tolist(), signs, strict=True)
+
+
+def _all_stretches(count: int, *, at_end: bool | None) -> tuple[Places, Places]:
+    """Return first and end of the stretches that are looked at, shorter ones first."""
+    first: list[int] = []
+    end: list[int] = []
     for length in range(_SHORTEST, min(_LONGEST_AT_END, count - 2) + 1):
         last = count - length
-        first = np.arange(1 if length <= _LONGEST else last, last + 1)
-        if at_end is not None:
-            first = first[(first == last) == at_end]
-        if len(first):
-            yield from text.measure(first, length)
+        opening = 1 if length <= _LONGEST and at_end is not True else last
+        closing = last if at_end is False else last + 1
+        first += range(opening, closing)
+        end += range(opening + length, closing + length)
+    return np.array(first, np.intp), np.array(end, np.intp)
+
+
+def _shared_parts(
+    paragraphs: Sequence[About], title: frozenset[str], first: Places, end: Places
+) -> NDArray[np.float64]:
+    """Return for each stretch the part of its rare words that stand in the rest or in the title.
+
+    Counted without a matrix of words: a word is new in a stretch where it stood last before it, and the stretch's own
+    where it stands first and last in it.
+    """
+    count = len(paragraphs)
+    opened: dict[str, int] = {}
+    latest: dict[str, int] = {}
+    news: list[int] = []
+    for at, one in enumerate(paragraphs):
+        row = at * (count + 1) + 1
+        for word in one.rare:
+            news.append(row + latest.get(word, -1))
+            latest[word] = at
+            if word not in opened:
+                opened[word] = at
+    owned = [at * (count + 1) + latest[word] + 1 for word, at in opened.items() if word not in title]
+    new, own = _sums(news, count), _sums(owned, count)
+    distinct = new[end, first] - new[first, first]
+    only = own[count, end] - own[first, end]
+    parts: NDArray[np.float64] = (distinct - only) / np.maximum(distinct, 1)
+    return parts
+
+
+def _sums(cells: Sequence[int], count: int) -> NDArray[np.intp]:
+    """Return int[count + 1, count + 1]: at [i, j], how many cells lie in rows before i and in columns up to j.
+
+    Args:
+        cells: numbers of cells of a table of `count` rows of `count` + 1, row by row.
+    """
+    table = np.bincount(np.array(cells, np.intp), minlength=count * (count + 1)).reshape(count, count + 1)
+    sums = np.zeros((count + 1, count + 1), np.intp)
+    sums[1:] = table.cumsum(0).cumsum(1)
+    return sums
 
 
 class _Text:
     """The paragraphs of a text as rows of a matrix of stems."""
 
-    def __init__(self, paragraphs: Sequence[About], title: frozenset[str]) -> None:
+    def __init__(self, paragraphs: Sequence[About], title: frozenset[str], words_until: Matrix) -> None:
         known = {word: at for at, word in enumerate(sorted(frozenset[str]().union(*(one.rare for one in paragraphs))))}
         self.title = np.array([word in title for word in known], np.bool_)
         self.rare = _incidence([one.rare for one in paragraphs], known)
         self.rare_until = _until(self.rare)
         self.names_until = _until(_incidence([one.names for one in paragraphs], known))
-        self.words_until = _until(np.array([one.words for one in paragraphs], np.float32))
-        linked = [bool(one.rare & other.rare) for one, other in pairwise(paragraphs)]
+        self.words_until = words_until
+        linked = [not one.rare.isdisjoint(other.rare) for one, other in pairwise(paragraphs)]
         self.linked_until = _until(np.array(linked, np.float32))
         self.sizes = np.maximum(self.rare.sum(1), 1)
         self.count = len(paragraphs)
 
-    def measure(self, first: NDArray[np.intp], length: int) -> Iterator[tuple[int, int, NDArray[np.float64]]]:
-        words = self.words_until[first + length] - self.words_until[first]
-        host = self.words_until[-1] - words
-        first = first[(words >= _FEWEST_WORDS) & (host >= _FEWEST_HOST_WORDS) & (host >= _LEAST_HOST * words)]
-        inside = self.rare_until[first + length] - self.rare_until[first]
+    def measure(self, first: Places, end: Places, shared: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return float64[stretches, len(SIGNS)] for the stretches [first, end)."""
+        length, rest, at = end - first, self.count - (end - first), np.arange(len(first))
+        inside = self.rare_until[end] - self.rare_until[first]
         outside = self.rare_until[-1] - inside
         known = (outside > 0) | self.title
-        shared = ((inside > 0) & known).sum(1) / np.maximum((inside > 0).sum(1), 1)
-        few = shared <= _MOST_SHARED
-        if few.any():
-            columns = self._signs(first[few], length, inside[few], outside[few], known[few])
-            for start, signs in zip(first[few].tolist(), np.stack([shared[few], *columns], axis=1), strict=True):
-                yield start, start + length, signs
-
-    def _signs(
-        self, first: NDArray[np.intp], length: int, inside: Matrix, outside: Matrix, known: NDArray[np.bool_]
-    ) -> list[NDArray[np.float64]]:
-        end, rest = first + length, self.count - length
         names = self.names_until[end] - self.names_until[first] > 0
-        topical = (outside >= max(2.0, _RECURS * rest)) | self.title
+        topical = (outside >= np.maximum(2.0, _RECURS * rest)[:, None]) | self.title
         about = _until(self.rare @ topical.T.astype(np.float32) > 0)
-        own = _part(about, first, end)
+        own = about[end, at] - about[first, at]
         back = _until(self.rare @ ((self.rare_until[first] > 0) | self.title).T.astype(np.float32) > 0)
         each = (self.rare @ known.T.astype(np.float32)) / self.sizes[:, None]
-        at = np.arange(len(first))
+        row = np.arange(self.count)[:, None]
         words = self.words_until[end] - self.words_until[first]
         after = self.count - end
+        distinct, named = (inside > 0).sum(1), names.sum(1)
         columns = (
-            (names & known).sum(1) / np.maximum(names.sum(1), 1),
+            shared,
+            (names & known).sum(1) / np.maximum(named, 1),
             own / length,
-            np.max([each[first + step, at] for step in range(length)], axis=0),
-            np.log1p((inside > 0).sum(1)),
-            np.log1p(names.sum(1)),
+            np.where((row >= first) & (row < end), each, 0.0).max(axis=0),
+            np.log1p(distinct),
+            np.log1p(named),
             np.log1p((outside > 0).sum(1)),
             (self.linked_until[end - 1] - self.linked_until[first]) / (length - 1),
-            (inside > 1).sum(1) / np.maximum((inside > 0).sum(1), 1),
+            (inside > 1).sum(1) / np.maximum(distinct, 1),
             (about[-1] - own) / rest,
             np.where(after > 0, (back[-1] - back[end, at]) / np.maximum(after, 1), 1.0),
             end == self.count,
             np.minimum(words / (self.words_until[-1] - words), 3.0),
-            np.full(len(first), float(length)),
+            length,
         )
-        return [np.asarray(one, np.float64) for one in columns]
+        return np.stack(columns, axis=1).astype(np.float64)
 
 
 def _incidence(stems: Sequence[frozenset[str]], known: dict[str, int]) -> Matrix:
@@ -167,8 +213,3 @@ def _incidence(stems: Sequence[frozenset[str]], known: dict[str, int]) -> Matrix
 def _until(rows: NDArray[np.float32] | NDArray[np.bool_]) -> Matrix:
     """Return the sums of the rows before each place, the whole last."""
     return np.concatenate([np.zeros((1, *rows.shape[1:]), np.float32), np.cumsum(rows, axis=0, dtype=np.float32)])
-
-
-def _part(until: Matrix, first: NDArray[np.intp], end: NDArray[np.intp]) -> Matrix:
-    at = np.arange(len(first))
-    return until[end, at] - until[first, at]

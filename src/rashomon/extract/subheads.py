@@ -28,6 +28,8 @@ def run_on_heading(paragraph: str) -> int | None:
     Two signs count: the heading's first word (its subject) comes again after a word that cannot lead up to it,
     and begins the sentence; or a capital article or pronoun stands after a plain word without a stop.
     """
+    if not paragraph[:1].isupper():
+        return None
     words = list(islice(_WORD.finditer(paragraph, 0, 160), _LONGEST + 3))
     if len(words) < 6 or words[0].start() or not words[0].group()[0].isupper() or words[0].group() == "I":
         return None

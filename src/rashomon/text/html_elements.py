@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from rashomon.text.html_pieces import read_characters, read_words
 from rashomon.text.html_tags import FLAGS as KNOWN
-from rashomon.text.runs import Run, read_characters, read_words
+from rashomon.text.runs import Run
 
 _ATTRIBUTE = re.compile(r"([^\s/>=\"'][^\s/>=]*+)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s>]++)))?")
+_LONE_NAME = re.compile(r"\s+(?:class|id)=\"([^\"&]*)\"\s*")  # all that most tags with a name say
 _NAME_PART = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _LONGEST_SHARED = 300  # characters; longer mark-up is not remembered, elements hardly share it
 _NO_MARKS = frozenset[str]()
@@ -87,10 +89,11 @@ class Element:
 
     def inside(self, *tags: str) -> bool:
         """Whether it is, or stands inside, an element of one of these tags, which `html_tags` must know."""
-        return not self._tags_around().isdisjoint(tags)
+        return not self.tags_around.isdisjoint(tags)
 
-    def _tags_around(self) -> frozenset[str]:
-        """Return its tag and those it stands in, as far as the standard knows them: hostile pages make up thousands."""
+    @property
+    def tags_around(self) -> frozenset[str]:
+        """Its tag and those it stands in, as far as the standard knows them: hostile pages make up thousands."""
         if self._tags is None:
             missing: list[Element] = []
             one: Element | None = self
@@ -118,6 +121,9 @@ def _attributes(markup: str) -> list[tuple[str, int, int]]:
 
 
 def _marks_of(markup: str) -> frozenset[str]:
+    lone = _LONE_NAME.fullmatch(markup)
+    if lone is not None:
+        return _parts_of(lone[1])
     if "class" not in markup and "id" not in markup and "role" not in markup and "itemprop" not in markup:
         lowered = markup.lower()
         if not any(name in lowered for name in _MARKING):
@@ -128,7 +134,11 @@ def _marks_of(markup: str) -> frozenset[str]:
         if lowered in _MARKING and lowered not in values:
             value = said[0] or said[1] or said[2]
             values[lowered] = read_words(value, 0, len(value)) if "&" in value else value
-    return frozenset([part.lower() for part in _NAME_PART.findall(" ".join(values.values()))])
+    return _parts_of(" ".join(values.values()))
+
+
+def _parts_of(names: str) -> frozenset[str]:
+    return frozenset([part.lower() for part in _NAME_PART.findall(names)])
 
 
 _shared_marks = lru_cache(maxsize=8192)(_marks_of)

@@ -2,16 +2,16 @@
 
 A scanner, not a tree builder: it follows the standard where that decides which characters a reader sees
 (references, white space, raw text, implied end tags, what is hidden) and is linear in the page's length
-whatever the mark-up. It raises nothing. One pattern finds a tag and its parts; between two tags only places are
-noted, and the words of a block are put together once, at its end.
+whatever the mark-up. It raises nothing. Between two comments or scripts all tags are found at once.
 """
 
-import html
 import re
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
+from rashomon.text.html_blocks import WHITE, BlockWriter, HtmlBlock
 from rashomon.text.html_elements import Element
+from rashomon.text.html_patterns import FIRST_TAG, RAW_END, SPECIAL, TEXT_AND_TAGS
+from rashomon.text.html_pieces import read_characters
 from rashomon.text.html_stack import OpenElements
 from rashomon.text.html_tags import (
     FLAGS,
@@ -23,38 +23,11 @@ from rashomon.text.html_tags import (
     IS_STATED,
     IS_VOID,
     MAY_CLOSE,
-    RAW_TEXT,
 )
-from rashomon.text.runs import Run, read_characters, read_pieces
+from rashomon.text.runs import Run
 
-# Groups: 1, 2 name and rest of a start tag; 3 name of an end tag; 4 a comment or declaration; 5 broken-off mark-up.
-_MARKUP = re.compile(
-    r"<(?:([a-zA-Z][^\s/>]*+)((?>[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|))*+)>"
-    r"|/([a-zA-Z][^\s/>]*+)[^>]*+>"
-    r"|([!?]|/(?![a-zA-Z]))"
-    r"|((?=[a-zA-Z/])))"
-)
-_START, _END, _COMMENT = 2, 3, 4
-_SHORTEST_HIDING = len("<p hidden")  # of a tag that hides what it holds
-_RAW_END = {tag: re.compile(rf"</{tag}(?=[\s/>])", re.IGNORECASE) for tag in RAW_TEXT}
-_WHITE = " \t\n\r\f"
-_SHORT_LINE = 50  # characters; a line broken earlier than this was broken on purpose: a heading, an address
-_STOPS = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
-_TAIL = 30  # characters in which a line's last stop and the quotation marks after it stand
-
-
-class HtmlBlock(NamedTuple):
-    """A block of visible text; `element` is the innermost block-level element it stands in.
-
-    `link_chars` and `bold_chars` count the characters inside links and inside bold type, `gaps` the rules and
-    empty paragraphs before it.
-    """
-
-    run: Run
-    element: Element
-    link_chars: int
-    bold_chars: int
-    gaps: int
+_SHORTEST_HIDING = len(" hidden")  # of what a tag that hides what it holds says after its name
+_STRETCH = 200_000  # characters whose tags are held in memory at once
 
 
 @dataclass(slots=True)
@@ -88,57 +61,75 @@ def scan_html(page_text: str, *, show_hidden: bool = False) -> HtmlPage:
 
 class _Scanner:
     def __init__(self, page_text: str, *, show_hidden: bool) -> None:
-        self.page = HtmlPage()
         self._text = page_text
-        self._root = Element("#page", 0, (0, 0), None, page_text)
-        self._open = OpenElements(self._root, show_hidden=show_hidden)
-        self._pieces: list[tuple[int, int]] = []
-        self._block_element = self._root
-        self._chars = self._link_chars = self._bold_chars = (
-            0  # of the block's pieces, white space at their ends left out
-        )
-        self._breaks = self._gaps = 0
-        self._is_empty = False  # nothing to see since the innermost paragraph began
+        self._open = OpenElements(Element("#page", 0, (0, 0), None, page_text), show_hidden=show_hidden)
+        self._writer = BlockWriter(page_text, self._open)
+        self.page = HtmlPage(blocks=self._writer.blocks)
 
     def scan(self) -> None:
-        at, size = 0, len(self._text)
+        at, size, stop = 0, len(self._text), -1
+        special: re.Match[str] | None = None
         while at < size:
-            at = self._scan_from(at)
-        self._flush()
+            if stop < at:
+                special = SPECIAL.search(self._text, at)
+                stop = special.start() if special is not None else size
+            end = self._end_of_stretch(at, stop)
+            at = self._read_tags(at, end)
+            if at < end or (at == stop and special is not None and special.lastindex is not None):
+                at = self._read_tag(at)
+            elif at == stop and special is not None:
+                at = self._comment(at)
+        self._writer.flush()
         self.page.deepest = max(self._open.deepest, len(self._open))
 
-    def _scan_from(self, at: int) -> int:
-        """Read the page from `at` on to the end of the next comment or raw text, or to its own; returns where.
+    def _end_of_stretch(self, at: int, stop: int) -> int:
+        """Return where the tags from `at` on are read to: `stop`, or a place before it where a tag may begin."""
+        if stop - at <= _STRETCH:
+            return stop
+        end = self._text.rfind("<", at + 1, at + _STRETCH)
+        return end if end > 0 else stop
+
+    def _read_tags(self, at: int, end: int) -> int:
+        """Read text and tags in [at, end); returns `end`, or where a tag begins that does not end before it.
 
         This is the loop all pages go through, a thousand times each; so it asks before it calls.
         """
-        text, opened = self._text, self._open
+        opened, writer = self._open, self._writer
         stack = opened.stack
-        for found in _MARKUP.finditer(text, at):
-            start, end = found.span()
-            if start > at and opened.hidden_from is None:
-                words = text[at:start].strip(_WHITE)
-                if words or self._pieces:
-                    self._feed(at, start, words)
-            kind = found.lastindex
-            at = end
-            if kind == _END:
-                name = found[_END]
-                if stack[-1].tag == name:
+        for words, name, markup, closed, rest, _ in TEXT_AND_TAGS.findall(self._text, at, end):
+            if words:
+                start, at = at, at + len(words)
+                if opened.hidden_from is None:
+                    bare = words.strip(WHITE)
+                    if bare or writer.pieces:
+                        writer.feed(start, at, bare)
+            if closed:
+                at += 3 + len(closed) + len(rest)
+                if stack[-1].tag == closed:
                     opened.pop()
-                    if name not in INLINE:
-                        self._end_block(name)
+                    if closed not in INLINE:
+                        self._end_block(closed)
                 else:
-                    self._close(name)
-            elif kind == _START:
-                at = self._start_tag(found, start, end)
-                if at != end:
-                    return at
-            else:
-                return self._comment(start) if kind == _COMMENT else self._cut_off()
-        if opened.hidden_from is None:
-            self._feed(at, len(text), text[at:].strip(_WHITE))
-        return len(text)
+                    self._close(closed)
+            elif name:
+                start, at = at, at + 2 + len(name) + len(markup)
+                self._start_tag(name, markup, start, at)
+        return at
+
+    def _read_tag(self, at: int) -> int:
+        """Read the tag at `at`, wherever it ends, and its raw text if it has any; returns where that ends."""
+        found = FIRST_TAG.match(self._text, at)
+        if found is None or found.lastindex == 5:
+            return self._cut_off()
+        end = found.end()
+        if found[3] is not None:
+            self._close(found[3])
+        elif FLAGS.get(found[1].lower(), 0) & IS_RAW:
+            self.page.elements += 1
+            return self._raw_text(found[1].lower(), found[2], end)
+        else:
+            self._start_tag(found[1], found[2], at, end)
+        return end if found[1] is None or found[1].lower() != "plaintext" else len(self._text)
 
     def _cut_off(self) -> int:
         self.page.cut_off = True
@@ -154,18 +145,16 @@ class _Scanner:
 
     def _past(self, mark: str, at: int) -> int:
         found = self._text.find(mark, at)
-        if found < 0:
-            self.page.cut_off = True
-            return len(self._text)
-        return found + len(mark)
+        return found + len(mark) if found >= 0 else self._cut_off()
 
     def _end_block(self, name: str) -> None:
         """Go on after the end of a block that was the innermost open element."""
-        if self._pieces:
-            self._flush()
-        self._breaks = 0
-        if name == "p" and self._is_empty:
-            self._count_gap()
+        writer = self._writer
+        if writer.pieces:
+            writer.flush()
+        writer.breaks = 0
+        if name == "p" and writer.is_empty:
+            self._count_empty_paragraph()
 
     def _close(self, name: str) -> None:
         """Go on after an end tag that does not fit the innermost open element as it is written."""
@@ -174,48 +163,40 @@ class _Scanner:
         if stack.counts.get(tag):
             self._leave(stack.close(tag))
         elif tag == "br":
-            self._breaks += 1
+            self._writer.breaks += 1
         elif tag == "p":
-            self._flush()
+            self._writer.flush()
 
-    def _start_tag(self, found: re.Match[str], start: int, end: int) -> int:
-        tag = found[1]
+    def _start_tag(self, tag: str, markup: str, start: int, end: int) -> None:
+        """Go on after the start tag at [start, end), which begins no raw text."""
         flags = FLAGS.get(tag)
         if flags is None:
             tag = tag.lower()
             flags = FLAGS.get(tag, 0)
         self.page.elements += 1
-        opened = self._open
-        if flags & IS_RAW:
-            return self._raw_text(tag, found)
+        opened, writer = self._open, self._writer
         if flags & MAY_CLOSE and (opened.counts.get("p") or tag in IMPLIED_ENDS):
             self._leave(opened.imply_ends(tag))
         if flags & IS_VOID and not flags & IS_STATED:
             self._void(tag)
-            return end
-        element = Element(tag, start, found.span(2), opened.stack[-1], self._text)
+            return
+        element = Element(tag, start, (end - 1 - len(markup), end - 1), opened.stack[-1], self._text)
         if flags & IS_STATED:
             self._note(element)
             if flags & IS_VOID:
-                self._is_empty = self._is_empty and tag != "img"
-                return end
+                writer.is_empty = writer.is_empty and tag != "img"
+                return
         if tag == "plaintext":
-            return len(self._text)
+            return
         if not flags & IS_INLINE:
-            self._breaks = 0
-            if self._pieces:
-                self._flush()
+            writer.breaks = 0
+            if writer.pieces:
+                writer.flush()
             if tag == "p":
-                self._is_empty = True
+                writer.is_empty = True
         opened.push(element)
-        if opened.hidden_from is None and (flags & IS_NEVER_SHOWN or self._may_hide(start, end) or tag == "dialog"):
+        if opened.hidden_from is None and (flags & IS_NEVER_SHOWN or _may_hide(markup) or tag == "dialog"):
             opened.hide(element)
-        return end
-
-    def _may_hide(self, start: int, end: int) -> bool:
-        """Whether a word by which tags hide what they hold stands in the tag at [start, end)."""
-        find = self._text.find
-        return end - start > _SHORTEST_HIDING and (find("hidden", start, end) >= 0 or find("none", start, end) >= 0)
 
     def _note(self, element: Element) -> None:
         kept = {"meta": self.page.metas, "link": self.page.links, "time": self.page.times, "img": self.page.images}
@@ -224,100 +205,41 @@ class _Scanner:
         elif not self.page.language:
             self.page.language = element.attribute("lang") or element.attribute("xml:lang")
 
-    def _raw_text(self, tag: str, found: re.Match[str]) -> int:
-        closing = _RAW_END[tag].search(self._text, found.end())
+    def _raw_text(self, tag: str, markup: str, start: int) -> int:
+        """Return where raw text that begins at `start` ends, with its end tag."""
+        closing = RAW_END[tag].search(self._text, start)
         end = closing.start() if closing else len(self._text)
         if closing is None:
             self.page.cut_off = True
         if tag == "title" and self.page.title is None and self._open.hidden_from is None:
-            self.page.title = read_characters(self._text, found.end(), end)
-        elif tag == "script" and "ld+json" in found[2]:
-            self.page.linked_data.append((found.end(), end))
-        elif tag in ("iframe", "textarea") and self._pieces:
-            self._pieces.append((end, end))
+            self.page.title = read_characters(self._text, start, end)
+        elif tag == "script" and "ld+json" in markup:
+            self.page.linked_data.append((start, end))
+        elif tag in ("iframe", "textarea"):
+            self._writer.stand_apart(end)
         return self._past(">", end) if closing else end
 
     def _void(self, tag: str) -> None:
         if tag == "br":
-            self._breaks += 1
+            self._writer.breaks += 1
         elif tag == "hr":
-            self._flush()
-            self._gaps += 1
+            self._writer.flush()
+            self._writer.count_gap()
 
     def _leave(self, closed: list[Element]) -> None:
         for element in closed:
             if element.tag not in INLINE:
-                self._flush()
+                self._writer.flush()
                 break
-        if self._is_empty and any(element.tag == "p" for element in closed):
-            self._count_gap()
+        if self._writer.is_empty and any(element.tag == "p" for element in closed):
+            self._count_empty_paragraph()
 
-    def _count_gap(self) -> None:
+    def _count_empty_paragraph(self) -> None:
         if self._open.hidden_from is None:
-            self._gaps += 1
-            self._is_empty = False
+            self._writer.count_gap()
+            self._writer.is_empty = False
 
-    def _feed(self, start: int, end: int, words: str) -> None:
-        """Take characters in: into the block under way or, if they are more than white space, into a new one.
 
-        Args:
-            words: what stands there, without the white space at its ends.
-        """
-        counts = self._open.counts
-        if not words and not self._pieces:
-            return
-        if counts.get("pre") and self._text.find("\n", start, end) >= 0:
-            self._feed_lines(start, end)
-            return
-        if words:
-            if self._breaks:
-                self._break_line(start)
-            if not self._pieces:
-                self._block_element = self._open.innermost_block
-            length = len(html.unescape(words)) if "&" in words else len(words)
-            self._chars += length
-            if counts.get("a"):
-                self._link_chars += length
-            if counts.get("b") or counts.get("strong"):
-                self._bold_chars += length
-        self._pieces.append((start, end))
-
-    def _feed_lines(self, start: int, end: int) -> None:
-        """Take preformatted text in: each line end is a line break."""
-        while start < end:
-            newline = self._text.find("\n", start, end)
-            stop = end if newline < 0 else newline
-            if stop > start:
-                self._feed(start, stop, self._text[start:stop].strip(_WHITE))
-            self._breaks += newline >= 0
-            start = stop + 1
-
-    def _break_line(self, at: int) -> None:
-        """Turn line breaks into a new block (two of them, or one after a finished line), else into a blank."""
-        breaks, self._breaks = self._breaks, 0
-        if breaks > 1 or self._is_finished_line():
-            self._flush()
-        elif self._pieces:
-            self._pieces.append((at, at))
-
-    def _is_finished_line(self) -> bool:
-        if self._chars < _SHORT_LINE:
-            return True
-        tail = ""
-        for start, end in reversed(self._pieces):
-            tail = self._text[max(start, end - _TAIL) : end] + tail
-            if len(tail.strip()) > 3:
-                break
-        return bool(_STOPS.search(html.unescape(tail) if "&" in tail else tail))
-
-    def _flush(self) -> None:
-        self._breaks = 0
-        if not self._pieces:
-            return
-        run = read_pieces(self._text, self._pieces)
-        if run is not None:
-            block = HtmlBlock(run, self._block_element, self._link_chars, self._bold_chars, self._gaps)
-            self.page.blocks.append(block)
-            self._gaps, self._is_empty = 0, False
-        self._pieces = []
-        self._chars = self._link_chars = self._bold_chars = 0
+def _may_hide(markup: str) -> bool:
+    """Whether a word by which tags hide what they hold stands in what a tag says after its name."""
+    return len(markup) >= _SHORTEST_HIDING and ("hidden" in markup or "none" in markup)

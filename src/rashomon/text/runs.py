@@ -2,8 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
 from html.entities import html5
 
 from rashomon.text.offset_map import MapBuilder, OffsetMap, Segment, is_plain
@@ -11,7 +10,6 @@ from rashomon.text.ranges import trim_range
 
 # What HTML calls white space; a no-break space is none and stays what it is.
 _PIECE = re.compile(r"[ \t\n\r\f]+|&+(?![#a-zA-Z])|&|[^ \t\n\r\f&]+(?: [^ \t\n\r\f&]+)*")
-_SPACES = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,20};?|#[xX][0-9a-fA-F]{1,20};?|[A-Za-z][A-Za-z0-9]{0,31};?)")
 
 
@@ -189,67 +187,3 @@ def join_runs(first: Run, second: Run) -> Run:
         for one in second.segments
     ]
     return Run(f"{first.text} {second.text}", tuple(segments))
-
-
-def read_characters(page_text: str, start: int, end: int) -> Run | None:
-    """Return page [start, end) as a run: references read, white space collapsed; None if nothing is visible."""
-    return read_pieces(page_text, [(start, end)])
-
-
-def read_words(page_text: str, start: int, end: int) -> str:
-    """Return the text of `read_characters`; empty if nothing is visible."""
-    raw = page_text[start:end]
-    if "&" in raw:
-        run = _write(page_text, [(start, end)])
-        return run.text if run is not None else ""
-    return _collapse(raw)
-
-
-def read_pieces(page_text: str, pieces: Sequence[tuple[int, int]]) -> Run | None:
-    """Return pieces of the page, which hold no mark-up, as one run; None if nothing is visible.
-
-    An empty piece asks for a blank at its place. White space and character references are read as by `RunWriter`,
-    which is what the run's segments come from; where no reference stands, its text is had without it.
-    """
-    if len(pieces) == 1:
-        raw = page_text[pieces[0][0] : pieces[0][1]]
-    else:
-        raw = "".join([page_text[start:end] if end > start else " " for start, end in pieces])
-    if "&" in raw:
-        return _write(page_text, pieces)
-    text = _collapse(raw)
-    if not text:
-        return None
-    return Run(text, partial(_segments_of, page_text, pieces), _visible_span(page_text, pieces, text))
-
-
-def _visible_span(page_text: str, pieces: Sequence[tuple[int, int]], text: str) -> tuple[int, int] | None:
-    """Return the page range of a text's first to last character, if they are in the outermost pieces."""
-    (start, first_end), (last_start, end) = pieces[0], pieces[-1]
-    first, last = page_text[start:first_end], page_text[last_start:end]
-    head, tail = first.lstrip(), last.rstrip()
-    if not head or not tail or head[0] != text[0] or tail[-1] != text[-1]:
-        return None
-    return start + len(first) - len(head), last_start + len(tail)
-
-
-def _collapse(raw: str) -> str:
-    text = raw.strip(" ")
-    if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
-        text = _SPACES.sub(" ", text).strip(" ")
-    return text.strip() if text and (text[0].isspace() or text[-1].isspace()) else text
-
-
-def _write(page_text: str, pieces: Sequence[tuple[int, int]]) -> Run | None:
-    writer = RunWriter()
-    for start, end in pieces:
-        if end > start:
-            writer.feed(page_text, start, end)
-        else:
-            writer.ask_blank(start)
-    return writer.finish()
-
-
-def _segments_of(page_text: str, pieces: Sequence[tuple[int, int]]) -> tuple[Segment, ...]:
-    run = _write(page_text, pieces)
-    return run.segments if run is not None else ()

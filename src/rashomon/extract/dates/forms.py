@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal
 
 from rashomon.extract.dates.vocabulary import alternatives, date_words
+from rashomon.extract.plain import is_plain, letters_of_plain
 
 Precision = Literal["year", "month", "day", "minute", "second"]
 
@@ -108,7 +109,7 @@ _LAST_WORD = re.compile(r"([^\W\d_]+)\.?,?\s+(?:(?:the|den|le|de|d\.)\s+)?$")
 
 def _worded_dates(text: str) -> list[WrittenDate]:
     months = date_words().months
-    if months.keys().isdisjoint(_LETTERS.findall(text.lower())):
+    if months.keys().isdisjoint(letters_of_plain(text) if is_plain(text) else _LETTERS.findall(text.lower())):
         return []
     dates: list[WrittenDate] = []
     for pattern in _WORDED:

@@ -7,6 +7,7 @@ from functools import cache
 import regex
 
 from rashomon.extract.passages import Passage
+from rashomon.extract.plain import is_plain, words_of_plain
 from rashomon.extract.spellings import Spellings, find_spellings
 from rashomon.lexicons import load_lexicon
 from rashomon.model.articles import Article, HealthNote
@@ -75,7 +76,7 @@ def _anchor(article: Article, pairs: Sequence[Spellings]) -> Anchor:
 
 def _foreign_style(body: str) -> list[str]:
     """Return what in an English text points to a machine; a strong sign stands twice."""
-    words = words_of(body)
+    words = words_of_plain(body) if is_plain(body) else words_of(body)
     folded = _fold(body)
     signs: list[str] = []
     if len(words) >= _FEWEST_FOR_STYLE:
