@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar
 from eval.corpora.written import article_of
 from rashomon.deduplicate import STAGE, find_derivations
 from rashomon.deduplicate.candidates import CandidateIndex
+from rashomon.deduplicate.groups import Groups
 from rashomon.deduplicate.readings import read_articles
 from rashomon.deduplicate.settings import AS_TUNED
 from rashomon.model.articles import Article
@@ -84,13 +85,19 @@ class Stage:
     """The whole stage: candidates aligned word by word, kinds, directions, reasons; a whole case at once."""
 
     def add(self, articles: Sequence[Article], first: int) -> list[set[int]]:
-        """See `System`; a pair counts for the later article."""
-        numbers = {article.id: number for number, article in enumerate(articles, first)}
-        found: list[set[int]] = [set() for _ in articles]
-        for one in find_derivations(Case(run=None, articles=tuple(articles)), IssueLog(STAGE.name)):
-            if one.parent is not None:
-                earlier, later = sorted((numbers[one.article], numbers[one.parent]))
-                found[later - first].add(earlier)
+        """See `System`; found is whatever derivations join an article with.
+
+        The stage states no more of them than connect the copies of one text: of three copies two pairs, not three.
+        """
+        log = IssueLog(STAGE.name)
+        derivations = find_derivations(Case(run=None, articles=tuple(articles)), log)
+        groups = Groups((one.article, one.parent) for one in derivations if one.parent is not None)
+        members: dict[str, set[int]] = {}
+        found: list[set[int]] = []
+        for number, article in enumerate(articles, first):
+            earlier = members.setdefault(groups.first_of(article.id), set())
+            found.append(set(earlier))
+            earlier.add(number)
         return found
 
 

@@ -17,6 +17,7 @@ from rashomon.deduplicate.readings import read_article
 from rashomon.deduplicate.reuse import Reuse, measure_reuse
 from rashomon.deduplicate.settings import AS_TUNED
 from rashomon.deduplicate.spellings import Spellings
+from rashomon.deduplicate.traces import trace_both_ways
 
 from .deceptions import plain
 from .halves import HALVES, build_half
@@ -24,7 +25,7 @@ from .reports import independent, read_reports
 from .samples import Half
 
 STATED: frozenset[Sign] = frozenset(
-    {"credited", "linked", "earlier", "earlier_day", "earlier_part", "cut", "mark", "tail"}
+    {"credited", "linked", "signed", "earlier", "earlier_day", "earlier_part", "cut", "mark", "tail"}
 )
 _STEPS, _RATE, _PENALTY = 4000, 0.05, 0.1
 
@@ -64,9 +65,10 @@ def fit(rows: Sequence[tuple[Signs, bool]]) -> dict[Sign, float]:
 
 def _signs(reuse: Reuse, spellings: Spellings) -> Signs:
     found: dict[Sign, int] = {}
-    for sign, _ in find_signs(reuse, spellings):
+    forth, back = trace_both_ways(reuse, spellings)
+    for sign, _ in find_signs(forth, back):
         found[sign] = found.get(sign, 0) + 1
-    for sign, _ in find_signs(reuse.turned(), spellings):
+    for sign, _ in find_signs(back, forth):
         found[sign] = found.get(sign, 0) - 1
     return found
 

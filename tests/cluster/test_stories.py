@@ -9,6 +9,7 @@ from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.model.stories import Derivation
 from rashomon.text.calendar import days_apart
+from tests.build import article_from_text
 from tests.cluster.press import CHESS, DAM_COPY, DAM_ONE, DAM_TWO, INQUIRY, STRIKE
 from tests.path import clustered
 
@@ -84,6 +85,32 @@ def test_no_articles_make_no_stories() -> None:
 def test_an_article_without_a_day_may_still_join() -> None:
     undated = replace(DAM_TWO, published=None)
     assert stories(clustered(DAM_ONE, undated)) == {ids(DAM_ONE, undated)}
+
+
+def test_the_day_of_saving_parts_nothing_and_is_no_day_of_the_story() -> None:
+    text = "Saved 2031-05-19 08:30 from the town page.\n\n" + DAM_TWO.text.partition("\n\n")[2]
+    saved = article_from_text(text, None, title=DAM_TWO.title)
+    case = clustered(DAM_ONE, saved)
+    assert stories(case) == {ids(DAM_ONE, saved)}
+    assert case.stories[0].end == "2031-03-03"
+
+
+def test_a_day_that_the_lead_of_an_undated_page_writes_out_parts() -> None:
+    later = replace(INQUIRY, published=None)
+    told = article_from_text(later.text.replace("on Thursday", "on March 27, 2031"), None, title=INQUIRY.title)
+    assert stories(clustered(DAM_ONE, DAM_TWO, told)) == {ids(DAM_ONE, DAM_TWO), ids(told)}
+
+
+def test_days_of_two_events_keep_two_reports_apart() -> None:
+    text = DAM_TWO.text.replace("Monday", "Wednesday")
+    again = article_from_text(text, "2031-03-05", title="Korvin dam breaks again")
+    assert stories(clustered(DAM_ONE, again)) == {ids(DAM_ONE), ids(again)}
+
+
+def test_a_day_long_past_is_background_and_no_day_of_the_story() -> None:
+    text = "Since 14 January 2031 the Korvin dam above Tavin has leaked.\n\n" + DAM_ONE.text
+    article = article_from_text(text.replace(" on Monday", ""), "2031-03-03", title="Korvin dam leaks")
+    assert clustered(article).stories[0].start == "2031-03-03"
 
 
 @pytest.mark.parametrize(

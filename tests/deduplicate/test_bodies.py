@@ -59,3 +59,19 @@ def test_different_bodies_are_kept_apart(one: str, other: str) -> None:
 def test_the_fullest_capitalised_name_is_the_best() -> None:
     texts = ("the Ministry of energy of Ostland", "the Energy Ministry of Ostland", "the energy ministry")
     assert best_name([body(text) for text in texts]) == "Energy Ministry of Ostland"
+
+
+def test_where_a_body_is_does_not_part_two_names_for_one_field() -> None:
+    one, other = body("the Ministry of transport and works said"), body("the Ministry of Transport of Ostland said")
+    assert is_same_body(one, other)
+    assert not is_same_body(body("the Transport Ministry of Sund said"), body("the Transport Ministry of Ostland said"))
+    assert not is_same_body(body("the Ministry of Health of Sund said"), body("the Ministry of Justice of Sund said"))
+
+
+def test_a_word_that_points_is_no_part_of_a_name() -> None:
+    assert body("Her ministry said").words == frozenset()
+
+
+def test_the_name_written_as_names_are_is_the_best() -> None:
+    phrases = [body("the Ministry of health of Ostland said"), body("the Health Ministry said")]
+    assert best_name(phrases) == "Health Ministry"

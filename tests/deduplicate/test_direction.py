@@ -39,6 +39,14 @@ def test_a_report_that_links_to_the_other_is_a_copy() -> None:
     assert "it links to the other’s page (“covered market”)" in derivation.reason
 
 
+def test_an_agency_that_signs_its_own_dateline_is_where_the_text_is_from() -> None:
+    signed = report(*AGENCY, outlet="Borealis Wire", credited="Borealis Wire", line="LORHAVEN ({}) -", dateline=True)
+    copy = report(*AGENCY[:4], outlet="Sund Dispatch")
+    derivation = only(signed, copy)
+    assert (derivation.article, derivation.parent, derivation.kind) == (copy.id, signed.id, "reprint")
+    assert "signed in its dateline by its own publisher, Borealis Wire" in derivation.reason
+
+
 def test_two_reports_that_link_to_one_another_tell_nothing() -> None:
     wire = linking(replace(WIRE, url="https://wire.example/roof"), "covered market", "https://sund.example/roof")
     copy = linking(report(*AGENCY, outlet="Sund Dispatch"), "covered market", "https://wire.example/roof")

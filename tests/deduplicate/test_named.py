@@ -41,6 +41,45 @@ QUAY = report(
 )
 
 
+NOON = report(
+    "A freight barge sank off Skarvik on Monday, the press service of the Harbour Ministry said.",
+    "As the press service reported, 14 sailors of the barge were taken ashore at Skarvik.",
+    "“The channel is open,” Harbour Minister Dag Ruud said, the ministry's press service added.",
+    "The press service noted that divers would look for the barge off Skarvik.",
+    outlet="Sund Dispatch",
+    published="2031-01-13",
+    title="Barge sinks off Skarvik",
+)
+EVENING = report(
+    "The Harbour Ministry opened a case on the barge off Skarvik, its press service announced.",
+    "According to the press service, divers found the barge under the channel off Skarvik.",
+    "The minister, Dag Ruud, promised pay to the sailors, the press service told.",
+    "In a message of the press service it is said that 3 tugs guard the channel.",
+    outlet="Morning Lamp",
+    published="2031-01-14",
+    title="A case on the barge",
+)
+
+
+def test_two_reports_that_relay_a_press_service_on_one_affair_rest_on_its_body() -> None:
+    found = derive(NOON, EVENING)
+    assert {(each.article, each.kind) for each in found} == {(one.id, "same_named_source") for one in (NOON, EVENING)}
+    assert all("press service" in each.reason for each in found)
+
+
+def test_its_words_on_two_affairs_are_two() -> None:
+    other = report(
+        "Pilots will earn more from April, the Harbour Ministry decided, as its press service announced. Every novice "
+        "gets a uniform, lodging near Fish Street and lessons in Danish, while veterans may retire at sixty.",
+        "According to the press service, a hostel with forty beds and a kitchen opens in autumn beside the old mill.",
+        "Schoolchildren are invited to paint its walls; the best pictures win bicycles, the press service told.",
+        outlet="Morning Lamp",
+        published="2031-01-14",
+        title="More pay for pilots",
+    )
+    assert derive(NOON, other, QUAY, PLAIN) == ()
+
+
 def test_two_reports_of_one_statement_rest_on_the_body_that_made_it() -> None:
     found = derive(PLAIN, CLUMSY)
     assert {each.article for each in found} == {PLAIN.id, CLUMSY.id}

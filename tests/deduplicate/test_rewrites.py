@@ -47,3 +47,28 @@ def test_the_same_facts_in_another_order_are_another_report() -> None:
     (derivation,) = derive(ORIGINAL, report(turned, outlet="Sund Dispatch"))
     assert derivation.kind == "same_named_source", "only the sentence that names the Chronicle is from there"
     assert [here.exact.startswith("According to") for here, _ in derivation.spans] == [True]
+
+
+WIRE_WORDS = (
+    "At least six traders were hurt early on Tuesday when the roof of the covered market in Lorhaven came down under "
+    "wet snow, Ottilie Brandgaard of the fire brigade said.",
+    "About 140 people had left the hall minutes before, when Emrik Solvay heard a beam crack and called his neighbour "
+    "Runa Falk, who rang the bell at Fiskergate 19.",
+    "The market hall was built in 1926, and its iron trusses may have been weakened by rust, Pelle Hornung of the "
+    "county office in Skarvik said. It was last inspected by Bergholm Steel for 88,000 marks.",
+)
+REWORDED = (
+    "Horror in the snow: six traders were hurt early on Tuesday when the roof of the covered market in Lorhaven came "
+    "crashing down on their heads, a shaken Ottilie Brandgaard told us through her tears last night.",
+    "A crowd of 140 people had left the hall minutes before, when Emrik Solvay heard a beam crack and, quick as a "
+    "flash, warned his old friend Runa Falk, who ran out in her slippers and rang every bell at Fiskergate 19.",
+    "The rotten market hall was built in 1926, and its iron trusses have been weakened by rust for years, so says the "
+    "angry Pelle Hornung, a boss in Skarvik. It was last inspected by Bergholm Steel for a cool 88,000 marks.",
+)
+
+
+def test_an_agency_report_with_half_its_words_changed_throughout_is_a_rewrite() -> None:
+    wire = report(*WIRE_WORDS, outlet="Borealis Wire", credited="Borealis Wire", line="LORHAVEN ({}) -", dateline=True)
+    reworded = report(*REWORDED, outlet="Sund Dispatch", credited="Borealis Wire")
+    (derivation,) = derive(wire, reworded)
+    assert (derivation.article, derivation.parent, derivation.kind) == (reworded.id, wire.id, "rewrite"), derivation

@@ -1,10 +1,13 @@
 """Grouping: what tells of one event, on one day, in other words, or on another day."""
 
+import pytest
+
 from rashomon.model.case import Case
-from rashomon.present.timeline import read_tellings
+from rashomon.present.timeline import other_days, read_tellings
 from rashomon.present.timeline.disagreements import find_disagreements
 from rashomon.present.timeline.grouping import Group, group_tellings
-from rashomon.present.timeline.other_days import alike_on_other_days
+from rashomon.present.timeline.other_days import SAME_ACT, alike_on_other_days
+from rashomon.present.timeline.tellings import Telling
 from rashomon.present.timeline.terms import StoryTerms
 from rashomon.present.timeline.unstated_years import join_unstated_years
 from tests.build import article_from_text
@@ -94,3 +97,35 @@ def test_terms_are_what_happened_not_when() -> None:
     (sentence,) = case.annotations_of[article.id].sentences
     assert {"dam", "brok"} <= terms.of(sentence.anchor)
     assert not {"monday", "march", "2031", "3"} & terms.of(sentence.anchor)
+
+
+def test_sentences_that_share_no_telling_term_are_not_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = [
+        (f"2031-03-{day:02}", f"On {day} March 2031 {verb} {number} boats near Tavin.")
+        for day, verb in ((3, "fishermen painted"), (8, "pirates chased"))
+        for number in range(20, 50)
+    ]
+    _, groups, terms = grouped(*told)
+    compared_pairs: list[tuple[Telling, Telling]] = []
+
+    def counted(one: Telling, other: Telling, _: StoryTerms) -> bool:
+        compared_pairs.append((one, other))
+        return False
+
+    monkeypatch.setattr(other_days, "_tell_alike", counted)
+    assert alike_on_other_days(groups, terms) == []
+    assert len(compared_pairs) <= len(told)
+
+
+def test_what_is_alike_on_other_days_is_found_as_by_comparing_all() -> None:
+    days = [("2031-03-05", BROKE), ("2031-03-09", "The Korvin dam above Tavin broke on Friday, 7 March 2031.")]
+    other = ("2031-03-09", "The museum in Ostrel opened on 7 March 2031.")
+    _, groups, terms = grouped(*days, other)
+    expected = [
+        (one, another)
+        for another in range(len(groups))
+        for one in range(another)
+        if not groups[one][0].period.meets(groups[another][0].period)
+        and any(terms.cosine(a.anchor, b.anchor) >= SAME_ACT for a in groups[one] for b in groups[another])
+    ]
+    assert alike_on_other_days(groups, terms) == expected != []

@@ -18,6 +18,7 @@ from rashomon.text.tokens import glued, split_tokens
         ("3 p.m. in the 1990s", ["3", "p.m.", "in", "the", "1990s"]),
         ("the 21st, G7", ["the", "21st", ",", "G7"]),
         ("U.S. 27km", ["U.S.", "27", "km"]),
+        ("G7 leaders won't wait", ["G7", "leaders", "wo", "n't", "wait"]),
     ],
 )
 def test_pieces(text: str, pieces: list[str]) -> None:

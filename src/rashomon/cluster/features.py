@@ -1,24 +1,30 @@
 """What clustering looks at in an article: its words, its people and places, the days it is about."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rashomon.lexicons.term_words import load_term_words
 from rashomon.model.case import Case
 from rashomon.model.links import Timex
-from rashomon.text.calendar import days_apart
+from rashomon.text.calendar import days_apart, parse_day
 from rashomon.text.similarity import TextSpace, build_space
 
 _LEAD_BLOCKS = 4
 _FRESH = 2
 """Days before its own within which an article's event is news; older days are background where one is fresh."""
+_WRITTEN = frozenset({"day", "day_range", "numeric_day"})
+"""Forms of time expressions that give month and day."""
+_RECENT = 7
+"""Days before its own after which even the only day an article tells is background: it has news of its own."""
 
 
 @dataclass(frozen=True)
 class ArticleFeatures:
     """`days` are ISO days its headline and first paragraphs speak of, `main_day` the one it is about.
 
+    `reference` is the day its dates are counted from; `news_day` is the same where the page states it or the lead
+    gives it, and None where it is only assumed, as a page may be dated by the day on which somebody saved it.
     `entities` are ids of people, bodies and places with how often they are mentioned.
     """
 
@@ -26,7 +32,13 @@ class ArticleFeatures:
     days: frozenset[str]
     main_day: str | None
     reference: str | None
+    news_day: str | None
     entities: Counter[str]
+
+    @property
+    def fresh_days(self) -> frozenset[str]:
+        """The days it tells of that were news when it appeared, where that is known."""
+        return frozenset(day for day in self.days if _is_fresh(day, self.news_day))
 
 
 @dataclass(frozen=True)
@@ -44,35 +56,63 @@ class CaseFeatures:
 def describe_articles(case: Case) -> CaseFeatures:
     """Return the features of every article of the case."""
     space = build_space({one.id: one.text for one in case.articles}, load_term_words())
-    references = {one.article: one.value[:10] for one in case.links.references}
+    references = {one.article: one for one in case.links.references}
     found: dict[str, ArticleFeatures] = {}
     for article in case.articles:
-        reference = references.get(article.id)
-        days = _lead_days(case, article.id, case.timexes_of.get(article.id, ()), reference)
+        counting = references.get(article.id)
+        reference = counting.value[:10] if counting is not None else None
+        lead = _lead_times(case, article.id)
+        is_stated = counting is not None and not counting.assumed
+        news_day = reference if is_stated or _is_written(case, article.id, lead, reference) else None
+        days = _days_of(lead, reference)
         main = _main_day(days, reference)
-        found[article.id] = ArticleFeatures(article.id, frozenset(days), main, reference, _entities(case, article.id))
+        entities = _entities(case, article.id)
+        found[article.id] = ArticleFeatures(article.id, frozenset(days), main, reference, news_day, entities)
     return CaseFeatures(found, space)
 
 
-def _lead_days(case: Case, article: str, times: Sequence[Timex], reference: str | None) -> Counter[str]:
+def _lead_times(case: Case, article: str) -> list[Timex]:
+    """Return the time expressions of an article's first paragraphs."""
     blocks = [one for one in case.article_by_id[article].blocks if one.kind not in {"headline", "caption"}][
         :_LEAD_BLOCKS
     ]
     end = blocks[-1].end if blocks else 0
-    days: Counter[str] = Counter()
-    for timex in times:
-        day = timex.value[:10]
-        is_day = timex.precision in {"day", "minute", "second"} and len(day) == 10 and day[:4].isdigit()
-        if is_day and timex.anchor.start < end and not (reference is not None and day > reference):
-            days[day] += 1
-    return days
+    return [one for one in case.timexes_of.get(article, ()) if one.anchor.start < end]
+
+
+def _is_written(case: Case, article: str, lead: Sequence[Timex], day: str | None) -> bool:
+    """Whether a lead gives this day by month and day; with its minute it may be when somebody saved the page."""
+    annotations = case.annotations_of.get(article)
+    written = {one.id for one in annotations.times if one.form in _WRITTEN} if annotations is not None else set[str]()
+    return any(one.id in written and one.precision == "day" and one.value[:10] == day for one in lead)
+
+
+def _days_of(lead: Sequence[Timex], reference: str | None) -> Counter[str]:
+    found = [day.isoformat() for one in lead if (day := parse_day(one.value)) is not None]
+    return Counter(day for day in found if reference is None or day <= reference)
+
+
+def _is_fresh(day: str, news_day: str | None) -> bool:
+    gap = days_apart(day, news_day)
+    return gap is not None and gap <= _FRESH
 
 
 def _main_day(days: Counter[str], reference: str | None) -> str | None:
     if not days:
         return reference
-    fresh = {day for day in days if (gap := days_apart(day, reference)) is not None and gap <= _FRESH}
-    return min(fresh or days, key=lambda day: (-days[day], day))
+    if reference is None:
+        return _most_told(days, days)
+    ages = {day: gap for day in days if (gap := days_apart(day, reference)) is not None}
+    for most in (_FRESH, _RECENT):
+        near = [day for day, age in ages.items() if age <= most]
+        if near:
+            return _most_told(near, days)
+    return reference
+
+
+def _most_told(days: Iterable[str], told: Counter[str]) -> str:
+    """Return the day told most often; of equals the earliest."""
+    return min(days, key=lambda day: (-told[day], day))
 
 
 def _entities(case: Case, article: str) -> Counter[str]:

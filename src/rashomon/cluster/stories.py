@@ -13,10 +13,12 @@ SAME_AFFAIR = 0.09
 """Least text similarity of two articles on one affair; unrelated ones of the stories under tests/ stay below .08."""
 _SAME_EVENT = 0.06
 """Least mean similarity of two groups of articles for them to be one story, once their days allow it."""
-_DIGITS = 12
+DIGITS = 12
 """Digits of a mean that count: sums in another order are still equal."""
 _LONGEST_STORY_GAP = 2
 """Most days between the news days of two articles on one event."""
+_OTHER_DAY = 2
+"""Days between the fresh days that two articles tell of from which on they tell of two events."""
 _DERIVED = 0.4
 """Share of text in common from which a copy is in its parent's story whatever the dates say."""
 
@@ -30,17 +32,20 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
     ids = [one.id for one in case.articles]
     parents = _parents(case)
     firsts = [_first_printed(one, parents) for one in ids]
-    news_days = [features.of.get(first, features.of[one]).reference for one, first in zip(ids, firsts, strict=True)]
+    news_days = [features.of.get(first, features.of[one]).news_day for one, first in zip(ids, firsts, strict=True)]
     linkage = Linkage(len(ids), _closeness)
     rows = features.space.rows(ids)
     for one, others in _near_in_time(news_days):
-        row = rows.row(one)
-        for other in others:
+        similar: list[float] = rows.row(one)[others].tolist()
+        for other, similarity in zip(others, similar, strict=True):
             if firsts[one] == firsts[other]:
                 linkage.add(one, other, 1.0)
-            elif row[other] > 0 and features.share_entities(ids[one], ids[other]):
-                linkage.add(one, other, float(row[other]))
-    groups = linkage.join(partial(_may_be_one, news_days))
+            elif similarity > 0 and features.share_entities(ids[one], ids[other]):
+                linkage.add(one, other, similarity)
+    fresh = [
+        features.of[first if first in features.of else one].fresh_days for one, first in zip(ids, firsts, strict=True)
+    ]
+    groups = linkage.join(partial(_may_be_one, news_days, fresh))
     return [tuple(ids[at] for at in group) for group in groups]
 
 
@@ -94,15 +99,25 @@ def _is_apart(day: str | None, other: str | None) -> bool:
     return apart is not None and apart > _LONGEST_STORY_GAP
 
 
-def _may_be_one(news_days: Sequence[str | None], one: Sequence[int], other: Sequence[int]) -> bool:
-    """Whether no two articles of two groups are ruled out by their days."""
+def _may_be_one(
+    news_days: Sequence[str | None], fresh: Sequence[frozenset[str]], one: Sequence[int], other: Sequence[int]
+) -> bool:
+    """Whether no two articles of two groups are ruled out by when they appeared, or by the days they tell of."""
     days = sorted({day for at in (*one, *other) if (day := news_days[at]) is not None})
-    return not days or not _is_apart(days[0], days[-1])
+    if days and _is_apart(days[0], days[-1]):
+        return False
+    left, right = ({fresh[at] for at in group if fresh[at]} for group in (one, other))
+    return all(_tell_of_one(mine, its) for mine in left for its in right)
+
+
+def _tell_of_one(one: frozenset[str], other: frozenset[str]) -> bool:
+    gaps = [gap for day in one for its in other if (gap := days_apart(day, its)) is not None]
+    return not gaps or min(gaps) < _OTHER_DAY
 
 
 def _closeness(bond: Bond, one: int, other: int) -> float | None:
     """Return the mean similarity of all pairs of two groups, where one pair is on one affair; 0 for pairs unknown."""
-    mean = round(bond.total / (one * other), _DIGITS)
+    mean = round(bond.total / (one * other), DIGITS)
     return mean if bond.largest >= SAME_AFFAIR and mean >= _SAME_EVENT else None
 
 

@@ -3,8 +3,10 @@
 import hashlib
 from collections import Counter
 
+import numpy as np
+
 from rashomon.cluster.features import CaseFeatures
-from rashomon.cluster.stories import SAME_AFFAIR, story_id
+from rashomon.cluster.stories import DIGITS, SAME_AFFAIR, story_id
 from rashomon.model.case import Case
 from rashomon.model.stories import Story, Thread
 from rashomon.text.calendar import days_apart
@@ -48,13 +50,22 @@ def _unite(parts: list[set[int]], left: int, right: int) -> None:
 
 
 def _alike(groups: list[tuple[str, ...]], rows: SimilarityRows) -> list[tuple[int, int]]:
-    """Return the pairs of groups, lower first, of which two articles are on one affair; `rows` has all in turn."""
-    group_of = [number for number, group in enumerate(groups) for _ in group]
-    found: set[tuple[int, int]] = set()
-    for at, number in enumerate(group_of):
-        near = (rows.row(at) >= SAME_AFFAIR).nonzero()[0]
-        found.update((number, group_of[other]) for other in near.tolist() if group_of[other] > number)
-    return sorted(found)
+    """Return the pairs of groups, lower first, that are on one affair; `rows` has the articles of all in turn.
+
+    The mean of their pairs of articles counts: of two stories with many articles two are always somewhat alike.
+    """
+    group_of = np.array([number for number, group in enumerate(groups) for _ in group], dtype=np.intp)
+    sizes = np.bincount(group_of, minlength=len(groups))
+    found: list[tuple[int, int]] = []
+    at = 0
+    for number, group in enumerate(groups):
+        total = np.zeros(len(groups))
+        for _ in group:
+            total += np.bincount(group_of, weights=rows.row(at), minlength=len(groups))
+            at += 1
+        near = np.round(total / (sizes * len(group)), DIGITS) >= SAME_AFFAIR
+        found += [(number, int(other)) for other in near.nonzero()[0] if other > number]
+    return found
 
 
 def _follow(one: tuple[str, ...], other: tuple[str, ...], case: Case, features: CaseFeatures) -> bool:
@@ -74,19 +85,27 @@ def _shared(one: tuple[str, ...], other: tuple[str, ...], case: Case, features: 
 
 
 def _story(case: Case, features: CaseFeatures, group: tuple[str, ...]) -> Story:
-    days = sorted(day for one in group if (day := features.of[one].main_day) is not None)
-    refs = sorted(ref for one in group if (ref := features.of[one].reference) is not None)
+    first, last = _first_and_last(features, group)
     places = Counter(e for one in group for e in features.of[one].entities if case.entity_by_id[e].kind == "place")
     return Story(
         id=story_id(group),
         title=_title(case, features, group),
         articles=group,
         thread="",
-        start=days[0] if days else None,
-        end=max([*days, *refs]) if days or refs else None,
+        start=first,
+        end=last,
         places=tuple(sorted(places, key=lambda e: (-places[e], e))[:5]),
         reason=_story_reason(group, case, features),
     )
+
+
+def _first_and_last(features: CaseFeatures, group: tuple[str, ...]) -> tuple[str | None, str | None]:
+    """Return the first and the last day of a story, by its articles whose day is stated where there are any."""
+    articles = [features.of[one] for one in group]
+    counted = [one for one in articles if one.news_day is not None] or articles
+    days = sorted(one.main_day for one in counted if one.main_day is not None)
+    ends = [*days, *(one.reference for one in counted if one.reference is not None)]
+    return (days[0] if days else None), (max(ends) if ends else None)
 
 
 def _title(case: Case, features: CaseFeatures, group: tuple[str, ...]) -> str:

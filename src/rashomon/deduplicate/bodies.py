@@ -34,7 +34,8 @@ def find_bodies(text: str, language: str = "en") -> list[BodyPhrase]:
     """Return the bodies a text names, in order and apart from each other."""
     found: list[BodyPhrase] = []
     for line in _LINE.finditer(text):
-        if _mark(language).search(line.group()):
+        lowered = line.group().lower()
+        if any(mark in lowered for mark in _marks(language)):
             found += _read_line(text, split_words(text, *line.span()), language)
     return _join_desks(text, found)
 
@@ -56,23 +57,37 @@ def is_same_body(one: BodyPhrase, other: BodyPhrase) -> bool:
     "Ministry of Housing" and "housing ministry" are one, "Ministry of energy of Dorland" and "Energy Ministry"
     too; two defence ministries of different countries are not, if both are named with their country.
     """
-    short, long = sorted((one.words, other.words), key=len)
-    return one.head == other.head and bool(short) and all(any(_alike(a, b) for b in long) for a in short)
+    if one.head != other.head:
+        return False
+    fields = _fields(one), _fields(other)
+    rests = one.words - fields[0], other.words - fields[1]
+    if all(fields) and not all(rests):
+        return _is_part(*fields)
+    return _is_part(one.words, other.words)
+
+
+def _fields(body: BodyPhrase) -> frozenset[str]:
+    """Return those of a body's words that say what it is for; the others say whose, or where it is."""
+    return body.words & _field_stems()
+
+
+def _is_part(one: frozenset[str], other: frozenset[str]) -> bool:
+    short, long = sorted((one, other), key=len)
+    return bool(short) and all(any(_alike(a, b) for b in long) for a in short)
 
 
 def best_name(phrases: Sequence[BodyPhrase]) -> str:
-    """Return the fullest name among phrases for one body: most telling words, capitals, few small words."""
+    """Return the fullest name among phrases for one body: well written, with most telling words, few small words."""
     return min((phrase for phrase in phrases if phrase.words), key=_by_fullness).name
 
 
 def _by_fullness(phrase: BodyPhrase) -> tuple[int, int, int, str]:
     pieces = phrase.name.split()
-    return (
-        -len(phrase.words) - (phrase.desk is not None),
-        sum(piece[0].islower() and piece not in _small() for piece in pieces),
-        len(pieces),
-        phrase.name,
+    spoken = (phrase.desk or "").split()
+    written_small = sum(
+        piece[0].islower() and piece not in _small() and fold(piece).strip("-") not in spoken for piece in pieces
     )
+    return written_small, -len(phrase.words) - (phrase.desk is not None), len(pieces), phrase.name
 
 
 def _read_body(text: str, words: Sequence[Word], at: int, language: str) -> tuple[BodyPhrase | None, int]:
@@ -125,7 +140,9 @@ def _belongs(word: Word, language: str) -> bool:
         return True
     if not word.is_word:
         return False
-    return (word.is_capitalised and word.lower != "the") or word.lower in _words("domains", language)
+    if word.is_capitalised:
+        return word.lower not in _words("determiners", language)
+    return word.lower in _words("domains", language)
 
 
 def _desk_at(words: Sequence[Word], at: int, language: str) -> int | None:
@@ -169,15 +186,20 @@ def _alike(one: str, other: str) -> bool:
 
 
 @cache
-def _mark(language: str) -> re.Pattern[str]:
-    """Return what a line must hold to name a body at all."""
-    nouns = sorted(_words("heads", language) | {desk.split()[0] for desk in _words("desks", language)})
-    return re.compile("|".join(map(re.escape, nouns)), re.IGNORECASE)
+def _marks(language: str) -> tuple[str, ...]:
+    """Return letters of which a line must hold some to name a body at all, none of them inside others."""
+    nouns = _words("heads", language) | {desk.split()[0] for desk in _words("desks", language)}
+    return tuple(sorted(one for one in nouns if not any(other in one for other in nouns - {one})))
 
 
 @cache
 def _words(section: str, language: str) -> frozenset[str]:
     return load_lexicon("issuers", language).word_set(section)
+
+
+@cache
+def _field_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in _words("domains", "en"))
 
 
 def _small() -> frozenset[str]:

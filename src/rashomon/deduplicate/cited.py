@@ -3,27 +3,25 @@ naming the outlet or by linking to the report.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from rashomon.deduplicate.direction import is_earlier
 from rashomon.deduplicate.facts import count_alike, numbers_of, quoted_words_of
 from rashomon.deduplicate.links import Link
-from rashomon.deduplicate.naming import bare_word, find_namings
+from rashomon.deduplicate.naming import find_all_namings
 from rashomon.deduplicate.outlets import names_in_text, publisher_words
+from rashomon.deduplicate.publisher_names import PublisherNames
 from rashomon.deduplicate.readings import Reading
 from rashomon.deduplicate.reasons import name_article
+from rashomon.deduplicate.recent import PublishedReports
 from rashomon.model.annotations import Sentence
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Derivation
-from rashomon.text.calendar import parse_day
 from rashomon.text.name_matching import skeleton
 from rashomon.text.shingles import fold_words
 
 _FACTS = 2  # names and numbers a citing sentence must share with one of the cited report; quoted words count as one
 _LETTERS = 4  # shorter names are too often particles and initials
-_DAYS = 7  # days after which a report no longer cites that one
-_CITED = 20  # reports of one outlet that a sentence is compared with, those nearest before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +41,10 @@ def find_cited(readings: Sequence[Reading], known: Sequence[Link | Derivation]) 
     article. Articles that `known` links or derivations connect are left out.
     """
     connected = {frozenset((one.article, one.parent)) for one in known}
-    by_publisher: defaultdict[str, list[Reading]] = defaultdict(list)
-    for reading in readings:
-        if reading.publisher is not None and publisher_words(reading.publisher):
-            by_publisher[reading.publisher].append(reading)
-    pages = _by_page(readings)
+    archive = _Archive(readings)
     told: dict[str, list[_Statement]] = {}
     for reading in readings:
-        for other, sentences in _citations(reading, by_publisher, pages) if reading.annotations is not None else ():
+        for other, sentences in archive.citations(reading) if reading.annotations is not None else ():
             if frozenset((reading.id, other.id)) in connected:
                 continue
             if other.id not in told:
@@ -58,6 +52,36 @@ def find_cited(readings: Sequence[Reading], known: Sequence[Link | Derivation]) 
             pairs = _shared([_read(reading, one) for one in sentences], told[other.id], other.publisher)
             if pairs:
                 yield _derivation(reading, other, pairs)
+
+
+class _Archive:
+    """The reports that others may cite, by who published them and by their page."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        by_publisher: defaultdict[str, list[Reading]] = defaultdict(list)
+        for reading in readings:
+            if reading.publisher is not None and publisher_words(reading.publisher):
+                by_publisher[reading.publisher].append(reading)
+        self._names = PublisherNames(by_publisher)
+        self._reports = {name: PublishedReports(reports) for name, reports in by_publisher.items()}
+        self._pages = _by_page(readings)
+
+    def citations(self, reading: Reading) -> Iterator[tuple[Reading, list[Sentence]]]:
+        """Yield each report that may be cited with the sentences that name its publisher or link to its page."""
+        citing: dict[str, tuple[Reading, list[Anchor]]] = {}
+        for publisher, anchors in sorted(find_all_namings(reading, self._names).items()):
+            for other in self._reports[publisher].before(reading) if publisher != reading.publisher else ():
+                citing[other.id] = other, list(anchors)
+        for key, links in reading.links.items():
+            linked = self._pages.get(key)
+            is_other = linked is not None and linked.publisher != reading.publisher
+            if linked is not None and is_other and PublishedReports([linked]).before(reading):
+                citing.setdefault(linked.id, (linked, []))[1].extend(links)
+        body = _sentences(reading) if citing else []
+        for other, anchors in citing.values():
+            sentences = [one for one in body if any(one.anchor.covers(anchor) for anchor in anchors)]
+            if sentences:
+                yield other, sentences
 
 
 def _by_page(readings: Sequence[Reading]) -> dict[str, Reading]:
@@ -69,53 +93,9 @@ def _by_page(readings: Sequence[Reading]) -> dict[str, Reading]:
     return {key: holders[0] for key, holders in found.items() if len(holders) == 1}
 
 
-def _citations(
-    reading: Reading, publishers: Mapping[str, Sequence[Reading]], pages: Mapping[str, Reading]
-) -> Iterator[tuple[Reading, list[Sentence]]]:
-    """Yield each report that may be cited with the sentences that name its publisher as theirs or link to its page."""
-    citing: dict[str, tuple[Reading, list[Anchor]]] = {}
-    for publisher in _publishers_named(reading, publishers):
-        anchors = find_namings(reading, publisher)
-        for other in _reports_before(reading, publishers[publisher]) if anchors else ():
-            citing[other.id] = other, list(anchors)
-    for key, links in reading.links.items():
-        linked = pages.get(key)
-        if linked is not None and linked.publisher != reading.publisher and _reports_before(reading, [linked]):
-            citing.setdefault(linked.id, (linked, []))[1].extend(links)
-    for other, anchors in citing.values():
-        sentences = [one for one in _sentences(reading) if any(one.anchor.covers(anchor) for anchor in anchors)]
-        if sentences:
-            yield other, sentences
-
-
-def _publishers_named(reading: Reading, publishers: Mapping[str, Sequence[Reading]]) -> Iterator[str]:
-    """Yield the publishers of other articles whose name's first word the text holds."""
-    held = set(map(bare_word, reading.words.words))
-    for publisher in sorted(publishers):
-        firsts = {name[0] for name in names_in_text(publisher)}
-        if publisher != reading.publisher and not held.isdisjoint(firsts):
-            yield publisher
-
-
 def _sentences(reading: Reading) -> list[Sentence]:
     sentences = reading.annotations.sentences if reading.annotations is not None else ()
     return [one for one in sentences if reading.article.blocks[one.block].kind not in {"headline", "caption"}]
-
-
-def _reports_before(reading: Reading, others: Sequence[Reading]) -> list[Reading]:
-    """Return the reports that may be meant: none that surely appeared later, or more than a week before."""
-    here = reading.article.published
-    near = [one for one in others if one.id != reading.id and _may_be_cited(one, here.value if here else None)]
-    return near[-_CITED:]
-
-
-def _may_be_cited(other: Reading, here: str | None) -> bool:
-    there = other.article.published.value if other.article.published else None
-    if here is None or there is None:
-        return True
-    first, last = parse_day(there), parse_day(here)
-    near = first is None or last is None or (last - first).days <= _DAYS
-    return near and not is_earlier(here, there)
 
 
 def _read(reading: Reading, sentence: Sentence) -> _Statement:

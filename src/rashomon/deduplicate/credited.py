@@ -1,7 +1,9 @@
 """Credits that lead out of the case: an article that names an agency or outlet none of these pages is from."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from rashomon.deduplicate.known_publishers import KnownPublishers
 from rashomon.deduplicate.links import Link
 from rashomon.deduplicate.outlets import covers_whole, fullest_name, is_dateline, is_same_publisher, outside_credits
 from rashomon.deduplicate.readings import Reading
@@ -17,15 +19,18 @@ def find_credited(readings: Sequence[Reading], chosen: Sequence[Link]) -> Iterat
     to derive an article from them; they stay in the article's credits.
     """
     credits = {reading.id: outside_credits(reading.article) for reading in readings}
-    names = {credit.name for found in credits.values() for credit in found}
-    publishers = sorted({reading.publisher for reading in readings if reading.publisher})
+    names = KnownPublishers(credit.name for found in credits.values() for credit in found)
+    publishers = KnownPublishers(reading.publisher for reading in readings if reading.publisher)
+    parents: defaultdict[str, list[str]] = defaultdict(list)
+    for link in chosen:
+        if link.directed and link.reuse.other.publisher:
+            parents[link.article].append(link.reuse.other.publisher)
     for reading in readings:
-        parents = [link.reuse.other.publisher for link in chosen if link.directed and link.article == reading.id]
         for credit in credits[reading.id]:
-            explained = any(parent and is_same_publisher(credit.name, parent) for parent in parents)
+            explained = any(is_same_publisher(credit.name, parent) for parent in parents[reading.id])
             if not explained and covers_whole(reading.article, credit):
-                own = next((name for name in publishers if is_same_publisher(name, credit.name)), None)
-                yield _derivation(reading, credit, own or fullest_name(credit.name, names))
+                own = next(iter(publishers.same_as(credit.name)), None)
+                yield _derivation(reading, credit, own or fullest_name(credit.name, names.same_as(credit.name)))
 
 
 def _derivation(reading: Reading, credit: Credit, name: str) -> Derivation:

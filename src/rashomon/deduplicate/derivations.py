@@ -1,6 +1,7 @@
 """Derivations of a case: which articles are copies, of what, and which rest on one named voice."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from rashomon.deduplicate.candidates import find_candidates
 from rashomon.deduplicate.cited import find_cited
@@ -11,8 +12,8 @@ from rashomon.deduplicate.named import find_named_voices
 from rashomon.deduplicate.outside import name_outside
 from rashomon.deduplicate.readings import Reading, read_articles
 from rashomon.deduplicate.reasons import give_reason
-from rashomon.deduplicate.reuse import Reuse, measure_reuse
-from rashomon.deduplicate.rewrites import find_rewrites
+from rashomon.deduplicate.reuse import Reuse, measure_telling
+from rashomon.deduplicate.rewrites import find_rewrites, name_reworded
 from rashomon.deduplicate.settings import AS_TUNED, ReuseSettings
 from rashomon.deduplicate.spellings import Spellings
 from rashomon.model.case import Case
@@ -32,7 +33,7 @@ def find_derivations(case: Case, log: IssueLog, settings: ReuseSettings = AS_TUN
     reuses = _measure_all(readings, settings)
     spellings = Spellings(readings)
     links = [link for reuse in reuses if (link := judge_reuse(reuse, spellings, settings)) is not None]
-    chosen = name_outside(choose_links(links, settings))
+    chosen = name_reworded(name_outside(choose_links(links, settings)), settings)
     rewrites = list(find_rewrites(readings, chosen, settings))
     found = [
         *map(_to_derivation, chosen),
@@ -45,28 +46,31 @@ def find_derivations(case: Case, log: IssueLog, settings: ReuseSettings = AS_TUN
 
 
 def _measure_all(readings: Sequence[Reading], settings: ReuseSettings) -> Iterator[Reuse]:
-    """Yield the reuse of each candidate pair, what one publisher puts on all its pages left out."""
+    """Yield the reuse of each candidate pair that may tell, what one publisher puts on all its pages left out."""
     foreign: list[Reuse] = []
-    furniture: set[tuple[str, int]] = set()
-    for one, other in find_candidates(readings, settings):
-        reuse = measure_reuse(readings[one], readings[other], settings)
-        if not reuse.one_publisher:
-            foreign.append(reuse)
-            continue
-        furniture.update(_furniture(reuse, settings))
-        yield reuse
+    furniture: dict[str, bytearray] = {}
+    for one, pairs in groupby(find_candidates(readings, settings), key=lambda pair: pair[0]):
+        for reuse in measure_telling(readings[one], [readings[other] for _, other in pairs], settings):
+            if not reuse.one_publisher:
+                foreign.append(reuse)
+                continue
+            _mark_furniture(reuse, settings, furniture)
+            yield reuse
+    marked = {article: bytes(words) for article, words in furniture.items()}
     for reuse in foreign:
-        yield reuse.without(furniture, settings)
+        yield reuse.without(marked, settings)
 
 
-def _furniture(reuse: Reuse, settings: ReuseSettings) -> Iterator[tuple[str, int]]:
-    """Yield the words that two different reports of one publisher share: (article id, word index)."""
+def _mark_furniture(reuse: Reuse, settings: ReuseSettings, furniture: dict[str, bytearray]) -> None:
+    """Mark the words that two different reports of one publisher share."""
     if max(reuse.one_share, reuse.other_share) >= settings.reprint_share:
         return
+    here = furniture.setdefault(reuse.one.id, bytearray(len(reuse.one.own)))
+    there = furniture.setdefault(reuse.other.id, bytearray(len(reuse.other.own)))
     for passage in reuse.passages:
-        for here, there in passage.pairs:
-            yield reuse.one.id, here
-            yield reuse.other.id, there
+        for tile in passage.tiles:
+            here[tile.first : tile.first + tile.length] = b"\1" * tile.length
+            there[tile.second : tile.second + tile.length] = b"\1" * tile.length
 
 
 def _to_derivation(link: Link) -> Derivation:

@@ -5,23 +5,18 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
-from rashomon.deduplicate.edits import (
-    count_lost_attributions,
-    count_lost_cautions,
-    find_added_marks,
-    find_broken_end,
-)
 from rashomon.deduplicate.naming import find_naming
-from rashomon.deduplicate.outlets import credits_publisher, outside_credits
+from rashomon.deduplicate.outlets import credits_publisher, outside_credits, signs_itself
 from rashomon.deduplicate.readings import Reading
 from rashomon.deduplicate.reuse import Reuse
-from rashomon.deduplicate.spellings import Spellings, find_misspellings
+from rashomon.deduplicate.traces import Traces
 from rashomon.text.calendar import days_apart, parse_day
 
 Sign = Literal[
     "credited",
     "named",
     "linked",
+    "signed",
     "earlier",
     "earlier_day",
     "earlier_part",
@@ -39,6 +34,7 @@ WEIGHTS: dict[Sign, float] = {
     "credited": 4.0,  # stated, not fitted: the page says so itself
     "named": 3.0,
     "linked": 3.0,  # stated: who links to a report has seen it
+    "signed": 2.0,  # stated: an agency brings its own text, and others have most of it from there
     "earlier": 2.0,  # stated: alone it just tells the direction
     "earlier_day": 2.0,  # stated: most of one is shared, and the other appeared on an earlier day
     "earlier_part": 1.0,  # stated: of a part, or hours earlier; it may as well be from a third report that both had
@@ -68,23 +64,29 @@ class Clue:
     words: str
 
 
-def find_clues(reuse: Reuse, spellings: Spellings) -> list[Clue]:
-    """Return the signs that `reuse.one` copies `reuse.other`, heaviest first.
+def find_clues(traces: Traces, back: Traces) -> list[Clue]:
+    """Return the signs that `one` of a reuse copies `other`, heaviest first.
 
     Weights are log odds, so they add up: 2 makes the direction seven times as likely as its reverse.
+
+    Args:
+        traces: of the reuse.
+        back: of the same seen from the other article.
     """
-    signs = find_signs(reuse, spellings)
+    signs = find_signs(traces, back)
     return sorted((Clue(WEIGHTS[kind], words) for kind, words in signs), key=lambda clue: (-clue.weight, clue.words))
 
 
-def find_signs(reuse: Reuse, spellings: Spellings) -> list[tuple[Sign, str]]:
-    """Return each sign that `reuse.one` copies `reuse.other` with what a reader is told; of a report that appeared
+def find_signs(traces: Traces, back: Traces) -> list[tuple[Sign, str]]:
+    """Return each sign that `one` of a reuse copies `other` with what a reader is told; of a report that appeared
     before the other only a credit can be one.
     """
+    reuse = traces.reuse
     signs = [*_credited(reuse)]
     if not _appeared_before(reuse.one, reuse.other):
-        signs += [*_named(reuse), *_linked(reuse), *_earlier(reuse), *_broken(reuse), *_cut(reuse), *_marks(reuse)]
-        signs += [*_cautions(reuse), *_attributions(reuse), *_spelling(reuse, spellings), *_tail(reuse)]
+        signs += [*_named(reuse), *_linked(reuse), *_signed(reuse), *_earlier(reuse), *_broken(traces), *_cut(reuse)]
+        signs += [*_marks(traces, back), *_cautions(traces, back), *_attributions(traces, back)]
+        signs += [*_spelling(traces, back), *_tail(reuse)]
     return signs
 
 
@@ -112,6 +114,17 @@ def _linked(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
         yield "linked", f"it links to the other’s page (“{linked[0].exact}”)"
 
 
+def _signed(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
+    one, other = reuse.one.article, reuse.other.article
+    if _is_mostly(reuse) and signs_itself(other) and not signs_itself(one):
+        yield "signed", f"the other is signed in its dateline by its own publisher, {reuse.other.publisher}"
+
+
+def _is_mostly(reuse: Reuse) -> bool:
+    """Whether most of one of the two stands in the other."""
+    return max(reuse.one_share, reuse.other_share) >= _MOSTLY or reuse.lead_share >= _WHOLE
+
+
 def _earlier(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
     here, there = reuse.one.article.published, reuse.other.article.published
     if here is not None and there is not None and _appeared_before(reuse.other, reuse.one):
@@ -119,16 +132,14 @@ def _earlier(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
         if max(reuse.one_share, reuse.other_share) >= _WHOLE:
             yield "earlier", told
         else:
-            mostly = max(reuse.one_share, reuse.other_share) >= _MOSTLY or reuse.lead_share >= _WHOLE
             caveat = f"{told}, though a third report may be where both have it from"
-            is_day = mostly and bool(days_apart(here.value, there.value))
+            is_day = _is_mostly(reuse) and bool(days_apart(here.value, there.value))
             yield "earlier_day" if is_day else "earlier_part", caveat
 
 
-def _broken(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
-    words = find_broken_end(reuse)
-    if words is not None:
-        yield "broken_off", f"it breaks off after “{words}”, where the other goes on"
+def _broken(traces: Traces) -> Iterator[tuple[Sign, str]]:
+    if traces.broken_end is not None:
+        yield "broken_off", f"it breaks off after “{traces.broken_end}”, where the other goes on"
 
 
 def _cut(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
@@ -136,26 +147,26 @@ def _cut(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
         yield "cut", "it has little that the other has not, and leaves out part of it"
 
 
-def _marks(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
-    added = find_added_marks(reuse)
-    if len(added) > len(find_added_marks(reuse.turned())):
+def _marks(traces: Traces, back: Traces) -> Iterator[tuple[Sign, str]]:
+    added = traces.marks
+    if len(added) > len(back.marks):
         told = f"it puts quotation marks round words that the other uses plainly (“{added[0]}”)"
         yield "marks" if len(added) >= _SEVERAL else "mark", told
 
 
-def _cautions(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
-    if count_lost_cautions(reuse) > count_lost_cautions(reuse.turned()):
+def _cautions(traces: Traces, back: Traces) -> Iterator[tuple[Sign, str]]:
+    if traces.cautions > back.cautions:
         yield "caution", "it drops cautions that the other has, such as “about” or “may have”"
 
 
-def _attributions(reuse: Reuse) -> Iterator[tuple[Sign, str]]:
-    if count_lost_attributions(reuse) > count_lost_attributions(reuse.turned()):
+def _attributions(traces: Traces, back: Traces) -> Iterator[tuple[Sign, str]]:
+    if traces.attributions > back.attributions:
         yield "attribution", "it drops words that say whose claim something is"
 
 
-def _spelling(reuse: Reuse, spellings: Spellings) -> Iterator[tuple[Sign, str]]:
-    found = find_misspellings(reuse, spellings)
-    if len(found) > len(find_misspellings(reuse.turned(), spellings)):
+def _spelling(traces: Traces, back: Traces) -> Iterator[tuple[Sign, str]]:
+    found = traces.misspellings
+    if len(found) > len(back.misspellings):
         told = f"it spells {found[0][0]} “{found[0][1]}”, the other does not"
         yield "misspellings" if len(found) >= _SEVERAL else "misspelling", told
 

@@ -2,7 +2,7 @@
 
 from rashomon.deduplicate.reuse import Reuse
 from rashomon.lexicons import load_lexicon
-from rashomon.lexicons.cautions import find_cautions
+from rashomon.lexicons.cautions import begins_caution, find_cautions
 
 _MARKED = 4  # words; more than that between marks is a quotation, not a mark of distance
 _ENDS = frozenset('.!?:;"”’»)]')
@@ -13,7 +13,7 @@ _BROKEN = 2  # words of the sentence that are missing, at least: one may be an e
 def find_added_marks(reuse: Reuse) -> list[str]:
     """Return the words, at most 4 together, that `one` has in quotation marks and `other` has not."""
     found: list[str] = []
-    for passage in reuse.passages:
+    for passage in reuse.passages if 0 in reuse.one.own else ():
         run: list[int] = []
         for here, there in (*passage.pairs, (-1, -1)):
             marked = here >= 0 and not reuse.one.own[here] and bool(reuse.other.own[there])
@@ -36,11 +36,13 @@ def _ends_marked(reuse: Reuse, run: list[int]) -> bool:
 def count_lost_cautions(reuse: Reuse) -> int:
     """Return how many cautions stand inside the shared passages of `other` and have no like in `one`."""
     lost = 0
+    words, own = reuse.other.words.words, reuse.other.own
     for passage in reuse.passages:
         start, end = passage.second
-        paired = {there - start for _, there in passage.pairs}
-        cautions = find_cautions(reuse.other.words.words[start:end])
-        lost += sum(all(at not in paired and reuse.other.own[start + at] for at in range(*one)) for one in cautions)
+        unpaired = {at for _, gap in passage.gaps() for at in gap if own[at]}
+        if any(begins_caution(words[at]) for at in unpaired):
+            cautions = find_cautions(words[start:end])
+            lost += sum(all(start + at in unpaired for at in range(*one)) for one in cautions)
     return lost
 
 
@@ -50,21 +52,18 @@ def count_lost_attributions(reuse: Reuse) -> int:
     """
     crediting = load_lexicon("cautions").word_set("attribution")
     words, own = reuse.other.words.words, reuse.other.own
-    lost = 0
-    for passage in reuse.passages:
-        paired = {there for _, there in passage.pairs}
-        lost += sum(own[at] and at not in paired and words[at] in crediting for at in range(*passage.second))
-    return lost
+    return sum(
+        own[at] and words[at] in crediting for passage in reuse.passages for _, gap in passage.gaps() for at in gap
+    )
 
 
 def find_broken_end(reuse: Reuse) -> str | None:
     """Return the last words of a paragraph of `one` that breaks off where the sentence goes on in `other`, or None."""
     for passage in reuse.passages:
-        for (here, there), after in zip(passage.pairs, (*passage.pairs[1:], None), strict=True):
-            if _ends_block(reuse, here) and (after is None or after != (here + 1, there + 1)):
-                rest = _rest_of_sentence(reuse, there)
-                if rest >= _BROKEN and _breaks_off(reuse, here):
-                    return " ".join(reuse.one.words.words[max(here - 3, 0) : here + 1])
+        for tile in passage.tiles:
+            here, there = tile.first + tile.length - 1, tile.second + tile.length - 1
+            if _ends_block(reuse, here) and _rest_of_sentence(reuse, there) >= _BROKEN and _breaks_off(reuse, here):
+                return " ".join(reuse.one.words.words[max(here - 3, 0) : here + 1])
     return None
 
 

@@ -1,12 +1,14 @@
 """Links: what the reuse between two articles says of how one depends on the other, and which links to keep."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rashomon.deduplicate.direction import Clue, find_clues, share_outside_credit
+from rashomon.deduplicate.groups import Groups
 from rashomon.deduplicate.reuse import Reuse
 from rashomon.deduplicate.settings import ReuseSettings
 from rashomon.deduplicate.spellings import Spellings
+from rashomon.deduplicate.traces import trace_both_ways
 from rashomon.model.stories import DerivationKind
 
 
@@ -38,14 +40,8 @@ class Link:
 
 
 def judge_reuse(reuse: Reuse, spellings: Spellings, settings: ReuseSettings) -> Link | None:
-    """Return the link that a reuse stands for, or None if too little is shared to say anything.
-
-    Articles of one publisher are linked only where one is another version of the other.
-    """
-    most = max(reuse.one_share, reuse.other_share)
-    least = settings.reprint_share if reuse.one_publisher else settings.text_share
-    words = settings.copied if most >= settings.reprint_share else settings.shared
-    if most < least or reuse.size < words:
+    """Return the link that a reuse stands for, or None if too little is shared to say anything."""
+    if not reuse.may_be_linked(settings):
         return None
     credited = share_outside_credit(reuse.one, reuse.other)
     if credited is not None:
@@ -54,12 +50,12 @@ def judge_reuse(reuse: Reuse, spellings: Spellings, settings: ReuseSettings) -> 
 
 
 def _directed(reuse: Reuse, spellings: Spellings, settings: ReuseSettings) -> Link | None:
-    turned = reuse.turned()
-    forth, back = find_clues(reuse, spellings), find_clues(turned, spellings)
+    mine, its = trace_both_ways(reuse, spellings)
+    forth, back = find_clues(mine, its), find_clues(its, mine)
     lead = sum(clue.weight for clue in forth) - sum(clue.weight for clue in back)
     if abs(lead) < settings.direction:
         return None
-    chosen, clues = (reuse, forth) if lead > 0 else (turned, back)
+    chosen, clues = (mine.reuse, forth) if lead > 0 else (its.reuse, back)
     if chosen.one_share < settings.text_share and abs(lead) < settings.credited:
         return None
     kind: DerivationKind = "reprint" if _is_reprint(chosen, settings) else "shared_text"
@@ -88,17 +84,17 @@ def choose_links(links: Iterable[Link], settings: ReuseSettings) -> list[Link]:
     """
     ordered = sorted(links, key=_rank)
     chosen: list[Link] = []
-    explained: dict[str, set[int]] = {}
+    explained: dict[str, int] = {}
+    parents: dict[str, list[str]] = {}
     for link in ordered:
-        known = explained.setdefault(link.article, set())
-        gain = len(link.reuse.one_words - known) / max(link.reuse.one.own_count, 1)
-        if link.directed and (not known or gain >= settings.parent_gain) and not _leads_back(chosen, link):
+        known, words = explained.get(link.article, 0), int.from_bytes(link.reuse.one_words, "little")
+        gain = (words & ~known).bit_count() / max(link.reuse.one.own_count, 1)
+        if link.directed and (not known or gain >= settings.parent_gain) and not _leads_back(parents, link):
             chosen.append(link)
-            known |= link.reuse.one_words
-    for link in ordered:
-        if not link.directed and not _connected(chosen, link.article, link.parent):
-            chosen.append(link)
-    return chosen
+            parents.setdefault(link.article, []).append(link.parent)
+            explained[link.article] = known | words
+    connected = Groups((link.article, link.parent) for link in chosen)
+    return [*chosen, *(link for link in ordered if not link.directed and connected.join(link.article, link.parent))]
 
 
 def _rank(link: Link) -> tuple[float, float, str, str, str]:
@@ -107,7 +103,7 @@ def _rank(link: Link) -> tuple[float, float, str, str, str]:
     return -min(link.weight, 4.0), -round(link.reuse.one_share, 1), published, link.article, link.parent
 
 
-def _leads_back(chosen: Sequence[Link], link: Link) -> bool:
+def _leads_back(parents: Mapping[str, Sequence[str]], link: Link) -> bool:
     """Whether the parent already depends on the article."""
     waiting, seen = [link.parent], set[str]()
     while waiting:
@@ -116,16 +112,5 @@ def _leads_back(chosen: Sequence[Link], link: Link) -> bool:
             return True
         if article not in seen:
             seen.add(article)
-            waiting += [one.parent for one in chosen if one.article == article]
+            waiting += parents.get(article, ())
     return False
-
-
-def _connected(chosen: Sequence[Link], one: str, other: str) -> bool:
-    group, grown = {one}, True
-    while grown:
-        grown = False
-        for link in chosen:
-            if (link.article in group) != (link.parent in group):
-                group |= {link.article, link.parent}
-                grown = True
-    return other in group

@@ -1,68 +1,63 @@
 """One named voice: articles in different words whose every bit is one body's, told on one occasion."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
-from rashomon.deduplicate.bodies import BodyPhrase, best_name, is_same_body
+from rashomon.deduplicate.bodies import BodyPhrase, best_name
 from rashomon.deduplicate.facts import count_alike, numbers_of, quoted_words_of
+from rashomon.deduplicate.groups import Groups
+from rashomon.deduplicate.known_publishers import KnownPublishers
 from rashomon.deduplicate.links import Link
-from rashomon.deduplicate.outlets import is_same_publisher
 from rashomon.deduplicate.readings import Reading
 from rashomon.deduplicate.reasons import name_article
+from rashomon.deduplicate.relays import COMMON_NUMBERS, Relays
 from rashomon.deduplicate.resting import Named, Resting, find_resting, name_bodies
+from rashomon.deduplicate.statements import StatementIndex, telling_of
 from rashomon.model.annotations import Sentence
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Derivation
-from rashomon.text.calendar import days_apart
 
-_SHARED_FACTS = 3  # numbers and quoted phrases two articles must both have from the body
-_COMMON_NUMBERS = 2  # of which at least so many are numbers
-_SHARED_NUMBERS = 0.4  # part of the numbers of the article with fewer of them
-_DAYS = 3  # days between two reports of one statement
-_LIKE = 4  # letters; see `bodies.is_same_body`
 _SHOWN = 6  # pairs of sentences shown as evidence
 
 
 def find_named_voices(readings: Sequence[Reading], chosen: Sequence[Link]) -> Iterator[Derivation]:
     """Yield a derivation for each article that rests on a body on whose same words another article rests.
 
-    Both must take most of what they attribute from the body, and share at least 3 numbers or quoted phrases
-    of it; articles of which one copies the other are known to be of one origin and do not count as two.
+    Both must take most of what they attribute from the body, and relay one statement of it or, through its press
+    service, its statements on one affair (`relays`); articles of which one copies the other are known to be of
+    one origin and do not count as two.
     """
     resting = _find_all_resting([name_bodies(reading) for reading in readings])
-    copies = _copy_groups(readings, chosen)
-    for group in _group(resting):
-        if len({copies[one.reading.id] for one in group}) < 2:
-            continue
+    copies = Groups((link.article, link.parent) for link in chosen)
+    groups = [
+        one for one in _group(resting, Relays(readings)) if len({copies.first_of(each.reading.id) for each in one}) > 1
+    ]
+    pages = _OwnPages(readings) if groups else None
+    for group in groups:
         name = best_name([phrase for one in group for phrase in one.phrases])
+        reports = pages.of_publisher(name) if pages is not None else []
         for one in group:
-            yield _derivation(one, group, name, readings)
+            yield _derivation(one, group, name, reports)
 
 
 def _find_all_resting(named: Sequence[Named]) -> list[Resting]:
     """Return what rests on a body that another article names too; the others have nothing to rest on together."""
-    holders: defaultdict[tuple[str, str], list[Named]] = defaultdict(list)
-    for one in named:
-        for key in sorted({key for body in one.bodies for key in _keys(body)}):
-            holders[key].append(one)
-    numbers = {one.reading.id: _numbers(one) for one in named if one.bodies}
-    found = [find_resting(one, _worth_reading(one, holders, numbers)) for one in named]
+    worth = _worth_reading([one for one in named if one.bodies])
+    found = [find_resting(one, bodies) for one, bodies in worth]
     return [one for one in found if one is not None]
 
 
-def _worth_reading(
-    one: Named, holders: Mapping[tuple[str, str], Sequence[Named]], numbers: Mapping[str, frozenset[str]]
-) -> list[BodyPhrase]:
-    """Return the bodies of an article that another names too which has enough of its numbers."""
-    return [
-        body
-        for body in one.bodies
-        if any(
-            other is not one and len(numbers[one.reading.id] & numbers[other.reading.id]) >= _COMMON_NUMBERS
-            for key in _keys(body)
-            for other in holders[key]
-        )
-    ]
+def _worth_reading(named: Sequence[Named]) -> Iterator[tuple[Named, list[BodyPhrase]]]:
+    """Yield articles with those of their bodies that another of about the same day names which may tell the same."""
+    numbers = [_numbers(one) for one in named]
+    index = StatementIndex()
+    for one, told in zip(named, numbers, strict=True):
+        index.add(telling_of(one.reading, one.bodies, told, relayed=one.has_desk))
+    for at, (one, told) in enumerate(zip(named, numbers, strict=True)):
+        tellings = [telling_of(one.reading, [body], told, relayed=one.has_desk) for body in one.bodies]
+        near = [index.near(telling, COMMON_NUMBERS) for telling in tellings]
+        yield one, [body for body, found in zip(one.bodies, near, strict=True) if found not in ([], [at])]
 
 
 def _numbers(one: Named) -> frozenset[str]:
@@ -70,54 +65,43 @@ def _numbers(one: Named) -> frozenset[str]:
     return numbers_of(annotations.sentences) if annotations is not None else frozenset()
 
 
-def _keys(body: BodyPhrase) -> list[tuple[str, str]]:
-    """Return what two phrases for one body must share one of: the head, and how a telling word begins."""
-    return [(body.head, word[:_LIKE]) for word in body.words]
-
-
-def _group(resting: Sequence[Resting]) -> list[list[Resting]]:
+def _group(resting: Sequence[Resting], relays: Relays) -> list[list[Resting]]:
     """Return the groups of articles that rest on one statement, larger than one, in order of their first article."""
-    groups: list[list[Resting]] = []
-    for one in sorted(resting, key=lambda found: found.reading.id):
-        mine = [group for group in groups if any(_told_together(one, other) for other in group)]
-        groups = [group for group in groups if group not in mine]
-        groups.append([other for group in mine for other in group] + [one])
-    kept = [sorted(group, key=lambda found: found.reading.id) for group in groups if len(group) > 1]
-    return sorted(kept, key=lambda group: group[0].reading.id)
+    found = sorted(resting, key=lambda one: one.reading.id)
+    index, groups = StatementIndex(), Groups()
+    for at, one in enumerate(found):
+        telling = telling_of(one.reading, [one.body], numbers_of(one.told), relayed=one.relays > 0)
+        for other in index.near(telling, COMMON_NUMBERS):
+            if relays.told_together(one, found[other]):
+                groups.join(found[at].reading.id, found[other].reading.id)
+        index.add(telling)
+    members: dict[str, list[Resting]] = {}
+    for one in found:
+        members.setdefault(groups.first_of(one.reading.id), []).append(one)
+    return [group for group in members.values() if len(group) > 1]
 
 
-def _told_together(one: Resting, other: Resting) -> bool:
-    """Whether both relay one statement of one body."""
-    if not is_same_body(one.body, other.body) or _days_apart(one, other) > _DAYS:
-        return False
-    left, right = numbers_of(one.sentences), numbers_of(other.sentences)
-    quoted = count_alike(quoted_words_of(one.sentences), quoted_words_of(other.sentences))
-    common = len(left & right)
-    enough = common >= _SHARED_NUMBERS * min(len(left), len(right))
-    return enough and common >= _COMMON_NUMBERS and common + quoted >= _SHARED_FACTS
+class _OwnPages:
+    """The reports by their publisher, to find those on a body's own pages."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._reports: defaultdict[str, list[tuple[int, Reading]]] = defaultdict(list)
+        for at, reading in enumerate(readings):
+            if reading.publisher is not None:
+                self._reports[reading.publisher].append((at, reading))
+        self._publishers = KnownPublishers(self._reports)
+
+    def of_publisher(self, name: str) -> list[Reading]:
+        """Return the reports that this publisher brought out, in their order."""
+        found = [one for publisher in self._publishers.same_as(name) for one in self._reports[publisher]]
+        return [reading for _, reading in sorted(found, key=itemgetter(0))]
 
 
-def _days_apart(one: Resting, other: Resting) -> int:
-    published = [found.reading.article.published for found in (one, other)]
-    return days_apart(*(date.value if date is not None else None for date in published)) or 0
-
-
-def _copy_groups(readings: Sequence[Reading], chosen: Sequence[Link]) -> dict[str, str]:
-    """Return for each article the least id of those it shares text with, itself included."""
-    least = {reading.id: reading.id for reading in readings}
-    for _ in readings:
-        before = dict(least)
-        for link in chosen:
-            first = min(least[link.article], least[link.parent])
-            least[link.article] = least[link.parent] = first
-        if least == before:
-            break
-    return least
-
-
-def _derivation(one: Resting, group: Sequence[Resting], name: str, readings: Sequence[Reading]) -> Derivation:
+def _derivation(one: Resting, group: Sequence[Resting], name: str, reports: Sequence[Reading]) -> Derivation:
     others = [other for other in group if other.reading.id != one.reading.id]
-    parent = next((reading for reading in readings if _is_report_of(reading, one, name)), None)
+    parent = next((reading for reading in reports if reading.id != one.reading.id), None)
+    evidence = _evidence(one, others)
+    told = "with the same figures or quoted words as" if evidence else "which speaks through its press service here and"
     listed = " and ".join(sorted({name_article(other.reading) for other in others}))
     return Derivation(
         article=one.reading.id,
@@ -125,15 +109,9 @@ def _derivation(one: Resting, group: Sequence[Resting], name: str, readings: Seq
         from_name=name,
         kind="same_named_source",
         share=one.share,
-        spans=_evidence(one, others),
-        reason=f"{len(one.sentences)} of its attributed sentences are those of the {name}, with the same figures or "
-        f"quoted words as in {listed}.",
+        spans=evidence,
+        reason=f"{len(one.sentences)} of its attributed sentences are those of the {name}, {told} in {listed}.",
     )
-
-
-def _is_report_of(reading: Reading, one: Resting, name: str) -> bool:
-    """Whether the reading is the body's own page."""
-    return reading.id != one.reading.id and reading.publisher is not None and is_same_publisher(reading.publisher, name)
 
 
 def _evidence(one: Resting, others: Sequence[Resting]) -> tuple[tuple[Anchor, Anchor], ...]:

@@ -1,11 +1,9 @@
 """Naming: where a report says in its own text that another publisher had the story: "as the Herald first reported"."""
 
-import re
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 
-from rashomon.deduplicate.outlets import agency_named, agency_names, names_in_text
+from rashomon.deduplicate.outlets import agency_named, agency_names
+from rashomon.deduplicate.publisher_names import PublisherNames, names_of
 from rashomon.deduplicate.readings import Reading
 from rashomon.lexicons import LANGUAGES, load_lexicon
 from rashomon.model.spans import Anchor
@@ -13,8 +11,6 @@ from rashomon.text.shingles import fold_words
 
 _BEFORE = 3  # words between "told" and the name: "told the weekly newspaper Herald"
 _AFTER = 1  # words between the name and "reported": "the Herald newspaper reported"
-_INITIALS = 4  # letters up to which a name has to stand in capitals
-_ELIDED = re.compile(r"^[ld]['’]", re.IGNORECASE)
 _STOPS = frozenset(".!?;:\n")
 
 
@@ -28,40 +24,36 @@ def find_naming(reading: Reading, publisher: str | None) -> Anchor | None:
 
 def find_namings(reading: Reading, publisher: str) -> list[Anchor]:
     """Return all such words, in text order."""
-    found = (_cited(reading, at, at + len(name)) for name in names_in_text(publisher) for at in _places(reading, name))
-    return sorted((one for one in found if one is not None), key=lambda anchor: (anchor.start, -anchor.end))
+    return find_all_namings(reading, names_of(publisher)).get(publisher, [])
 
 
-def find_agencies(reading: Reading, shared: Collection[int]) -> dict[str, Anchor]:
-    """Return the known agencies that words of the reading, of the `shared` ones, say had the story: "told Reuters"."""
+def find_all_namings(reading: Reading, publishers: PublisherNames) -> dict[str, list[Anchor]]:
+    """Return such words for each of many publishers that the report says had the story, in text order."""
+    cited: dict[tuple[int, int], Anchor | None] = {}
+    found: dict[str, list[Anchor]] = {}
+    for place in publishers.places_in(reading):
+        at = place.start, place.end
+        if at not in cited:
+            cited[at] = _cited(reading, *at)
+        anchor = cited[at]
+        if anchor is not None:
+            found.setdefault(place.publisher, []).append(anchor)
+    return {name: sorted(anchors, key=lambda one: (one.start, -one.end)) for name, anchors in found.items()}
+
+
+def find_agencies(reading: Reading, shared: bytes) -> dict[str, Anchor]:
+    """Return the known agencies that words of the reading say had the story: "told Reuters".
+
+    Args:
+        shared: a byte for each word, 1 for those that count.
+    """
     found: dict[str, Anchor] = {}
-    words, text = reading.words, reading.article.text
-    for at in sorted(shared):
-        for name in _agencies().get(bare_word(words.words[at]), ()):
-            end = at + len(name)
-            if words.words[at + 1 : end] != name[1:] or not _is_written_as_name(
-                text[words.starts[at] : words.ends[at]]
-            ):
-                continue
-            cited = _cited(reading, at, end)
-            agency = agency_named(" ".join(name))
-            if cited is not None and agency is not None:
-                found.setdefault(agency, cited)
+    for place in _agencies().places_in(reading):
+        agency = agency_named(" ".join(place.name)) if shared[place.start] else None
+        cited = _cited(reading, place.start, place.end) if agency is not None and agency not in found else None
+        if agency is not None and cited is not None:
+            found[agency] = cited
     return found
-
-
-def _places(reading: Reading, name: Sequence[str]) -> Iterator[int]:
-    """Yield where the words of the name stand, with a capital letter; short names in capitals throughout."""
-    words, text = reading.words, reading.article.text
-    for at, word in enumerate(words.words):
-        is_name = bare_word(word) == name[0] and words.words[at + 1 : at + len(name)] == name[1:]
-        if is_name and _is_written_as_name(text[words.starts[at] : words.ends[at]]):
-            yield at
-
-
-def _is_written_as_name(word: str) -> bool:
-    word = bare_word(word)
-    return word.isupper() or (word[0].isupper() and len(word) > _INITIALS)
 
 
 def _cited(reading: Reading, start: int, end: int) -> Anchor | None:
@@ -93,16 +85,7 @@ def _cues(section: str, language: str) -> tuple[tuple[str, ...], ...]:
     return tuple(fold_words(cue).words for cue in lexicon.words(section))
 
 
-def bare_word(word: str) -> str:
-    """Return a word without the article or preposition that French runs into it."""
-    return _ELIDED.sub("", word)
-
-
 @cache
-def _agencies() -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Return the names of all known agencies, as words, by their first word; longer names first."""
-    found: defaultdict[str, set[tuple[str, ...]]] = defaultdict(set)
-    for agency in agency_names():
-        for name in names_in_text(agency):
-            found[name[0]].add(name)
-    return {first: tuple(sorted(names, key=lambda name: (-len(name), name))) for first, names in found.items()}
+def _agencies() -> PublisherNames:
+    """Return the names of all known agencies."""
+    return PublisherNames(agency_names())

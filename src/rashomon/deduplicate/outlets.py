@@ -1,7 +1,7 @@
 """Outlets and agencies: whether two names are one publisher's, and whose report an article is."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from rashomon.lexicons import load_lexicon
 from rashomon.model.articles import Article, Credit, Removal
@@ -13,6 +13,7 @@ _SHORT_NAME = 5  # letters; shorter remainders of a name are initials and common
 _BESIDE_NAME = 4  # words: "Source:", "© 2031", "Copyright 2031 by the"
 
 
+@lru_cache(maxsize=1 << 16)
 def is_same_publisher(one: str, other: str) -> bool:
     """Whether two names can be one publisher's: spelling, "The", a domain ending or initials may differ.
 
@@ -35,6 +36,13 @@ def is_same_publisher(one: str, other: str) -> bool:
     return bool(own_words) and short[0] == long[0] and all(word in long for word in short)
 
 
+def publisher_keys(name: str) -> frozenset[str]:
+    """Return what two names of one publisher share at least one of: words, initials, the agency they mean."""
+    words, agency = _name_words(name), _agencies().get(fold(name))
+    keys = {*words[:1], "".join(words), "".join(word[0] for word in words), f"agency: {agency}" if agency else ""}
+    return frozenset(keys - {""})
+
+
 def publisher_of(article: Article) -> str | None:
     """Return who publishes the article: its outlet, or the agency that signs its dateline where none is named."""
     if article.outlet:
@@ -46,6 +54,14 @@ def is_dateline(article: Article, credit: Credit) -> bool:
     """Whether the credit is the bracketed name before an agency report: "PORT OSK, May 3 (Wire) - ..."."""
     line = _line_of(article, credit)
     return credit.kind != "person" and line is not None and line.kind == "dateline"
+
+
+def signs_itself(article: Article) -> bool:
+    """Whether the dateline bears the name of the outlet that publishes the article, as an agency's own reports do."""
+    outlet = article.outlet
+    return outlet is not None and any(
+        is_dateline(article, credit) and is_same_publisher(credit.name, outlet) for credit in article.credits
+    )
 
 
 def covers_whole(article: Article, credit: Credit) -> bool:

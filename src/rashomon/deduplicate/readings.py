@@ -23,6 +23,8 @@ _FIRST_PERSON = "i i'm i've i'd i'll my me we we're we've our us"
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s")
 _PERSONAL = 0.6  # part of own words in the first person beyond which the whole text is a personal one
 
+Places = NDArray[np.int32]
+
 Read = tuple[Article, Annotations | None]
 """An article with what was found in it, if it was annotated."""
 
@@ -39,10 +41,10 @@ class Reading:
     article: Article = field(repr=False)
     annotations: Annotations | None = field(repr=False)
     publisher: str | None
-    starts: Numbers = field(repr=False)
-    ends: Numbers = field(repr=False)
+    starts: Places = field(repr=False)
+    ends: Places = field(repr=False)
     hashes: Hashes = field(repr=False)
-    blocks: Numbers = field(repr=False)
+    blocks: Places = field(repr=False)
     own: bytes = field(repr=False)
 
     @property
@@ -53,14 +55,19 @@ class Reading:
     @cached_property
     def words(self) -> FoldedWords:
         """The words themselves, made when first asked for: most articles are like no other."""
-        text, starts, ends = self.article.text, self.starts.tolist(), self.ends.tolist()
+        text, starts, ends = self.article.text, self.starts.data, self.ends.data
         words = [fold_word(text[start:end]) for start, end in zip(starts, ends, strict=True)]
-        return FoldedWords(tuple(words), tuple(starts), tuple(ends))
+        return FoldedWords(tuple(words), starts, ends)
+
+    def words_at(self, at: int, count: int) -> tuple[str, ...]:
+        """Return some of the words, from word `at` on; fewer where the text ends. For a few, without making all."""
+        text, places = self.article.text, range(at, min(at + count, len(self.starts)))
+        return tuple(fold_word(text[int(self.starts[place]) : int(self.ends[place])]) for place in places)
 
     @cached_property
-    def block_of(self) -> tuple[int, ...]:
+    def block_of(self) -> Sequence[int]:
         """The index of each word's block."""
-        return tuple(self.blocks.tolist())
+        return self.blocks.data
 
     @cached_property
     def own_count(self) -> int:
@@ -111,11 +118,12 @@ def _read_together(articles: Sequence[Read]) -> Iterator[Reading]:
     personal = np.flatnonzero(np.isin(hashes, _first_person()) & (own != 0))
     bounds = np.searchsorted(starts, bases)
     shift = np.repeat(bases[:-1], np.diff(bounds))
-    starts, ends, of_block, kept = starts - shift, ends - shift, blocks.indices[at], own.tobytes()
+    begin, stop, of_block = (each.astype(np.int32) for each in (starts - shift, ends - shift, blocks.indices[at]))
+    kept = own.tobytes()
     said = np.searchsorted(personal, bounds).tolist()
     ranges = pairwise(bounds.tolist())
     for one, ((article, annotations), (first, last)) in enumerate(zip(articles, ranges, strict=True)):
-        begins, stops, mine = starts[first:last], ends[first:last], kept[first:last]
+        begins, stops, mine = begin[first:last], stop[first:last], kept[first:last]
         if said[one] < said[one + 1]:
             places = personal[said[one] : said[one + 1]] - first
             mine = _without_first_person(article.text, begins, stops, places.tolist(), mine)
@@ -185,7 +193,7 @@ def _first_person() -> Hashes:
     return hash_words(_FIRST_PERSON).hashes
 
 
-def _without_first_person(text: str, starts: Numbers, ends: Numbers, personal: Sequence[int], own: bytes) -> bytes:
+def _without_first_person(text: str, starts: Places, ends: Places, personal: Sequence[int], own: bytes) -> bytes:
     """Unmark the sentences that say "I" or "we" outside quotation marks, unless the whole text is written so."""
     kept = bytearray(own)
     for at in personal:
@@ -198,7 +206,7 @@ def _without_first_person(text: str, starts: Numbers, ends: Numbers, personal: S
     return bytes(kept) if kept.count(1) >= (1 - _PERSONAL) * own.count(1) else own
 
 
-def _sentence_ends(text: str, starts: Numbers, ends: Numbers, at: int) -> bool:
+def _sentence_ends(text: str, starts: Places, ends: Places, at: int) -> bool:
     """Whether a sentence or a block ends before word `at`."""
     between = text[int(ends[at - 1]) : int(starts[at])]
     return "\n" in between or _SENTENCE_END.match(between) is not None

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from rashomon.deduplicate.bodies import BodyPhrase, best_name, find_bodies, is_same_body
 from rashomon.deduplicate.members import Members, find_introduced, find_members
 from rashomon.deduplicate.readings import Reading
-from rashomon.deduplicate.voices import Speakers, Telling, find_tellings, hear_voices
+from rashomon.deduplicate.voices import Speakers, Telling, find_tellings, hear_voices, relays_body
+from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Sentence
 
 _LEAST = 3  # attributed sentences; fewer are no pattern
@@ -18,13 +19,16 @@ _MOST = 0.6  # part of an article's attributed sentences that are the body's
 class Resting:
     """An article most of whose attributed sentences are one body's.
 
-    `share` is the part of the article's words in those sentences, in [0, 1].
+    `share` is the part of the article's words in those sentences, in [0, 1]. `told` are those sentences and all
+    that nobody else is said to say; `relays` is how many of them name the body's press service or a paper of it.
     """
 
     reading: Reading = field(repr=False)
     body: BodyPhrase
     phrases: tuple[BodyPhrase, ...] = field(repr=False)
     sentences: tuple[Sentence, ...] = field(repr=False)
+    told: tuple[Sentence, ...] = field(repr=False)
+    relays: int
     share: float
 
     @property
@@ -40,6 +44,11 @@ class Named:
     reading: Reading = field(repr=False)
     phrases: tuple[BodyPhrase, ...] = field(repr=False)
     bodies: tuple[BodyPhrase, ...]
+
+    @property
+    def has_desk(self) -> bool:
+        """Whether it names a press service or the like."""
+        return any(phrase.desk is not None for phrase in self.phrases)
 
 
 def name_bodies(reading: Reading) -> Named:
@@ -77,27 +86,44 @@ def _distinct(phrases: Sequence[BodyPhrase]) -> list[BodyPhrase]:
 
 def _rest_on(named: Named, tellings: Sequence[Telling], body: BodyPhrase, members: Members) -> Resting | None:
     article = named.reading.article
-    voices = hear_voices(tellings, Speakers(_mark_meant(named.phrases, body), members))
+    speakers = Speakers(_mark_meant(named.phrases, body), members)
+    voices = hear_voices(tellings, speakers)
     count = Counter(voices.values())
     if count["body"] < _LEAST or count["body"] < _MOST * (count["body"] + count["other"]):
         return None
     own = tuple(phrase for phrase in named.phrases if phrase.words and is_same_body(phrase, body))
-    resting = tuple(one.sentence for one in tellings if voices.get(one.sentence.id) == "body")
+    heard = [one for one in tellings if voices.get(one.sentence.id) == "body"]
+    resting = tuple(one.sentence for one in heard)
+    told = tuple(one.sentence for one in tellings if voices.get(one.sentence.id) != "other")
+    relays = sum(relays_body(one, speakers) for one in heard)
     words = sum(len(article.text[block.start : block.end].split()) for block in article.paragraphs)
     share = sum(len(one.anchor.exact.split()) for one in resting) / max(words, 1)
-    return Resting(named.reading, body, own, resting, round(min(share, 1.0), 3))
+    return Resting(named.reading, body, own, resting, told, relays, round(min(share, 1.0), 3))
 
 
 def _mark_meant(phrases: Sequence[BodyPhrase], body: BodyPhrase) -> tuple[tuple[BodyPhrase, bool], ...]:
-    """Return each phrase with whether it means this body; "the ministry" means the one named last before it."""
+    """Return each phrase with whether it means this body.
+
+    "The ministry" means the ministry named last before it, "the press service" the body it belonged to before or,
+    at first, the one named last, and so does "the department" where no department has a name.
+    """
+    named = {phrase.head for phrase in phrases if phrase.words}
+    stand_ins = load_lexicon("issuers").word_set("stand_ins") - named
     marked: list[tuple[BodyPhrase, bool]] = []
-    last: bool | None = None
+    last: dict[str, bool] = {}
+    latest = desk = True
+    spoken = False
     for phrase in phrases:
         if phrase.words:
-            last = is_same_body(phrase, body)
-            marked.append((phrase, last))
-        elif not phrase.head or phrase.head == body.head:
-            marked.append((phrase, last is not False))
+            latest = last[phrase.head] = is_same_body(phrase, body)
+            meant = latest
+        elif phrase.head in stand_ins:
+            meant = latest
+        elif phrase.head:
+            meant = phrase.head == body.head and last.get(phrase.head, True)
         else:
-            marked.append((phrase, False))
+            meant = desk if spoken else latest
+        if phrase.desk is not None:
+            spoken, desk = True, meant
+        marked.append((phrase, meant))
     return tuple(marked)

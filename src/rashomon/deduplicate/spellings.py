@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
@@ -64,10 +63,9 @@ def _is_unknown(name: str, spelt: str, spellings: Spellings) -> bool:
 
 def _replaced(passage: Passage) -> Iterator[tuple[int, int]]:
     """Yield the places where few words stand one by one for as many others between two equal ones."""
-    for (mine, its), (mine_next, its_next) in pairwise(passage.pairs):
-        gap = mine_next - mine
-        if gap == its_next - its and gap <= _GAP + 1:
-            yield from ((mine + step, its + step) for step in range(1, gap))
+    for left, right in passage.gaps():
+        if len(left) == len(right) <= _GAP:
+            yield from zip(left, right, strict=True)
 
 
 def _is_variant(reuse: Reuse, place: int, name: str, spelt: str) -> bool:

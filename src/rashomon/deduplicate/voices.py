@@ -20,6 +20,7 @@ from rashomon.text.words import Word, split_words, stem
 Voice = Literal["body", "other"]
 
 _PRONOUNS = frozenset({"it", "they", "he", "she", "his", "her", "their", "its"})
+_PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being"})  # "has been declared" names nobody
 _OPENING = 3  # words at a sentence's beginning in which a pronoun stands for the voice before it
 _APART = 12  # code points between a body and a speaker that is a part of its name: "the Ministry in Osk"
 
@@ -99,6 +100,11 @@ def hear_voices(tellings: Sequence[Telling], speakers: Speakers) -> dict[str, Vo
     return voices
 
 
+def relays_body(telling: Telling, speakers: Speakers) -> bool:
+    """Whether the sentence says that it has what it tells from the body's press service, or from a paper."""
+    return speakers.desk_in(*_range(telling.sentence.anchor)) or any(word.lower in _papers() for word in telling.words)
+
+
 def _hear(telling: Telling, speakers: Speakers) -> Voice | None:
     """Return whose the sentence is if it names its voice; None if it names nobody we know."""
     words, place = telling.words, _range(telling.sentence.anchor)
@@ -121,9 +127,10 @@ def _carry_on(telling: Telling, last: Voice | None) -> Voice | None:
     pronoun = any(one.speaker_words is not None and _is_pronoun(one.speaker_words) for one in telling.quotations)
     lowers = [word.lower for word in telling.words]
     opening = not _PRONOUNS.isdisjoint(lowers[:_OPENING])
+    inserted = any(one in _PRONOUNS and _is_cue(two) for one, two in pairwise(lowers))
     according = any(one == "to" and two in _PRONOUNS for one, two in pairwise(lowers))
     paper = not _papers().isdisjoint(lowers)
-    return last if pronoun or opening or according or paper else None
+    return last if pronoun or opening or inserted or according or paper else None
 
 
 def _quotes_body(telling: Telling, speakers: Speakers) -> bool:
@@ -171,8 +178,15 @@ def _words_outside(article: Article, sentence: Sentence, quoted: Sequence[tuple[
 
 def _attributes(words: Sequence[Word]) -> bool:
     folded = [word.lower for word in words]
-    reads = not _papers().isdisjoint(folded) and not {"reads", "read"}.isdisjoint(folded)
-    return reads or holds_attribution(folded) or any(stem(word) in _cue_stems() for word in folded)
+    if not _papers().isdisjoint(folded) and not {"reads", "read"}.isdisjoint(folded):
+        return True
+    return any(
+        _is_cue(word) and not _PASSIVE.intersection(folded[max(at - 2, 0) : at]) for at, word in enumerate(folded)
+    )
+
+
+def _is_cue(word: str) -> bool:
+    return holds_attribution([word]) or stem(word) in _cue_stems()
 
 
 def _papers() -> frozenset[str]:

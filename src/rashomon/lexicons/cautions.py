@@ -25,6 +25,11 @@ def find_cautions(words: Sequence[str], language: str = "en") -> list[tuple[int,
     return found
 
 
+def begins_caution(word: str, language: str = "en") -> bool:
+    """Whether some caution begins with this folded word."""
+    return word in _beginnings(language)
+
+
 def holds_attribution(words: Sequence[str], language: str = "en") -> bool:
     """Whether one of the folded words says that somebody else claims it: "said", "according"."""
     return not load_lexicon("cautions", language).word_set("attribution").isdisjoint(words)

@@ -1,13 +1,14 @@
 """Alignment: which runs of words two texts share, small edits tolerated, and what was edited inside them."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Literal
 
-_RUN = 5  # words; the shortest run that begins a passage
-_CROWDED = 16  # places of one run in a text beyond which it is furniture and begins nothing
+from rashomon.text.tiles import RUN, Tile, find_tiles
+from rashomon.text.word_hashes import Hashes
+
 _NEAR = 6  # words; gaps up to this on both sides never end a passage
 _FAR = 40  # words; gaps up to this do not end it if most of the shorter side is found in the longer
 _MOST = 0.6
@@ -17,19 +18,34 @@ EditKind = Literal["replaced", "added", "removed"]
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch both texts have: pairs (word index in the first, in the second), ascending on both sides."""
+    """A stretch both texts have: runs of equal words, ascending on both sides, with edits between them."""
 
-    pairs: tuple[tuple[int, int], ...] = field(repr=False)
+    tiles: tuple[Tile, ...] = field(repr=False)
+
+    @property
+    def pairs(self) -> tuple[tuple[int, int], ...]:
+        """The equal words: (word index in the first text, in the second), ascending on both sides."""
+        return tuple((tile.first + step, tile.second + step) for tile in self.tiles for step in range(tile.length))
 
     @property
     def first(self) -> tuple[int, int]:
         """The half-open range of word indices in the first text."""
-        return self.pairs[0][0], self.pairs[-1][0] + 1
+        return self.tiles[0].first, self.tiles[-1].first + self.tiles[-1].length
 
     @property
     def second(self) -> tuple[int, int]:
         """The half-open range of word indices in the second text."""
-        return self.pairs[0][1], self.pairs[-1][1] + 1
+        return self.tiles[0].second, self.tiles[-1].second + self.tiles[-1].length
+
+    def gaps(self) -> Iterator[tuple[range, range]]:
+        """Yield what stands between equal words, in the first text and in the second; one of the two may be empty."""
+        for before, after in pairwise(self.tiles):
+            left = range(before.first + before.length, after.first)
+            yield left, range(before.second + before.length, after.second)
+
+    def turned(self) -> "Passage":
+        """Return the same passage seen from the other text."""
+        return Passage(tuple(Tile(tile.second, tile.first, tile.length) for tile in self.tiles))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,33 +58,64 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tile:
-    first: int
-    second: int
-    length: int
-
-
-def align_words(first: Sequence[str], second: Sequence[str]) -> tuple[Passage, ...]:
-    """Return the passages two texts share, by their place in the first.
-
-    A passage begins with a run of at least 5 equal words; edits inside it are tolerated as long as most words
-    between two such runs agree. No word lies in two passages; re-ordered paragraphs are several passages.
+class Alignment:
+    """What two texts share, word by word: tiles that do not overlap, by their place in the first text.
 
     Source:
         Greedy string tiling, Wise 1993, with gaps closed by Ratcliff and Obershelp's matching.
     """
-    tiles = sorted(_lay_tiles(first, second, _find_runs(first, second)), key=lambda tile: tile.first)
-    taken = {tile.second + step for tile in tiles for step in range(tile.length)}
-    passages: list[list[tuple[int, int]]] = []
-    for tile in tiles:
-        pairs = [(tile.first + step, tile.second + step) for step in range(tile.length)]
-        between = _close_gap(first, second, passages[-1][-1], pairs[0], taken) if passages else None
-        if between is None:
-            passages.append(pairs)
-        else:
-            taken.update(place for _, place in between)
-            passages[-1] += between + pairs
-    return tuple(Passage(tuple(pairs)) for pairs in passages)
+
+    first: Hashes = field(repr=False)
+    second: Hashes = field(repr=False)
+    tiles: tuple[Tile, ...] = field(repr=False)
+
+    def most_shared(self, own_first: bytes, own_second: bytes, least: int) -> tuple[int, int]:
+        """Return numbers of own words that the passages cannot share more of, in the first and in the second text.
+
+        Costs next to nothing: what stands between tiles is counted as shared and not looked at.
+
+        Args:
+            own_first: a byte for each word of the first text, 1 for those that count; so `own_second`.
+            least: words that a passage needs to count.
+        """
+        chains: list[tuple[int, int]] = []
+        before: Tile | None = None
+        for tile in self.tiles:
+            here = own_first.count(1, tile.first, tile.first + tile.length)
+            there = own_second.count(1, tile.second, tile.second + tile.length)
+            gap = _widest_gap(before, tile) if before is not None else None
+            if gap is None:
+                chains.append((here, there))
+            else:
+                chains[-1] = chains[-1][0] + gap + here, chains[-1][1] + gap + there
+            before = tile
+        kept = [chain for chain in chains if min(chain) >= least]
+        return sum(here for here, _ in kept), sum(there for _, there in kept)
+
+    def passages(self) -> tuple[Passage, ...]:
+        """Return the passages, by their place in the first text.
+
+        A passage begins with a run of at least 5 equal words; edits inside it are tolerated as long as most words
+        between two such runs agree. No word lies in two passages; re-ordered paragraphs are several passages.
+        """
+        first, second = self.first.tolist(), self.second.tolist()
+        taken = {tile.second + step for tile in self.tiles for step in range(tile.length)}
+        passages: list[list[Tile]] = []
+        for at, tile in enumerate(self.tiles):
+            between = _close_gap(first, second, self.tiles[at - 1], tile, taken) if at else None
+            if between is None:
+                passages.append([tile])
+            else:
+                taken.update(part.second + step for part in between for step in range(part.length))
+                passages[-1] += [*between, tile]
+        return tuple(Passage(tuple(tiles)) for tiles in passages)
+
+
+def align_words(first: Hashes, seconds: Sequence[Hashes]) -> Iterator[Alignment]:
+    """Yield the alignment of one text with each of the others; texts are given by the hashes of their words."""
+    for second, runs in zip(seconds, find_tiles(first, seconds), strict=True):
+        laid = _lay_tiles(len(first), len(second), runs) if runs else ()
+        yield Alignment(first, second, tuple(sorted(laid, key=lambda tile: tile.first)))
 
 
 def find_edits(first: Sequence[str], second: Sequence[str]) -> list[Edit]:
@@ -82,32 +129,9 @@ def find_edits(first: Sequence[str], second: Sequence[str]) -> list[Edit]:
     ]
 
 
-def _find_runs(first: Sequence[str], second: Sequence[str]) -> list[_Tile]:
-    """Return the longest equal runs that begin at each pair of places, longest first."""
-    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at in range(len(second) - _RUN + 1):
-        places[tuple(second[at : at + _RUN])].append(at)
-    runs: list[_Tile] = []
-    for at in range(len(first) - _RUN + 1):
-        there = places.get(tuple(first[at : at + _RUN]), [])
-        runs += [
-            _Tile(at, place, _RUN + _equal_words(first, second, at + _RUN, place + _RUN))
-            for place in (there if len(there) <= _CROWDED else [])
-            if at == 0 or place == 0 or first[at - 1] != second[place - 1]
-        ]
-    return sorted(runs, key=lambda run: (-run.length, run.first, run.second))
-
-
-def _equal_words(first: Sequence[str], second: Sequence[str], at: int, place: int) -> int:
-    length = 0
-    while at + length < len(first) and place + length < len(second) and first[at + length] == second[place + length]:
-        length += 1
-    return length
-
-
-def _lay_tiles(first: Sequence[str], second: Sequence[str], runs: Iterable[_Tile]) -> Iterator[_Tile]:
-    """Yield the runs, or what is left of them, that no longer run covers."""
-    taken_first, taken_second = bytearray(len(first)), bytearray(len(second))
+def _lay_tiles(first: int, second: int, runs: Iterable[Tile]) -> Iterator[Tile]:
+    """Yield the runs, longest first, or what is left of them, that no longer run covers, in texts of so many words."""
+    taken_first, taken_second = bytearray(first), bytearray(second)
     for run in runs:
         for tile in _free_parts(run, taken_first, taken_second):
             taken_first[tile.first : tile.first + tile.length] = b"\1" * tile.length
@@ -115,33 +139,41 @@ def _lay_tiles(first: Sequence[str], second: Sequence[str], runs: Iterable[_Tile
             yield tile
 
 
-def _free_parts(run: _Tile, taken_first: bytearray, taken_second: bytearray) -> Iterator[_Tile]:
+def _free_parts(run: Tile, taken_first: bytearray, taken_second: bytearray) -> Iterator[Tile]:
+    first, second, length = run
+    if taken_first.find(1, first, first + length) < 0 and taken_second.find(1, second, second + length) < 0:
+        yield run
+        return
     begin = 0
-    for step in range(run.length + 1):
-        free = step < run.length and not (taken_first[run.first + step] or taken_second[run.second + step])
+    for step in range(length + 1):
+        free = step < length and not (taken_first[first + step] or taken_second[second + step])
         if not free:
-            if step - begin >= _RUN:
-                yield _Tile(run.first + begin, run.second + begin, step - begin)
+            if step - begin >= RUN:
+                yield Tile(first + begin, second + begin, step - begin)
             begin = step + 1
 
 
-def _close_gap(
-    first: Sequence[str],
-    second: Sequence[str],
-    before: tuple[int, int],
-    after: tuple[int, int],
-    taken: set[int],
-) -> list[tuple[int, int]] | None:
-    """Return the pairs between two tiles of one passage, or None if they belong to two."""
-    if after[1] <= before[1] or max(after[0] - before[0], after[1] - before[1]) > _FAR + 1:
+def _widest_gap(before: Tile, after: Tile) -> int | None:
+    """Return how many words between two tiles can be equal at most; None if they belong to two passages."""
+    left, right = after.first - before.first - before.length, after.second - before.second - before.length
+    if right < 0 or left > _FAR or right > _FAR:
         return None
-    left = first[before[0] + 1 : after[0]]
-    right = [second[place] if place not in taken else "" for place in range(before[1] + 1, after[1])]
+    return left if left < right else right
+
+
+def _close_gap(
+    first: Sequence[int], second: Sequence[int], before: Tile, after: Tile, taken: set[int]
+) -> list[Tile] | None:
+    """Return the equal words between two tiles of one passage, or None if they belong to two."""
+    if _widest_gap(before, after) is None:
+        return None
+    here, there = before.first + before.length, before.second + before.length
+    left = first[here : after.first]
+    right = [second[place] if place not in taken else None for place in range(there, after.second)]
+    least = _MOST * max(min(len(left), len(right)), 1) if max(len(left), len(right)) > _NEAR else 0
+    known = set(right)
+    if sum(word in known for word in left) < least:
+        return None
     blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
-    pairs = [
-        (before[0] + 1 + block.a + step, before[1] + 1 + block.b + step)
-        for block in blocks
-        for step in range(block.size)
-    ]
-    near = max(len(left), len(right)) <= _NEAR
-    return pairs if near or len(pairs) >= _MOST * max(min(len(left), len(right)), 1) else None
+    tiles = [Tile(here + block.a, there + block.b, block.size) for block in blocks if block.size]
+    return tiles if sum(tile.length for tile in tiles) >= least else None

@@ -30,6 +30,7 @@ class Linkage:
         self._closeness = closeness
         self._members: dict[int, list[int]] = {at: [at] for at in range(size)}
         self._bonds: dict[int, dict[int, Bond]] = {at: {} for at in range(size)}
+        self._changes = [0] * size  # of each group; what the heap holds of a group that changed since is out of date
 
     def add(self, one: int, other: int, similarity: float) -> None:
         """State the similarity of two things; stated once for a pair."""
@@ -47,8 +48,8 @@ class Linkage:
         heap = [entry for pair in pairs for entry in self._entry(*pair)]
         heapify(heap)
         while heap:
-            closeness, one, other = heappop(heap)
-            if self._entry(one, other) != [(closeness, one, other)]:
+            _, one, other, *changes = heappop(heap)
+            if changes != [self._changes[one], self._changes[other]]:
                 continue  # one of the two was joined with another group since
             if may_join(self._members[one], self._members[other]):
                 for near in self._merge(one, other):
@@ -56,16 +57,15 @@ class Linkage:
                         heappush(heap, entry)
         return sorted(sorted(group) for group in self._members.values())
 
-    def _entry(self, one: int, other: int) -> list[tuple[float, int, int]]:
-        """Return what the heap holds of two groups: nothing where they are gone or not close enough."""
-        bond = self._bonds.get(one, {}).get(other)
-        if bond is None:
-            return []
-        closeness = self._closeness(bond, len(self._members[one]), len(self._members[other]))
-        return [] if closeness is None else [(-closeness, one, other)]
+    def _entry(self, one: int, other: int) -> list[tuple[float, int, int, int, int]]:
+        """Return what the heap holds of two groups: nothing where they are not close enough."""
+        closeness = self._closeness(self._bonds[one][other], len(self._members[one]), len(self._members[other]))
+        return [] if closeness is None else [(-closeness, one, other, self._changes[one], self._changes[other])]
 
     def _merge(self, one: int, other: int) -> list[int]:
         """Make the second group part of the first; return the groups that are bound to it now."""
+        self._changes[one] += 1
+        self._changes[other] += 1
         self._members[one] += self._members.pop(other)
         gone = self._bonds.pop(other)
         mine = self._bonds[one]

@@ -1,5 +1,6 @@
 """Folded words with their places: what texts are compared by."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -24,8 +25,8 @@ class FoldedWords:
     """
 
     words: tuple[str, ...] = field(repr=False)
-    starts: tuple[int, ...] = field(repr=False)
-    ends: tuple[int, ...] = field(repr=False)
+    starts: Sequence[int] = field(repr=False)
+    ends: Sequence[int] = field(repr=False)
 
     def __len__(self) -> int:
         return len(self.words)

@@ -25,9 +25,12 @@ class SimilarityRows:
 
     def row(self, at: int) -> Row:
         """Return the cosines of one text and every text, float64[texts] in [0, 1]; 0 where either is empty."""
-        found = np.zeros(len(self._texts))
-        for term, weight in self._texts[at].items():
-            if term in self._places:
-                found[self._places[term]] += weight * self._weights[term]
+        held = {term: weight for term, weight in self._texts[at].items() if term in self._places}
+        found: NDArray[np.float64] = np.zeros(len(self._texts))
+        if held:
+            places = [self._places[term] for term in held]
+            weights = np.repeat(list(held.values()), [len(one) for one in places])
+            weights *= np.concatenate([self._weights[term] for term in held])
+            found += np.bincount(np.concatenate(places), weights, len(self._texts))
         found[at] = 1.0 if self._texts[at] else 0.0
         return np.minimum(found, 1.0)

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 import regex
 
+from rashomon.text.tokens import new_record
+
 _WORD = regex.compile(
     r"\p{L}\.(?:\p{L}\.)+"  # initialisms: U.S.
     r"|[\p{L}\p{M}\p{N}]+(?:[\u2019'\u2010\u2011\-.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*"
@@ -14,22 +16,18 @@ _POSSESSIVE = regex.compile(r"(?:[\u2019']s|(?<=s)[\u2019'])$")
 
 
 class Word(NamedTuple):
-    """A word or a single punctuation mark at [start, end); `lower` is its lower-case form, straight quotes."""
+    """A word or a single punctuation mark at [start, end).
+
+    `lower` is its lower-case form, straight quotes; `is_word` says whether it is a word or number, no mark;
+    `is_capitalised` whether its first letter is upper case.
+    """
 
     text: str
     start: int
     end: int
     lower: str
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word or number, not a punctuation mark."""
-        return self.text[0].isalnum()
-
-    @property
-    def is_capitalised(self) -> bool:
-        """Whether its first letter is upper case."""
-        return self.text[0].isupper()
+    is_word: bool
+    is_capitalised: bool
 
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
@@ -37,16 +35,10 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]
     words: list[Word] = []
     for found in _WORD.finditer(text, start, len(text) if end is None else end):
         piece = found.group()
-        begin, stop = found.span()
-        lower = piece.lower()
-        if "\u2019" in lower:
-            lower = lower.replace("\u2019", "'")
-        cut = _possessive_at(piece) if "'" in lower else 0
-        if cut:
-            words.append(_word(piece[:cut], begin))
-            words.append(_word(piece[cut:], begin + cut))
-        else:
-            words.append(Word(piece, begin, stop, lower))
+        begin = found.start()
+        word = _word(piece, begin)
+        cut = _possessive_at(piece) if "'" in word.lower else 0
+        words += (_word(piece[:cut], begin), _word(piece[cut:], begin + cut)) if cut else (word,)
     return words
 
 
@@ -57,7 +49,11 @@ def _possessive_at(piece: str) -> int:
 
 
 def _word(piece: str, start: int) -> Word:
-    return Word(piece, start, start + len(piece), piece.lower().replace("\u2019", "'"))
+    lower = piece.lower()
+    if "\u2019" in lower:
+        lower = lower.replace("\u2019", "'")
+    first = piece[0]
+    return new_record(Word, (piece, start, start + len(piece), lower, first.isalnum(), first.isupper()))
 
 
 def fold(text: str) -> str:

@@ -73,15 +73,17 @@ def _drafts(
     order = case.reading_order(story.articles)
     terms = StoryTerms(case, story.articles)
     tellings = [one for article in order for one in told.get(article, ())]
-    groups = group_tellings(case, story, tellings, terms)
-    groups = join_unstated_years(groups, alike_on_other_days(groups, terms))
+    apart = group_tellings(case, story, tellings, terms)
+    alike = alike_on_other_days(apart, terms)
+    groups = join_unstated_years(apart, alike)
+    alike = alike if groups == apart else alike_on_other_days(groups, terms)
     origins = {article: group.number for group in case.origins_of(story.id) for article in group.articles}
     place = {article: number for number, article in enumerate(order)}
     sentences = sorted({one.anchor for one in tellings})
     centrality = dict(zip(sentences, terms.centralities(sentences), strict=True))
     teller = Teller(case, story, terms, {one: origins.get(one, -place[one]) for one in order}, place, centrality)
     paired: dict[int, int] = {}
-    for one, other in find_disagreements(groups, alike_on_other_days(groups, terms), teller.origin_of):
+    for one, other in find_disagreements(groups, alike, teller.origin_of):
         main, second = main_first(teller, groups, one, other)
         paired[main] = second
     return [

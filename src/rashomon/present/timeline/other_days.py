@@ -16,6 +16,7 @@ saved again on another day moves every "Monday" in it. Tied to `StoryTerms`."""
 _WRITTEN_OUT = frozenset({"day", "numeric_day", "month", "year"})
 
 Pair = tuple[int, int]
+_ByKey = dict[str, list[Telling]]
 
 
 def alike_on_other_days(groups: Sequence[Group], terms: StoryTerms) -> list[Pair]:
@@ -25,7 +26,7 @@ def alike_on_other_days(groups: Sequence[Group], terms: StoryTerms) -> list[Pair
     the saying: "on 3 March", not "today"; of a group those that are as precise as its first. Groups are compared where
     they share a rare term.
     """
-    usable = [tuple(one for one in group if one.period == group[0].period and _is_comparable(one)) for group in groups]
+    usable = [_usable(group, terms) for group in groups]
     holders: dict[str, list[int]] = {}
     for at, group in enumerate(usable):
         for key in sorted({key for one in group for key in terms.keys(one.anchor, KEYS)}):
@@ -35,21 +36,47 @@ def alike_on_other_days(groups: Sequence[Group], terms: StoryTerms) -> list[Pair
         for found in holders.values()
         for number, one in enumerate(found)
         for other in found[number + 1 : number + MOST_COMPARED]
+        if not usable[one][0].period.meets(usable[other][0].period)
     }
-    return [pair for pair in sorted(pairs) if _is_one_act(usable[pair[0]], usable[pair[1]], terms)]
+    by_key = [_by_telling_key(group, terms) for group in usable]
+    return [pair for pair in sorted(pairs) if _is_one_act(by_key[pair[0]], by_key[pair[1]], terms)]
+
+
+def _usable(group: Group, terms: StoryTerms) -> list[Telling]:
+    """Return the tellings of a group that can be compared, of those in the same words one."""
+    found: dict[tuple[frozenset[str], bool], Telling] = {}
+    for one in group:
+        if one.period == group[0].period and _is_comparable(one):
+            found.setdefault((terms.of(one.anchor), _is_written_out(one)), one)
+    return list(found.values())
+
+
+def _by_telling_key(tellings: Sequence[Telling], terms: StoryTerms) -> _ByKey:
+    """Return the tellings by the terms of which a sentence of one act holds one.
+
+    What two sentences share is at least the square of their cosine of each one's own weight.
+    """
+    found: _ByKey = {}
+    for one in tellings:
+        for key in terms.telling_keys(one.anchor, SAME_ACT**2):
+            found.setdefault(key, []).append(one)
+    return found
 
 
 def _is_comparable(telling: Telling) -> bool:
     return telling.alone and telling.is_firm and not telling.ahead and not telling.spoken
 
 
-def _is_one_act(one: Group, other: Group, terms: StoryTerms) -> bool:
-    if not one or not other or one[0].period.meets(other[0].period):
-        return False
-    return any(_tell_alike(left, right, terms) for left in one for right in other)
+def _is_one_act(one: _ByKey, other: _ByKey, terms: StoryTerms) -> bool:
+    met = {(left, right) for key in one.keys() & other.keys() for left in one[key] for right in other[key]}
+    return any(_tell_alike(left, right, terms) for left, right in met)
 
 
 def _tell_alike(one: Telling, other: Telling, terms: StoryTerms) -> bool:
     likeness = terms.cosine(one.anchor, other.anchor)
-    written_out = {one.expression.form, other.expression.form} <= _WRITTEN_OUT
+    written_out = _is_written_out(one) and _is_written_out(other)
     return likeness >= SAME_ACT and (written_out or likeness < _SAME_WORDS)
+
+
+def _is_written_out(telling: Telling) -> bool:
+    return telling.expression.form in _WRITTEN_OUT

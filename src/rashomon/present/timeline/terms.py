@@ -12,6 +12,8 @@ from rashomon.text.words import split_words, stem
 
 _SHORTEST = 3
 """Characters of the shortest word that counts."""
+_ROUNDING = 1e-9
+"""Part of a weight that adding up in another order may change, and more."""
 _LEAST_SHARED = 2
 """Terms that two sentences must share to be alike at all."""
 
@@ -32,6 +34,7 @@ class StoryTerms:
         seen = Counter(term for terms in self._of.values() for term in terms)
         self._shared = frozenset(term for term, count in seen.items() if count > 1)
         self._weight = {term: math.log(1 + len(self._of) / count) for term, count in seen.items()}
+        self._square = {term: weight**2 for term, weight in self._weight.items()}
         self._norm = {anchor: self._length(terms) for anchor, terms in self._of.items()}
 
     def of(self, sentence: Anchor) -> frozenset[str]:
@@ -43,12 +46,28 @@ class StoryTerms:
         shared = [term for term in self.of(sentence) if term in self._shared]
         return sorted(shared, key=lambda one: (-self._weight[one], one))[:count]
 
+    def telling_keys(self, sentence: Anchor, part: float) -> list[str]:
+        """Return the rarest terms, of which another sentence holds one if both share that part of this one's weight.
+
+        Args:
+            part: of the sum of the squared weights, in (0, 1].
+        """
+        rarest = sorted(self.of(sentence), key=lambda one: (-self._weight[one], one))
+        left, least = self._norm.get(sentence, 0.0) ** 2, part * self._norm.get(sentence, 0.0) ** 2
+        found: list[str] = []
+        for term in rarest:
+            if left < least * (1 - _ROUNDING):
+                break
+            found.append(term)
+            left -= self._square[term]
+        return found
+
     def centralities(self, sentences: Sequence[Anchor]) -> list[float]:
         """Return for each sentence its mean similarity to all of them, in [0, 1]."""
         pull: dict[str, float] = {}
         for one in sentences:
             for term in self.of(one) if self._norm[one] else ():
-                pull[term] = pull.get(term, 0.0) + self._weight[term] ** 2 / self._norm[one]
+                pull[term] = pull.get(term, 0.0) + self._square[term] / self._norm[one]
         return [self._pulled(one, pull) / len(sentences) for one in sentences]
 
     def _pulled(self, sentence: Anchor, pull: dict[str, float]) -> float:
@@ -73,14 +92,14 @@ class StoryTerms:
         return min(1.0, (common / (first * second) + common / min(first, second) ** 2) / 2) if common else 0.0
 
     def _common(self, one: Anchor, other: Anchor) -> tuple[float, float, float]:
-        """Return the weight that two sentences share, 0 for fewer than two terms, and the length of each."""
+        """Return the weight that two sentences share and the length of each; nothing for fewer than two terms."""
         shared = self.of(one) & self.of(other)
-        enough = len(shared) >= _LEAST_SHARED
-        common = sum(self._weight[term] ** 2 for term in sorted(shared)) if enough else 0.0
-        return common, self._norm.get(one, 0.0), self._norm.get(other, 0.0)
+        if len(shared) < _LEAST_SHARED:
+            return 0.0, 0.0, 0.0
+        return sum(self._square[term] for term in sorted(shared)), self._norm[one], self._norm[other]
 
     def _length(self, terms: frozenset[str]) -> float:
-        return math.sqrt(sum(self._weight[term] ** 2 for term in sorted(terms)))
+        return math.sqrt(sum(self._square[term] for term in sorted(terms)))
 
     def _read(self, case: Case, article: str) -> None:
         annotations = case.annotations_of.get(article)
