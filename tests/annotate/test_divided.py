@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.annotate.divided import divide_article
+from rashomon.text.tokens import split_tokens
 from rashomon.text.words import split_words
 from tests.build import article_from_text
 
@@ -32,6 +33,13 @@ def test_words_of_a_sentence_are_those_of_its_text_alone(pieces: list[str]) -> N
     divided = divide_article(article)
     for one, words in zip(divided.sentences, divided.sentence_words, strict=True):
         assert words == split_words(article.text, one.anchor.start, one.anchor.end)
+
+
+def test_tokens_are_those_of_the_text_alone_and_cut_once() -> None:
+    divided = divide_article(article_from_text("The quay shut at 3 p.m. on Monday."))
+    tokens = divided.tokens_between(9, 23)
+    assert tokens == split_tokens(divided.article.text, 9, 23)
+    assert divided.tokens_between(9, 23) is tokens
 
 
 def test_a_word_that_runs_across_two_sentences_belongs_to_neither() -> None:

@@ -1,12 +1,14 @@
 """A divided article: its sentences, words and quoted stretches, found once for all rules."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from rashomon.annotate.marks import Quoted, find_quoted
 from rashomon.annotate.sentences import split_sentences
 from rashomon.model.annotations import Sentence
 from rashomon.model.articles import Article
+from rashomon.text.tokens import Token, split_tokens
 from rashomon.text.words import Word, split_words
 
 
@@ -23,6 +25,16 @@ class DividedArticle:
     block_words: tuple[list[Word], ...]
     block_quoted: tuple[list[Quoted], ...]
     sentence_words: tuple[list[Word], ...]
+    _tokens: dict[tuple[int, int], list[Token]] = field(
+        default_factory=dict[tuple[int, int], list[Token]], repr=False, compare=False
+    )
+
+    def tokens_between(self, start: int, end: int) -> Sequence[Token]:
+        """Return the tokens of text [start, end), cut once for all who ask for the same ones."""
+        found = self._tokens.get((start, end))
+        if found is None:
+            found = self._tokens[start, end] = split_tokens(self.article.text, start, end)
+        return found
 
 
 def divide_article(article: Article) -> DividedArticle:

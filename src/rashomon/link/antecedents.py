@@ -8,6 +8,7 @@ from rashomon.lexicons import load_lexicon
 from rashomon.link.article_view import ArticleView
 from rashomon.link.counterparts import find_counterpart
 from rashomon.link.openings import opening_body
+from rashomon.link.owned import is_owned, resolve_owned
 from rashomon.link.pronouns import Resolved, last_to_speak, taken_for
 from rashomon.link.voice_kinds import head_noun, is_generic, kind_of_phrase
 from rashomon.model.annotations import Mention, Quotation
@@ -33,10 +34,12 @@ def resolve_description(view: ArticleView, quotation: Quotation, link: ChainLink
     head = head_noun(link.text)
     if words is None or head is None or not _takes_up(link.text):
         return link, None
-    named = _named_before(view, words, head)
+    kind = kind_of_phrase(link.text)
+    named = _named_before(view, words, head) if kind != "body" or not is_owned(words) else None
     if named is not None:
         return taken_for(view, words, named, f"the last {head} named")
-    kind = kind_of_phrase(link.text)
+    if is_owned(words):
+        return resolve_owned(view, quotation, words) or (link, None)
     if kind == "thing":
         return _maker(view, quotation, words, head) or (link, None)
     if kind == "person" and link.entity is None:

@@ -30,6 +30,7 @@ class ArticleView:
     entity_of: dict[str, str]
     entity_by_id: dict[str, Entity]
     spoken: list[Spoken] = field(default_factory=list[Spoken])
+    genders: dict[str, Gender] = field(default_factory=dict[str, Gender])
 
     def name(self, entity: str) -> str:
         """Return the name of an entity."""
@@ -61,11 +62,16 @@ class ArticleView:
             return phrase
         return "person" if len(entity.name.split()) > 1 and not is_generic(entity.name) else "unknown"
 
+    def remember_gender(self, link: ChainLink, gender: Gender) -> None:
+        """Remember by which pronoun the article took up a person first."""
+        if link.entity is not None:
+            self.genders.setdefault(link.entity, gender)
+
     def gender(self, link: ChainLink) -> Gender | None:
-        """Return the gender that a link's person or words show."""
+        """Return the gender that a link's person or words show, else that of the pronoun that took them up first."""
         person = self.table.person_of_entity.get(link.entity or "")
         if person is not None:
-            return gender_of(list(person.names), person.roles)
+            return gender_of(list(person.names), person.roles) or self.genders.get(link.entity or "")
         names = [self.name(link.entity)] if link.entity is not None else []
         return gender_of(names, [link.text])
 

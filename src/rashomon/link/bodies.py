@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from rashomon.lexicons.gazetteer import load_gazetteer
 from rashomon.lexicons.name_words import has_case_endings
+from rashomon.link.home_offices import join_home_offices
 from rashomon.link.offices import owners_in, portfolio_of, read_office
 from rashomon.link.people import Person
 from rashomon.model.annotations import Mention, MentionKind
@@ -102,7 +103,7 @@ def _offices(case: Case, mentions: list[Mention], people: list[Person]) -> dict[
         key = _key_of_unowned(mention, words, keys_in.setdefault(mention.anchor.article, set()), people)
         found[mention.id] = key
         keys_in[mention.anchor.article].add(key)
-    return found
+    return join_home_offices(found, case)
 
 
 def _key_of_unowned(mention: Mention, words: str, owned: set[str], people: list[Person]) -> str:

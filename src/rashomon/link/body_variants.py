@@ -8,14 +8,14 @@ from rashomon.lexicons.gazetteer import load_gazetteer
 from rashomon.lexicons.name_words import load_matcher, to_latin
 from rashomon.link.aliases import find_aliases, initials_of
 from rashomon.link.bodies import Body, plain_name
+from rashomon.link.word_sounds import LEAST_SOUND, match_all, sound_alike, sounds_of
 from rashomon.model.annotations import Mention
 from rashomon.model.case import Case
 from rashomon.model.links import Merge
-from rashomon.text.names.sounds import sound
 from rashomon.text.words import fold
 
-_LEAST_SOUND = 4
-"""Letters that two names must share when spelt as they sound."""
+_LONG_WORD = 5
+"""Letters from which a lone word is so much its own that a place and a body of its sound are one thing."""
 
 _SCORE_CASES = 0.97
 _SCORE_SAID, _SCORE_INITIALS, _SCORE_WORDS, _SCORE_SHORT, _SCORE_SOUND = 0.99, 0.95, 0.9, 0.9, 0.85
@@ -115,16 +115,28 @@ class _Groups:
 
 def _parts(body: Body) -> set[str]:
     """Return the keys two bodies must share one of to be compared: beginnings of words, and initials."""
-    words = {word for name in body.names for word in _words(name)}
+    words = {word for name in body.names for word in (*_words(name), *_unhyphened(name))}
     short = {to_latin(name).replace(".", "") for name in body.names if " " not in name}
     initials = {letters for name in body.names for letters in initials_of(name)}
-    return {sound(fold(word))[:_LEAST_SOUND] for word in words} | {f"initials {one}" for one in short | initials}
+    return {each[:LEAST_SOUND] for word in words for each in sounds_of(fold(word))} | {
+        f"initials {one}" for one in short | initials
+    }
 
 
 def _are_known_apart(one: Body, other: Body) -> bool:
     """Whether the gazetteer or the texts know both: two countries, two towns, two ministries are not one."""
     classes = {body.key.partition(" ")[0] for body in (one, other)}
-    return "name" not in classes or _is_place_and_body(one, other)
+    return "name" not in classes or (_is_place_and_body(one, other) and not _is_one_word_respelt(one, other))
+
+
+def _is_one_word_respelt(one: Body, other: Body) -> bool:
+    """Whether two long words sound the same: what kind of name each is was then read wrong in one text."""
+    if " " in one.name or " " in other.name or _is_listed_place(one) or _is_listed_place(other):
+        return False
+    return (
+        bool(sounds_of(fold(one.name)) & sounds_of(fold(other.name)))
+        and min(len(one.name), len(other.name)) >= _LONG_WORD
+    )
 
 
 def _is_place_and_body(one: Body, other: Body) -> bool:
@@ -137,7 +149,7 @@ def _by_case_endings(body: Body, other: Body) -> _Likeness | None:
         return None
     reader = load_matcher(inflected=True).reader
     ours, theirs = ([word.stem for word in reader.read(one.name, "body").words] for one in (body, other))
-    if ours != theirs or max(map(len, ours)) < _LEAST_SOUND:
+    if ours != theirs or max(map(len, ours)) < LEAST_SOUND:
         return None
     return _Likeness(_SCORE_CASES, f"“{body.name}” and “{other.name}” are cases of one name")
 
@@ -157,7 +169,7 @@ def _by_same_words(body: Body, other: Body) -> _Likeness | None:
     ours, theirs = _words(body.name), _words(other.name)
     if len(ours) < 2 or len(ours) != len(theirs) or body.articles & other.articles:
         return None
-    if not _match_all(ours, theirs):
+    if not match_all(ours, theirs):
         return None
     return _Likeness(_SCORE_WORDS, f"“{body.name}” and “{other.name}” have the same words")
 
@@ -187,19 +199,20 @@ def _by_landmark(body: Body, other: Body) -> _Likeness | None:
         return None
     if ours == core:
         return _Likeness(_SCORE_WORDS, f"“{body.name}” is “{other.name}” without saying what it is")
-    if body.articles & other.articles or not all(map(_sound_alike, ours, core)):
+    if body.articles & other.articles or not all(map(sound_alike, ours, core)):
         return None
     return _Likeness(_SCORE_SOUND, f"“{body.name}” sounds as “{other.name}” does")
 
 
 def _by_sound(body: Body, other: Body) -> _Likeness | None:
-    """ "Ulvezand" is "Ulvesand", if no article has both."""
-    ours, theirs = _words(body.name), _words(other.name)
+    """ "Ulvezand" is "Ulvesand", "Ulve-Sand" is "Ulve Sand", if no article has both."""
+    cut = _words if body.inflected or other.inflected or ("-" in body.name) == ("-" in other.name) else _unhyphened
+    ours, theirs = cut(body.name), cut(other.name)
     if len(ours) != len(theirs) or body.articles & other.articles or not ours:
         return None
     if _is_listed_place(body) and _is_listed_place(other):
         return None
-    if not all(left == right or _sound_alike(left, right) for left, right in zip(ours, theirs, strict=True)):
+    if not all(left == right or sound_alike(left, right) for left, right in zip(ours, theirs, strict=True)):
         return None
     return _Likeness(_SCORE_SOUND, f"“{body.name}” and “{other.name}” sound the same")
 
@@ -208,31 +221,9 @@ def _words(name: str) -> list[str]:
     return [word for word in to_latin(name).replace("\u2019", "'").split() if word not in {"the", "of", "and", "for"}]
 
 
-def _match_all(ours: list[str], theirs: list[str]) -> bool:
-    """Whether each word has its own in the other name, the same, sounding the same, or of one stem."""
-    left_over = list(theirs)
-    for word in ours:
-        match = next((other for other in left_over if word == other), None) or next(
-            (other for other in left_over if _sound_alike(word, other) or _share_stem(word, other)), None
-        )
-        if match is None:
-            return False
-        left_over.remove(match)
-    return True
-
-
-def _share_stem(one: str, other: str) -> bool:
-    """Whether two words share a long beginning: "observer" and "observation", "Dornavia" and "Dornavian"."""
-    short, long = sorted((one, other), key=len)
-    begin = next((at for at, (left, right) in enumerate(zip(short, long, strict=False)) if left != right), len(short))
-    return begin >= 6
-
-
-def _sound_alike(one: str, other: str) -> bool:
-    left, right = sound(fold(one)), sound(fold(other))
-    if min(len(left), len(right)) < _LEAST_SOUND:
-        return False
-    return left == right or (len(left) > _LEAST_SOUND and left.rstrip("aei") == right.rstrip("aei"))
+def _unhyphened(name: str) -> list[str]:
+    """Return the words of a name, those with a hyphen as two: translations write "Ulve-Sand" and "Ulve Sand"."""
+    return [part for word in _words(name) for part in word.split("-") if part]
 
 
 def _is_listed_place(body: Body) -> bool:

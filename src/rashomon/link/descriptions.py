@@ -1,11 +1,15 @@
 """Descriptions: whom "the Ruritanian president" or "the minister" stands for in an article."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from rashomon.link.named_after import find_named_after
 from rashomon.link.people import Person
 from rashomon.link.roles import Role, read_role
-from rashomon.model.annotations import Mention
+from rashomon.model.annotations import Annotations, Mention
+
+_AGE = 6
+"""Characters between a name and its apposition: a comma, or an age between commas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +29,31 @@ class DescribedPeople:
         self._own = {mention.id: person for person in people for mention in person.mentions}
         self._everywhere: dict[Role, list[Person]] = {}
 
-    def resolve(self, mentions: tuple[Mention, ...]) -> dict[str, Person]:
+    def resolve(self, annotations: Annotations) -> dict[str, Person]:
         """Return the person each description of one article stands for, by mention id; unresolved ones are left out."""
+        mentions = annotations.mentions
         described = [one for one in mentions if one.described and one.kind == "person"]
         called = self._roles_here(mentions) if described else []
         found: dict[str, Person] = {}
+        ends = {one.anchor.end: one for one in mentions if one.id in self._own}
         for mention in described:
             role = read_role(mention.anchor.exact)
-            person = self._resolve(mention, role, mentions, called) if role is not None else None
+            person = self._apposed(mention, ends)
+            if person is None and role is not None:
+                person = self._resolve(mention, role, mentions, called)
             if person is not None:
                 found[mention.id] = person
-        return found
+        rest = [one for one in described if one.id not in found]
+        return found | find_named_after(annotations, rest, self._own) if rest else found
+
+    def _apposed(self, mention: Mention, ends: Mapping[int, Mention]) -> Person | None:
+        """Return the person named right before a description that says who that is: "Ana Ruiz, 43, a nurse"."""
+        start, words = mention.anchor.start, mention.anchor.exact.split()
+        named = next((ends[at] for at in range(start - 1, start - 1 - _AGE, -1) if at in ends), None)
+        if named is None or named.role is None:
+            return None
+        told = named.role.replace(" 's", "'s").split()
+        return self._own[named.id] if told[: len(words)] == words else None
 
     def _roles_here(self, mentions: tuple[Mention, ...]) -> list[_Called]:
         """Return the people an article names, with what it calls them itself."""
@@ -51,7 +69,10 @@ class DescribedPeople:
     def _resolve(
         self, mention: Mention, role: Role, mentions: tuple[Mention, ...], called: list[_Called]
     ) -> Person | None:
-        if mention.anchor.exact.split()[0].lower() in {"his", "her", "their", "its"} and role.head in {
+        opener = mention.anchor.exact.split()[0].lower()
+        if opener in {"a", "an"}:
+            return None
+        if opener in {"his", "her", "their", "its"} and role.head in {
             "counterpart",
             "deputy",
             "predecessor",
@@ -79,19 +100,26 @@ class DescribedPeople:
 def _fitting(called: list[_Called], role: Role) -> list[Person]:
     """Return the people of an article a description fits, by the best evidence anybody has.
 
-    What the article itself calls them comes before what others do, the same noun before one of its class.
+    The same noun comes before one of its class; then what the article itself calls them before what others do.
     """
-    for here_only in (True, False):
-        for same_noun in (True, False):
-            for exact in (True, False):
-                found = [
-                    one.person
-                    for one in called
-                    if _fits(one.roles if here_only else one.person.roles, role, exact=exact, same_noun=same_noun)
-                ]
-                if found:
-                    return found
+    for exact_noun, here_only in ((True, True), (True, False), (False, True), (False, False)):
+        for exact in (True, False):
+            found = [
+                one.person
+                for one in called
+                if _fits(one.roles if here_only else one.person.roles, role, exact=exact, same_noun=exact_noun)
+                and not _holds_other_portfolio(one.person.roles, role)
+            ]
+            if found:
+                return found
     return []
+
+
+def _holds_other_portfolio(written: Sequence[str], role: Role) -> bool:
+    """Whether somebody is known for another portfolio: the transport minister is not "the economy minister"."""
+    wanted = role.portfolio
+    known = {one.portfolio for words in written if (one := read_role(words)) is not None and one.classes & role.classes}
+    return wanted is not None and bool(known - {None}) and wanted not in known
 
 
 def _fits(written: Sequence[str], role: Role, *, exact: bool, same_noun: bool = False) -> bool:

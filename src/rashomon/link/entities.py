@@ -6,10 +6,12 @@ import regex
 
 from rashomon.link.bodies import Body, gather_bodies
 from rashomon.link.body_descriptions import is_body_of_its_own, resolve_bodies
+from rashomon.link.body_nouns import Phrase, nouns_of_bodies, take_for_bodies
 from rashomon.link.body_variants import merge_variants
 from rashomon.link.descriptions import DescribedPeople
 from rashomon.link.kinds import settle_kinds
 from rashomon.link.people import Person, merge_people, people_of_article
+from rashomon.model.annotations import Mention
 from rashomon.model.case import Case
 from rashomon.model.links import Entity, Merge
 from rashomon.text.words import fold
@@ -46,18 +48,27 @@ def gather_entities(case: Case) -> EntityTable:
     people = merge_people(by_article)
     reader = DescribedPeople(people)
     for annotations in case.annotations:
-        for mention, person in reader.resolve(annotations.mentions).items():
+        for mention, person in reader.resolve(annotations).items():
             person.mentions.append(next(one for one in annotations.mentions if one.id == mention))
     named = [known[mention.id] for one in case.annotations for mention in one.mentions]
     proper = [one for one in named if not one.described]
-    described = resolve_bodies(named, gather_bodies(case, proper, people))
+    called = nouns_of_bodies(case, proper)
+    described = resolve_bodies(named, _bodies(case, proper, people, called), called)
     alone = [one for one in named if is_body_of_its_own(one) and one.id not in described]
-    bodies = merge_variants(case, gather_bodies(case, proper + alone, people))
-    described = resolve_bodies(named, bodies)
+    bodies = merge_variants(case, _bodies(case, proper + alone, people, called))
+    described = resolve_bodies(named, bodies, called)
     for one in named:
         if one.id in described:
             described[one.id].mentions.append(one)
     return _number(people, bodies, _mention_order(case))
+
+
+def _bodies(
+    case: Case, mentions: list[Mention], people: list[Person], called: dict[str, tuple[Phrase, ...]]
+) -> list[Body]:
+    bodies = gather_bodies(case, mentions, people)
+    take_for_bodies(bodies, called)
+    return bodies
 
 
 def _mention_order(case: Case) -> dict[str, int]:

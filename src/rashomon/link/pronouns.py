@@ -41,8 +41,10 @@ def resolve_pronoun(view: ArticleView, quotation: Quotation, words: Anchor, pron
     gender = _GENDERS.get(pronoun)
     if gender is None:
         return _resolve_body(view, quotation, words, pronoun)
-    for one in _people(view, quotation, words):
+    owned = _owned_by(view, words, pronoun)
+    for one in (each for each in _people(view, quotation, words) if each.link.entity not in owned):
         if _may_be(view, one, gender):
+            view.remember_gender(one.link, gender)
             return taken_for(view, words, one.link, one.reason)
     bare = _bare_name(view, quotation, gender)
     return taken_for(view, words, bare, _SPOKE) if bare is not None else (ChainLink(words.exact, words, None), None)
@@ -72,6 +74,16 @@ def _may_be(view: ArticleView, one: _Candidate, gender: Gender) -> bool:
     if person is not None and not person.has_full_name and not person.roles and one.reason != _SPOKE:
         return False
     return view.gender(one.link) in {None, gender}
+
+
+def _owned_by(view: ArticleView, words: Anchor, pronoun: str) -> set[str | None]:
+    """Return those whom the sentence so far names as a pronoun's own: after "his lawyer, Ana Ruiz," he is another."""
+    sentence = view.sentence(view.sentence_index(words.start)).anchor
+    possessive = {"he": "his ", "she": "her "}.get(pronoun, "")
+    here = [one for one in view.annotations.mentions if sentence.covers(one.anchor) and one.anchor.end <= words.start]
+    own = [one.anchor for one in here if one.described and one.anchor.exact.lower().startswith(possessive)]
+    places = {at for one in own for at in (one.start, one.end + 2)}
+    return {view.entity_of.get(one.id) for one in view.annotations.mentions if one.anchor.start in places} - {None}
 
 
 def _people(view: ArticleView, quotation: Quotation, words: Anchor) -> Iterator[_Candidate]:

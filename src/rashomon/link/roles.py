@@ -7,6 +7,7 @@ import regex
 
 from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.gazetteer import load_gazetteer
+from rashomon.link.offices import portfolio_of
 from rashomon.text.words import fold, split_words
 
 _ANY = "any"
@@ -17,7 +18,8 @@ _RANKS = frozenset({"deputy", "vice", "assistant", "former", "ex"})
 class Role:
     """A role phrase read: head noun, the classes it belongs to, country codes and other narrowing words.
 
-    `rank` holds what makes it another office or another holder: deputy, vice, former.
+    `rank` holds what makes it another office or another holder: deputy, vice, former; `portfolio` what a minister
+    is minister of, where that is one listed thing.
     """
 
     head: str
@@ -25,6 +27,7 @@ class Role:
     countries: frozenset[str]
     modifiers: frozenset[str]
     rank: frozenset[str] = frozenset()
+    portfolio: str | None = None
 
     def fits(self, other: "Role") -> bool:
         """Whether both can describe one person: same kind of office, nothing that contradicts."""
@@ -68,7 +71,9 @@ def read_role(phrase: str) -> Role | None:
             if code is not None:
                 countries.add(code)
     rank = _RANKS.intersection(held) - {head}
-    return Role(head, _classes(head, held), frozenset(countries), frozenset(modifiers), rank)
+    classes = _classes(head, held)
+    portfolio = portfolio_of(phrase) if "minister" in classes else None
+    return Role(head, classes, frozenset(countries), frozenset(modifiers), rank, portfolio)
 
 
 def _held(lower: list[str]) -> list[str]:

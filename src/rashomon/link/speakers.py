@@ -72,14 +72,15 @@ def _head_mention(words: Anchor, inside: list[Mention]) -> Mention | None:
         return None
     if named:
         return named[-1]
+    kind = kind_of_phrase(words.exact)
     whole = [one for one in inside if one.described and one.anchor.end == words.end]
+    whole = [one for one in whole if kind != "person" or one.kind == "person"]  # "a spokesman for the ministry"
     if whole:
         return max(whole, key=lambda one: one.anchor.end - one.anchor.start)
     parts = words.exact.lower().split()
     if parts[-1] in load_lexicon("roles").word_set("plural") or parts[0] in _SEVERAL:
         return None
     described = [one for one in inside if one.described]
-    kind = kind_of_phrase(words.exact)
     if kind == "person" and not any(one.kind == "person" for one in described):
         return None
     if kind == "body":

@@ -37,6 +37,8 @@ def head_noun(phrase: str) -> str | None:
 def kind_of_phrase(phrase: str) -> VoiceKind:
     """Return what a phrase without a known name stands for; "unknown" where no list has its head."""
     lower = phrase.lower()
+    if lower in {"one", "another"}:
+        return "person"
     if " and " in lower and not lower.startswith(("the ministry of ", "ministry of ", "the department of ")):
         return "group"
     head = head_noun(phrase)

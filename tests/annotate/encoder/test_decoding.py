@@ -21,6 +21,11 @@ def test_the_best_sequence_is_the_one_found_by_trying_all(seed: int) -> None:
         assert best == list(max(itertools.product(range(3), repeat=len(scores)), key=worth))
 
 
+def test_of_two_ways_that_are_worth_the_same_the_first_label_counts() -> None:
+    scores = np.array([[1.0, 1.0, 0.0], [0.0, 0.0, 2.0]], dtype="f4")
+    assert best_labels([scores], np.zeros((3, 3), dtype="f4"), np.zeros(3, dtype="f4")) == [[0, 2]]
+
+
 def test_nothing_has_no_labels() -> None:
     assert best_labels([], np.zeros((2, 2), dtype="f4"), np.zeros(2, dtype="f4")) == []
 

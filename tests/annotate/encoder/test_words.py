@@ -20,6 +20,10 @@ def test_numbers_initialisms_and_addresses_stay_whole() -> None:
     assert {"1,204.5", "U.S.", "info@harbour.example", "3rd"} <= set(found)
 
 
+def test_a_letter_with_a_combining_accent_and_a_clitic_before_a_blank_are_cut_as_elsewhere() -> None:
+    assert texts("cafe\u0301 don't U.S. army") == ["cafe\u0301", "do", "n't", "U.S.", "army"]
+
+
 def test_words_between_quotation_marks_know_it_until_the_paragraph_ends() -> None:
     words = split_encoder_words("He said: “The road is\nNot closed.”")
     quoted = {word.text for word in words if word.setting >= 3}

@@ -25,7 +25,7 @@ PEOPLE = [
     "In March, <person>Lena Vu</person> resigned.",
     "In May <person>Lena Vu</person> resigned.",
     "The couple, <person>Ana Ruiz</person> and <person>Bruno Hald</person>, survived.",
-    "Prof. <person>Ada Lund</person>, a geologist, warned of it.",
+    "Prof. <person>Ada Lund</person>, <described>a geologist</described>, warned of it.",
 ]
 
 PLACES_AND_BODIES = [
@@ -36,7 +36,7 @@ PLACES_AND_BODIES = [
     "She works at the <organisation>University of Ostrel</organisation> in <place>Tavin</place>.",
     "<organisation>NATO</organisation> and the <organisation>UN</organisation> were absent.",
     "<organisation>Greenpoint Ltd</organisation> closed.",
-    "<person>Ana Ruiz</person>, a nurse at <organisation>St. Mary Hospital</organisation>, left.",
+    "<person>Ana Ruiz</person>, <described>a nurse</described> at <organisation>St. Mary Hospital</organisation>, met.",
     "On Monday the <organisation>Marenna Herald</organisation> wrote about <person>Lena Vu</person>.",
     "French President <person>Luc Armand</person> flew to <place>Oslo</place>.",
     "The <organisation>U.S. Navy</organisation> sent a ship.",

@@ -48,8 +48,13 @@ def likely_stretches(
     weights = _weights(scores)
     step = steps.astype(np.float64)
     ways = np.exp(step)
-    led = _sums(weights, ways, np.exp(starts.astype(np.float64)))
-    rest = _sums(_turned(weights, scores), np.ascontiguousarray(ways.T), np.ones(len(starts)))
+    first = np.exp(starts.astype(np.float64))
+    sums = _sums(
+        np.stack([weights, _turned(weights, scores)], axis=1),
+        np.stack([ways, ways.T]),
+        np.stack([first, np.ones_like(first)])[:, None],
+    )
+    led, rest = sums[:, 0], sums[:, 1]
     ending = ways.copy()
     ending[:, labels.goes_on] = 0.0
     return [
@@ -79,15 +84,21 @@ def _turned(weights: _Sums, scores: Sequence[NDArray[np.float32]]) -> _Sums:
 
 
 def _sums(weights: _Sums, ways: _Sums, first: _Sums) -> _Sums:
-    """Return (words, windows, labels): the logarithm of the weight of all ways to a word and its label."""
+    """Return (words, runs, windows, labels): the logarithm of the weight of all ways to a word and its label.
+
+    Args:
+        weights: (words, runs, windows, labels); a run goes through the words one way, with `ways` of its own.
+        ways: (runs, labels, labels) from label to label.
+        first: (runs, 1, labels) of the first label.
+    """
     reached = np.empty_like(weights)
-    sizes = np.ones((len(weights), weights.shape[1], 1))
+    sizes = np.ones((*weights.shape[:-1], 1))
     np.multiply(weights[0], first, out=reached[0])
     for place in range(1, len(weights)):
         np.matmul(reached[place - 1], ways, out=reached[place])
         reached[place] *= weights[place]
         if place % _SCALED == 0:
-            sizes[place] = reached[place].sum(1, keepdims=True)
+            sizes[place] = reached[place].sum(-1, keepdims=True)
             reached[place] /= sizes[place]
     with np.errstate(divide="ignore"):
         logs: _Sums = np.log(reached) + np.log(sizes).cumsum(0)

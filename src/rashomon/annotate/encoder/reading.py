@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rashomon.annotate.encoder.attributions import ReportedSpan, join_attributions
 from rashomon.annotate.encoder.chances import StretchLabels, likely_stretches
@@ -11,6 +12,7 @@ from rashomon.annotate.encoder.network import LabelSets, WindowTrees, load_netwo
 from rashomon.annotate.encoder.windows import cut_windows
 from rashomon.annotate.encoder.words import EncoderWord, split_encoder_words
 from rashomon.model.articles import Article
+from rashomon.text.tokens import new_record
 
 #: Words of a window. Training saw windows of 128 to 224 words.
 LONGEST_WINDOW = 128
@@ -25,8 +27,7 @@ class NameSpan:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Syntax:
+class Syntax(NamedTuple):
     """The word at [start, end): part of speech, index of its head (its own for a root) and relation to it.
 
     `begins` says whether a sentence begins with it.
@@ -98,7 +99,7 @@ def _name_labels(labels: Sequence[str], words: Sequence[EncoderWord]) -> list[st
     """Return the labels with a new name where a paragraph begins, and none on addresses of pages and people."""
     found: list[str] = []
     for label, word in zip(labels, words, strict=True):
-        if "@" in word.text or "://" in word.text or word.text.startswith("www."):
+        if label == "O" or "@" in word.text or "://" in word.text or word.text.startswith("www."):
             found.append("O")
         elif label.startswith("I-") and (word.setting % 3 == 2 or found[-1] == "O"):
             found.append(f"B-{label[2:]}")
@@ -139,13 +140,16 @@ def _syntax(labels: LabelSets, words: Sequence[EncoderWord], trees: WindowTrees,
     start_of: list[float] = trees.starts.tolist()
     read = zip(words, upos_of, head_of, relation_of, start_of, strict=True)
     return [
-        Syntax(
-            word.start,
-            word.end,
-            labels.upos[upos],
-            before + (head - 1 if head else place),
-            labels.relations[relation] if head else "root",
-            place == 0 or word.setting % 3 == 2 or start > 0,
+        new_record(
+            Syntax,
+            (
+                word.start,
+                word.end,
+                labels.upos[upos],
+                before + (head - 1 if head else place),
+                labels.relations[relation] if head else "root",
+                place == 0 or word.setting % 3 == 2 or start > 0,
+            ),
         )
         for place, (word, upos, head, relation, start) in enumerate(read)
     ]

@@ -9,12 +9,15 @@ from typing import NamedTuple
 
 import regex
 
+from rashomon.text.tokens import new_record
+
 SUFFIX_BUCKETS = 2048
 SHAPES = 10
 SETTINGS = 6
 
 _WORD = regex.compile(
-    r"(?:https?://|www\.)[^\s<>\"“”]+"
+    r"\p{L}++(?=\s)"  # most words; without it each is tried as an address of five kinds first
+    r"|(?:https?://|www\.)[^\s<>\"“”]+"
     r"|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+"
     r"|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?(?!\p{L})"
     r"|(?:\p{L}\.){2,}"
@@ -36,7 +39,7 @@ class EncoderWord(NamedTuple):
     """A word, number or mark at [start, end).
 
     `shape` is its case and kind, `suffix` a hash of its last three letters, `setting` whether it stands between
-    quotation marks and what divides it from the word before.
+    quotation marks (3) and what divides it from the word before: 0 nothing, 1 a space, 2 the end of a paragraph.
     """
 
     text: str
@@ -54,24 +57,24 @@ def split_encoder_words(text: str, start: int = 0, end: int | None = None) -> li
         Word division after the English Universal Dependencies treebanks (EWT, GUM).
     """
     words: list[EncoderWord] = []
-    quoted, before = False, -1
+    quoted, before, line_end = False, -1, -1
     for found in _WORD.finditer(text, start, len(text) if end is None else end):
         word = found.group()
         begin, stop = found.span()
-        gap = _gap(text, before, begin)
-        quoted = quoted and gap != 2
+        gap = 0 if begin == before else 1
+        if begin > line_end:
+            gap, quoted = 2, False
+            line_end = _line_end(text, begin)
         if word in _MARKS:
             quoted = word in _OPENING or (word == '"' and not quoted)
-        words.append(EncoderWord(word, begin, stop, *_look_of(word), gap + 3 * quoted))
+        words.append(new_record(EncoderWord, (word, begin, stop, *_look_of(word), gap + 3 * quoted)))
         before = stop
     return words
 
 
-def _gap(text: str, before: int, begin: int) -> int:
-    """Return what stands before a word: 0 nothing, 1 a space, 2 the beginning of a paragraph."""
-    if begin == before:
-        return 0
-    return 2 if before < 0 or text.find("\n", before, begin) >= 0 else 1
+def _line_end(text: str, at: int) -> int:
+    found = text.find("\n", at)
+    return len(text) if found < 0 else found
 
 
 @lru_cache(maxsize=_MOST_KNOWN)

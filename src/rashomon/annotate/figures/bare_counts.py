@@ -113,8 +113,11 @@ def _group_member(tokens: Sequence[Token], found: Quantity, words: FigureVocabul
 
 
 def _is_carried(tokens: Sequence[Token], found: Quantity, before: Sequence[Draft], words: FigureVocabulary) -> bool:
-    """Whether the number is the subject of a verb: `51 were taken`, `16 who were`."""
-    following = tokens[found.end].lower if found.end < len(tokens) else ""
+    """Whether the number is the subject of a verb: `51 were taken`, `16 who were`, `two still remain`."""
+    at = found.end
+    while at < len(tokens) and tokens[at].lower in words.before_carriers:
+        at += 1
+    following = tokens[at].lower if at < len(tokens) else ""
     preceding = tokens[found.start - 1].lower if found.start else ""
     if preceding in ("the", "these", "those", "all") or found.value == 1:
         return False

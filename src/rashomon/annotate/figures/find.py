@@ -19,7 +19,7 @@ from rashomon.annotate.figures.vocabulary import FigureVocabulary, figure_vocabu
 from rashomon.annotate.tense import is_forecast
 from rashomon.model.annotations import Figure, Sentence, TimeExpression
 from rashomon.model.articles import Article
-from rashomon.text.tokens import Token, split_tokens
+from rashomon.text.tokens import Token
 
 _COUNTED_FROM = re.compile(r"\b(?:before|after|from)\b", re.I)
 _COUNTING_TIMES = frozenset({"ago", "chain", "duration", "set", "vague"})
@@ -43,7 +43,7 @@ def find_figures(divided: DividedArticle, times: Sequence[TimeExpression]) -> tu
         start, end = sentence.anchor.start, sentence.anchor.end
         if not words.quantity.may_hold(sentence.anchor.exact):
             continue
-        tokens = split_tokens(article.text, start, end)
+        tokens = divided.tokens_between(start, end)
         blocked = [date for date in dates if date[0] < end and start < date[1]]
         for draft in _in_sentence(tokens, blocked, words):
             found.append(_figure(article, sentence, tokens, draft, len(found) + 1))

@@ -71,6 +71,8 @@ def _run(tokens: Sequence[Token], begin: int, words: FigureVocabulary) -> int:
 def _is_phrase_word(tokens: Sequence[Token], at: int, begin: int, words: FigureVocabulary) -> bool:
     """Whether the token can stand inside what is counted; capitals tell the country "US" from "us"."""
     token = tokens[at]
+    if _is_bracket(tokens, at):
+        return True
     if not token.is_word:
         return False
     if token.lower not in words.stops:
@@ -80,6 +82,14 @@ def _is_phrase_word(tokens: Sequence[Token], at: int, begin: int, words: FigureV
     if token.lower == "and" and at > begin and at + 1 < len(tokens):
         return _links_modifiers(tokens, at, begin, words)
     return token.text in ("US", "IT")
+
+
+def _is_bracket(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is a mark around one word that an editor put in: `22 Red Star [RSS] volunteers`."""
+    return any(
+        0 <= first and first + 2 < len(tokens) and tokens[first].text == "[" and tokens[first + 2].text == "]"
+        for first in (at, at - 2)
+    )
 
 
 def _links_modifiers(tokens: Sequence[Token], at: int, begin: int, words: FigureVocabulary) -> bool:

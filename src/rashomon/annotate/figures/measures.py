@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rashomon.annotate.figures.bare_counts import is_toll_word
 from rashomon.annotate.figures.draft import Draft
 from rashomon.annotate.figures.heads import read_head
 from rashomon.annotate.figures.quantity import Quantity
@@ -17,7 +18,7 @@ _MOMENTS = frozenset({"day", "second", "minute", "night", "week"})
 
 def draft_measure(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> Draft | None:
     """Return the draft of a number with a unit of measure, or None for an idiom ("one day")."""
-    if _is_idiom(tokens, found) or tokens[found.number_start].lower == "several":
+    if _is_idiom(tokens, found) or is_toll_word(tokens, found):
         return None
     end, named = _adjective(tokens, found, words)
     scope = measured_words(tokens, found.start, found.end, words)

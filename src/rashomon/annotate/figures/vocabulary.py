@@ -40,6 +40,7 @@ class FigureVocabulary:
     auxiliaries: frozenset[str]
     object_links: frozenset[str]
     carriers: frozenset[str]
+    before_carriers: frozenset[str]
     place_words: frozenset[str]
     after_times: frozenset[str]
 
@@ -83,6 +84,7 @@ def figure_vocabulary() -> FigureVocabulary:
         auxiliaries=frozenset(counted.words("auxiliaries")),
         object_links=frozenset(counted.words("object_links")),
         carriers=frozenset(counted.words("carriers")),
+        before_carriers=frozenset(counted.words("before_carriers")),
         place_words=frozenset(counted.words("place_words")),
         after_times=frozenset(counted.words("after_times")),
     )

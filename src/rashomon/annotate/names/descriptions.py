@@ -3,50 +3,73 @@
 from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.names.role_phrases import is_role
 from rashomon.lexicons import load_lexicon
-from rashomon.model.annotations import Mention, MentionKind
+from rashomon.model.annotations import Mention
 from rashomon.model.articles import Article
 from rashomon.text.words import Word
 
 _OPENERS = frozenset({"the", "his", "her", "their", "its"})
+_POSSESSIVES = frozenset({"'s", "'"})
 _LONGEST = 6
 
 
 def find_descriptions(divided: DividedArticle, named: list[Mention]) -> list[Mention]:
     """Return descriptions of one person or body, not overlapping `named` ones, in text order.
 
-    "the" and possessives open one; it ends with its role noun and an "of ..." that follows.
+    "the" and possessives open one, and "a" right after a person's name; it ends with its role noun and an "of ..."
+    that follows.
     """
     covered = {offset for one in named for offset in range(one.anchor.start, one.anchor.end)}
     people = {one.anchor.start for one in named if one.kind == "person"}
+    ends = {one.anchor.end for one in named if one.kind == "person"}
     found: list[Mention] = []
     for words in divided.sentence_words:
         for index, word in enumerate(words):
-            if word.lower in _OPENERS:
+            if word.lower in _OPENERS or (word.lower in {"a", "an"} and _is_apposed(words, index, ends)):
                 found.extend(_describe(divided.article, words, index, covered, people))
     return found
 
 
 def _describe(article: Article, words: list[Word], index: int, covered: set[int], people: set[int]) -> list[Mention]:
     end = _role_end(words, index + 1)
-    if end is None:
+    if end is None or words[end - 1].start in covered:
         return []
-    head = words[end - 1].lower
-    if words[end - 1].start in covered:
-        return []
-    is_person = is_role(head) and head not in load_lexicon("roles").word_set("bodies")
+    owner = next((at for at in range(index + 1, end) if words[at].lower in _POSSESSIVES), None)
+    found = _describe_body(article, words, index, (owner, owner), covered) if owner is not None else []
     if end < len(words) and words[end].is_capitalised and words[end].is_word:
-        return []  # a title before a name: it belongs to that name
-    plain_end = end
-    end = _of_end(words, end, people)
-    if end < len(words) and words[end].start in people:
+        return found  # a title before a name: it belongs to that name
+    stop = _of_end(words, end, people)
+    if stop < len(words) and words[stop].start in people:
+        return found
+    if not _is_one_person(words[end - 1]):
+        return found or _describe_body(article, words, index, (end, stop), covered)
+    if _holds_person(words[index + 1 : stop], people):
+        return found
+    anchor = article.anchor(words[index].start, words[stop - 1].end)
+    return [*found, Mention("", "person", anchor, anchor.exact, anchor.exact, described=True)]
+
+
+def _is_one_person(head: Word) -> bool:
+    return is_role(head.lower) and head.lower not in load_lexicon("roles").word_set("bodies")
+
+
+def _describe_body(
+    article: Article, words: list[Word], start: int, ends: tuple[int, int], covered: set[int]
+) -> list[Mention]:
+    """Return the description of a body that begins at `start`; `ends` are those of its noun and of what follows."""
+    end, stop = ends
+    is_body = words[end - 1].lower in load_lexicon("roles").word_set("bodies")
+    if not is_body or not _is_telling(words, start, end, stop, covered):
         return []
-    if not is_person and not _is_telling(words, index, plain_end, end, covered):
-        return []
-    if is_person and _holds_person(words[index + 1 : end], people):
-        return []
-    anchor = article.anchor(words[index].start, words[end - 1].end)
-    kind: MentionKind = "person" if is_person else "organisation"
-    return [Mention("", kind, anchor, anchor.exact, anchor.exact, described=True)]
+    anchor = article.anchor(words[start].start, words[stop - 1].end)
+    return [Mention("", "organisation", anchor, anchor.exact, anchor.exact, described=True)]
+
+
+def _is_apposed(words: list[Word], index: int, ends: set[int]) -> bool:
+    """Whether a word opens what a person is, right after the name and an age: "Ana Ruiz, 43, a nurse"."""
+    at = index - 1
+    if at >= 2 and words[at].text == "," and words[at - 1].text.isdigit():
+        at -= 2
+    return at >= 1 and words[at].text == "," and words[at - 1].end in ends
 
 
 def _holds_person(words: list[Word], people: set[int]) -> bool:
@@ -55,7 +78,10 @@ def _holds_person(words: list[Word], people: set[int]) -> bool:
 
 
 def _is_telling(words: list[Word], start: int, plain_end: int, end: int, covered: set[int]) -> bool:
-    """Whether the description of a body says which one: by a name, a country or an office before it, or "of ..."."""
+    """Whether the description of a body says which one, by a name, a country, an office or "of ...".
+
+    "the" and a noun that takes up bodies named before ("the authority") will do.
+    """
     head = words[plain_end - 1].lower
     if head in load_lexicon("cues").word_set("speaking_things"):
         return False
@@ -63,25 +89,40 @@ def _is_telling(words: list[Word], start: int, plain_end: int, end: int, covered
     is_medium = head in load_lexicon("organisations").word_set("media_nouns")
     if before and before[-1].start in covered and end == plain_end and is_medium:
         return False
+    if words[start].lower == "the" and head in load_lexicon("bodies").word_set("short_heads"):
+        return True
     modifiers = load_lexicon("roles").word_set("modifiers")
     return end > plain_end or any(word.is_capitalised or word.lower in modifiers for word in before)
 
 
 def _role_end(words: list[Word], start: int) -> int | None:
-    """Return the index after the role noun of the phrase that begins at `start`, or None."""
+    """Return the index after the role noun of the phrase that begins at `start`, or None.
+
+    A body may own the role ("the operator's chief executive"), a person not: "the mayor's aide" names the mayor.
+    """
     roles = load_lexicon("roles")
     closed = load_lexicon("function_words").word_set("closed")
     last: int | None = None
+    owned = False
     for index in range(start, min(start + _LONGEST, len(words))):
         word = words[index]
-        if not word.is_word and word.lower not in {"'s", "'"}:
+        if word.lower in _POSSESSIVES and (last is None or not is_role(words[last - 1].lower)):
+            owned = last is not None
+        elif owned and _opens_body(words, index):
             break
-        if is_role(word.lower) or word.lower in roles.word_set("bodies"):
+        elif is_role(word.lower) or (word.lower in roles.word_set("bodies") and not owned):
             last = index + 1
-            continue
-        if last is not None or (word.lower in closed and word.lower not in roles.word_set("modifiers")):
+        elif not word.is_word or (last is not None and not (owned and word.lower in roles.word_set("modifiers"))):
+            break
+        elif word.lower in closed and word.lower not in roles.word_set("modifiers"):
             break
     return last
+
+
+def _opens_body(words: list[Word], index: int) -> bool:
+    """Whether a word belongs to the name of a body: "the army's general staff"."""
+    pair = " ".join(word.lower for word in words[index : index + 2])
+    return pair in load_lexicon("roles").word_set("bodies")
 
 
 def _of_end(words: list[Word], end: int, people: set[int]) -> int:

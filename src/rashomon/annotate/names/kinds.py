@@ -13,6 +13,8 @@ _PLACE_PREPOSITIONS = frozenset(
     {"in", "near", "outside", "at", "across", "throughout", "towards", "toward", "around", "off", "over"}
 )
 _OF_A_PLACE = ("an", "ish", "ese")
+_LEAST_ADJECTIVE = 6
+"""Letters of a lone word that may be a people's adjective though no list has it."""
 _LIKE_SURNAME = 84
 """Least rapidfuzz ratio for a lone word to be a mangled spelling of a surname in the same article."""
 
@@ -47,7 +49,9 @@ def classify(sequences: list[NameSequence], hints: list[str | None] | None = Non
         fold(one.name) for one, kind in zip(sequences, kinds, strict=True) if kind in {"place", "other", "organisation"}
     }
     return [
-        None if kind in {"other", "place"} and known is None and _is_adjective_of(one, names) else kind
+        None
+        if kind in {"other", "place"} and known is None and (_is_adjective_of(one, names) or _reads_as_adjective(one))
+        else kind
         for one, kind, known in zip(sequences, kinds, listed, strict=True)
     ]
 
@@ -108,6 +112,14 @@ def _is_adjective_of(one: NameSequence, names: set[str]) -> bool:
     if " " in name or not name.endswith(endings) or not one.after[:1].isalpha():
         return False
     return any(len(other) >= 4 and _grows_from(name, other) for other in names)
+
+
+def _reads_as_adjective(one: NameSequence) -> bool:
+    """Whether a lone word ends as a people's adjective and a noun follows: "the Ruritanian city"."""
+    name = fold(one.name)
+    noun = one.after.isalpha() and one.after not in load_lexicon("function_words").word_set("closed")
+    long_enough = len(name) >= _LEAST_ADJECTIVE and " " not in name
+    return long_enough and name.endswith(("ian", "ean", "ish", "ese")) and noun and not one.opens
 
 
 def _surname(name: str) -> str:

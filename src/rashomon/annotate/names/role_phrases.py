@@ -90,6 +90,8 @@ def role_before(words: list[Word], start: int, end: int) -> str | None:
     low = at - 1
     while low > 0 and _belongs_to_role(words, low - 1):
         low -= 1
+    while words[low].lower in {"'s", "'"}:
+        low += 1  # whose it is does not belong to the name: "the plant's manager"
     return " ".join(word.text for word in words[low:at])
 
 

@@ -1,7 +1,7 @@
 """Capitalised sequences: where a name begins and ends, and the role words that stand with it."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.names.bounds import OPENING_MARKS, given_names, is_mid, name_length
@@ -16,8 +16,7 @@ _TITLE_CASE_SHARE = 0.6
 _HEADINGS = frozenset({"headline", "subhead", "caption"})
 
 
-@dataclass(frozen=True, slots=True)
-class NameSequence:
+class NameSequence(NamedTuple):
     """A possible name with what stands around it.
 
     `role` are the role words before or after; `before`, `after` and `then` (the second word after) are the

@@ -31,9 +31,8 @@ from rashomon.annotate.timexes.length_traps import length_before_event
 from rashomon.annotate.timexes.traps import is_trap
 from rashomon.annotate.timexes.vocabulary import TimeVocabulary, time_vocabulary
 from rashomon.model.annotations import Direction, Sentence, TimeExpression
-from rashomon.model.articles import Article
 from rashomon.text.phrases import Match
-from rashomon.text.tokens import Token, split_tokens
+from rashomon.text.tokens import Token
 
 _PREPOSITIONS = frozenset({"in", "on"})
 _BEFORE_PART = frozenset({"during", "at", "around", "about"})
@@ -54,7 +53,7 @@ def find_time_expressions(divided: DividedArticle) -> tuple[TimeExpression, ...]
     article, vocabulary = divided.article, time_vocabulary()
     found: list[TimeExpression] = []
     for start, end in _stretches(divided.sentences):
-        for expression in _in_stretch(article, start, end, vocabulary):
+        for expression in _in_stretch(divided, start, end, vocabulary):
             number = len(found) + 1
             first, last, match, direction = expression
             anchor = article.anchor(first, last)
@@ -75,11 +74,12 @@ def _stretches(sentences: Sequence[Sentence]) -> Iterable[tuple[int, int]]:
 
 
 def _in_stretch(
-    article: Article, start: int, end: int, vocabulary: TimeVocabulary
+    divided: DividedArticle, start: int, end: int, vocabulary: TimeVocabulary
 ) -> Iterable[tuple[int, int, Match, Direction]]:
-    if not vocabulary.may_hold_time(article.text[start:end]):
+    text = divided.article.text
+    if not vocabulary.may_hold_time(text[start:end]):
         return
-    tokens = vocabulary.join(split_tokens(article.text, start, end), article.text)
+    tokens = vocabulary.join(divided.tokens_between(start, end), text)
     matches = compose(tokens, list(_matches(tokens, vocabulary)))
     for match in matches:
         first = match.start + _is_preposition(tokens[match.start].lower, match.form)

@@ -5,7 +5,7 @@ from rashomon.annotate.encoder import Syntax
 from rashomon.annotate.wording.loaded_terms import find_loaded_terms
 from rashomon.annotate.wording.others_words import find_others_words
 from rashomon.annotate.wording.scare_quotes import find_scare_quotes
-from rashomon.annotate.wording.term_matches import find_plain_uses, find_term_matches
+from rashomon.annotate.wording.term_matches import find_beginnings, find_plain_uses, find_term_matches
 from rashomon.model.annotations import Mention, Quotation, Wording, WordingKind
 from rashomon.model.articles import Article
 
@@ -24,14 +24,15 @@ def find_wording(
     to have said; term choices outside direct quotations.
     """
     article = divided.article
-    others, plain = find_others_words(divided, quotations), find_plain_uses(article)
+    others, beginnings = find_others_words(divided, quotations), find_beginnings(article)
+    plain = find_plain_uses(article, beginnings)
     found = [
         _wording(article, "scare_quote", None, one.start, one.end, one.reason)
         for one in find_scare_quotes(divided, quotations, mentions, syntax)
     ]
     found += [
         _wording(article, one.kind, one.concept, one.start, one.end, one.reason)
-        for one in find_term_matches(article, quotations, others)
+        for one in find_term_matches(article, beginnings, quotations, others)
         if one.kind != "loaded_term" or not plain.hold(one.start)
     ]
     listed = [(one.anchor.start, one.anchor.end) for one in found if one.kind == "loaded_term"]

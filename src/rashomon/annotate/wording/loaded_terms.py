@@ -41,9 +41,12 @@ def find_loaded_terms(
     learnt = load_judging_words()
     names = join_ranges((one.anchor.start, one.anchor.end) for one in mentions)
     for sentence, words in zip(divided.sentences, divided.sentence_words, strict=True):
+        judging = [word for word in words if learnt.score(word) >= LEAST_SCORE and word.is_word]
+        judging = [word for word in judging if not others.hold(word.start)]
+        if not judging:
+            continue
         own = [word for word in words if not others.hold(word.start)]
-        judging = [word for word in own if word.is_word and learnt.score(word) >= LEAST_SCORE]
-        if not judging or learnt.chance(own, _parts_of_speech(syntax, own)) < LEAST_CHANCE:
+        if learnt.chance(own, _parts_of_speech(syntax, own)) < LEAST_CHANCE:
             continue
         opening = sentence.anchor.start
         for word in judging:

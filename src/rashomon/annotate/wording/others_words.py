@@ -1,6 +1,6 @@
 """Others' words: what an article quotes somebody with, directly or not, or puts between quotation marks."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ class OthersWords:
 
     def hold(self, offset: int) -> bool:
         """Whether the last range that begins at or before the offset reaches beyond it."""
-        at = bisect_right(self.ranges, offset, key=lambda one: one[0]) - 1
+        at = bisect_left(self.ranges, (offset + 1,)) - 1
         return at >= 0 and offset < self.ranges[at][1]
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.marks import Quoted
 from rashomon.model.annotations import Mention, Quotation, Sentence
+from rashomon.text.ranges import find_covered
 from rashomon.text.words import Word, split_words
 
 LONGEST = 5
@@ -76,7 +77,7 @@ def find_places(
         ((a.start, a.end, number) for number, one in enumerate(quotations) for a in one.content), reverse=True
     )
     names = sorted(mentions, key=lambda one: one.anchor.start)
-    plain = _plain_places(divided)
+    plain = _plain_words(divided)
     for block, stretches in zip(divided.article.blocks, divided.block_quoted, strict=True):
         for at, quoted in enumerate(stretches):
             inner = tuple(one for one in split_words(text, quoted.inner_start, quoted.inner_end) if one.is_word)
@@ -125,33 +126,17 @@ def _sentence_at(sentences: tuple[Sentence, ...], offset: int) -> Sentence | Non
     return sentences[at] if at >= 0 and offset < sentences[at].anchor.end else None
 
 
-@dataclass(frozen=True, slots=True)
-class _PlainWords:
-    """Words of the article outside all quotation marks, in lower case, and where each stands among them."""
-
-    words: list[str]
-    places_of: dict[str, list[int]]
-
-
-def _plain_places(divided: DividedArticle) -> _PlainWords:
+def _plain_words(divided: DividedArticle) -> list[str]:
+    """Return the words in lower case; those between quotation marks, and the ends of blocks, are empty."""
     words: list[str] = []
-    places_of: defaultdict[str, list[int]] = defaultdict(list)
     for block_words, stretches in zip(divided.block_words, divided.block_quoted, strict=True):
-        outer = [one for one in stretches if not one.nested]
-        at = 0
-        for word in block_words:
-            while at < len(outer) and outer[at].end <= word.start:
-                at += 1
-            if at < len(outer) and outer[at].start <= word.start:
-                words.append("")
-                continue
-            places_of[word.lower].append(len(words))
-            words.append(word.lower)
+        quoted = find_covered(block_words, [(one.start, one.end) for one in stretches])
+        words += ["" if inside else word.lower for word, inside in zip(block_words, quoted, strict=True)]
         words.append("")
-    return _PlainWords(words, dict(places_of))
+    return words
 
 
-def _is_written_plain(inner: tuple[Word, ...], plain: _PlainWords) -> bool:
+def _is_written_plain(inner: tuple[Word, ...], plain: list[str]) -> bool:
     wanted = [one.lower for one in inner]
-    places = plain.places_of.get(wanted[0], [])[:_MOST_COMPARED]
-    return any(plain.words[at : at + len(wanted)] == wanted for at in places)
+    places = [at for at, word in enumerate(plain) if word == wanted[0]][:_MOST_COMPARED]
+    return any(plain[at : at + len(wanted)] == wanted for at in places)

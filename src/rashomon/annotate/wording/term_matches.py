@@ -1,7 +1,7 @@
 """Term matches: listed words for contested things, and listed words that judge, in the article's own voice."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +13,8 @@ from rashomon.model.annotations import Quotation, WordingKind
 from rashomon.model.articles import Article
 
 _RUN = re.compile(r"[^\W_]+")
+Beginnings = list[tuple[str, int]]
+"""Runs of letters and digits, in lower case, and where they begin, in text order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +28,30 @@ class TermMatch:
     reason: str
 
 
-def find_term_matches(article: Article, quotations: tuple[Quotation, ...], others: OthersWords) -> Iterator[TermMatch]:
+def find_beginnings(article: Article) -> Beginnings:
+    """Return the runs of letters, in lower case, with which a listed term or a phrase that judges nothing may begin."""
+    firsts = _first_runs()
+    return [(run, one.start()) for one in _RUN.finditer(article.text) if (run := one.group().lower()) in firsts]
+
+
+def find_term_matches(
+    article: Article, beginnings: Beginnings, quotations: tuple[Quotation, ...], others: OthersWords
+) -> Iterator[TermMatch]:
     """Yield the listed terms, list by list, each list in text order.
 
     Names for contested things outside direct quotations; words that judge only where `others` does not hold them.
     """
     direct = [a for one in quotations if one.kind == "direct" for a in one.content]
-    firsts = _first_runs()
-    runs = [(run, one.start()) for one in _RUN.finditer(article.text) if (run := one.group().lower()) in firsts]
     for terms in _term_lists():
-        for start, end in _occurrences(article.text, [at for run, at in runs if run in terms.firsts], terms):
+        for start, end in _occurrences(article.text, beginnings, terms):
             is_others = others.hold(start) if terms.kind == "loaded_term" else False
             if not is_others and not any(a.start <= start < a.end for a in direct):
                 yield TermMatch(terms.kind, terms.concept, start, end, terms.reason)
 
 
-def find_plain_uses(article: Article) -> OthersWords:
+def find_plain_uses(article: Article, beginnings: Beginnings) -> OthersWords:
     """Return where listed words stand in phrases that judge nothing: "sanctions regime", "claimed responsibility"."""
-    terms = _plain_uses()
-    runs = [one.start() for one in _RUN.finditer(article.text) if one.group().lower() in terms.firsts]
-    return join_ranges(_occurrences(article.text, runs, terms))
+    return join_ranges(_occurrences(article.text, beginnings, _plain_uses()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ def _plain_uses() -> _TermList:
 
 @cache
 def _first_runs() -> frozenset[str]:
-    return frozenset(run for terms in _term_lists() for run in terms.firsts)
+    return frozenset(run for terms in (*_term_lists(), _plain_uses()) for run in terms.firsts)
 
 
 def _term_list(kind: WordingKind, concept: str | None, reason: str, terms: tuple[str, ...]) -> _TermList:
@@ -91,11 +97,11 @@ def _term_list(kind: WordingKind, concept: str | None, reason: str, terms: tuple
     return _TermList(kind, concept, reason, pattern, frozenset(_RUN.findall(term.lower())[0] for term in terms))
 
 
-def _occurrences(text: str, starts: Iterable[int], terms: _TermList) -> Iterator[tuple[int, int]]:
-    """Yield where terms stand that begin at one of `starts`, none overlapping."""
+def _occurrences(text: str, beginnings: Beginnings, terms: _TermList) -> Iterator[tuple[int, int]]:
+    """Yield where terms stand that begin at one of the beginnings, none overlapping."""
     after = 0
-    for start in starts:
-        found = terms.pattern.match(text, start) if start >= after else None
+    for run, start in beginnings:
+        found = terms.pattern.match(text, start) if run in terms.firsts and start >= after else None
         if found is not None:
             after = found.end()
             yield start, after

@@ -1,0 +1,81 @@
+"""Owned voices: "her press secretary", "its press office", told by the name of whose they are."""
+
+from collections.abc import Iterator
+
+from rashomon.link.article_view import ArticleView
+from rashomon.link.gender import Gender
+from rashomon.link.pronouns import Resolved, resolve_pronoun
+from rashomon.link.roles import read_role
+from rashomon.link.voice_kinds import kind_of_phrase
+from rashomon.model.annotations import Mention, Quotation
+from rashomon.model.links import ChainLink
+from rashomon.model.spans import Anchor
+
+_PRONOUN_OF = {"his": "he", "her": "she", "its": "it"}
+_GENDERS: dict[str, Gender] = {"his": "male", "her": "female"}
+_PREPOSITIONS = frozenset("of at in to for by with from on near against about over under between".split())
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def is_owned(words: Anchor) -> bool:
+    """Whether words begin with a possessive that stands for somebody: "his", "her", "its"."""
+    return words.exact.split()[0].lower() in _PRONOUN_OF
+
+
+def resolve_owned(view: ArticleView, quotation: Quotation, words: Anchor) -> Resolved | None:
+    """Return the words with the owner's name in place of the possessive; None where nobody known owns them.
+
+    Only bodies and offices are told so ("his lawyer", "its chairman"), not "her son" nor "its driver". The owner is
+    whom the sentence so far is about, else whom a pronoun would stand for. The voice stays one of its own, without
+    an entity: a minister's press secretary is not the minister.
+    """
+    opener, _, rest = words.exact.partition(" ")
+    possessive = opener.lower()
+    role = read_role(rest)
+    if kind_of_phrase(words.exact) != "body" and not (role is not None and role.classes):
+        return None
+    owner = _subject(view, words, possessive) or _antecedent(view, quotation, words, opener)
+    if owner is None:
+        return None
+    name = view.name(owner)
+    return ChainLink(f"{name}’s {rest}", words, None), f"“{opener}” is {name}: whom the text spoke of before"
+
+
+def _subject(view: ArticleView, words: Anchor, possessive: str) -> str | None:
+    """Return the first entity that the sentence names before, no preposition ruling it, and that may be the owner."""
+    sentence = view.sentence(view.sentence_index(words.start)).anchor
+    for mention in _named_before(view, sentence, words):
+        entity = view.entity_of[mention.id]
+        if not _is_ruled(sentence, mention) and _may_own(view, mention, entity, possessive):
+            return entity
+    return None
+
+
+def _named_before(view: ArticleView, sentence: Anchor, words: Anchor) -> Iterator[Mention]:
+    direct = [part for one in view.annotations.quotations if one.kind == "direct" for part in one.content]
+    for one in view.annotations.mentions:
+        inside = sentence.start <= one.anchor.start and one.anchor.end <= words.start
+        if inside and one.id in view.entity_of and not any(part.covers(one.anchor) for part in direct):
+            yield one
+
+
+def _may_own(view: ArticleView, mention: Mention, entity: str, possessive: str) -> bool:
+    is_person = entity in view.table.person_of_entity
+    if possessive == "its":
+        return not is_person and view.entity_by_id[entity].kind == "organisation"
+    link = ChainLink(mention.anchor.exact, mention.anchor, entity)
+    return is_person and view.gender(link) in {None, _GENDERS[possessive]}
+
+
+def _is_ruled(sentence: Anchor, mention: Mention) -> bool:
+    """Whether a preposition stands before a mention, so that the sentence is about something else."""
+    before = sentence.exact[: mention.anchor.start - sentence.start].lower().split()
+    while before and before[-1] in _ARTICLES:
+        before.pop()
+    return bool(before) and before[-1] in _PREPOSITIONS
+
+
+def _antecedent(view: ArticleView, quotation: Quotation, words: Anchor, opener: str) -> str | None:
+    anchor = Anchor(words.article, words.start, words.start + len(opener), opener)
+    link, _ = resolve_pronoun(view, quotation, anchor, _PRONOUN_OF[opener.lower()])
+    return link.entity
