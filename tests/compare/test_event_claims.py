@@ -88,3 +88,8 @@ def test_a_row_says_what_ties_its_cells() -> None:
     assert claim.text == "Meeting · Lena Vu and Rasmus Tolk · Ostrel · 2031-03-03"
     assert claim.reason.endswith("same day, same kind of act, same Lena Vu and Rasmus Tolk")
     assert {cell.value for cell in claim.cells} == {"2031-03-03"}
+
+
+def test_the_fire_service_is_no_fire() -> None:
+    crews = "The fire service of Ostrel pumped out the harbour cellars of Ostrel on Monday."
+    assert not claims(crews, "On Monday the fire service of Ostrel pumped out harbour cellars in Ostrel.")

@@ -36,6 +36,12 @@ def test_numbers_of_the_past_have_no_common_ground() -> None:
     assert join_origins(group) == {1: 1, 2: 2}
 
 
+def test_long_sentences_of_the_past_in_the_same_words_are_one_ground() -> None:
+    line = "two passengers driver died tram caught fire collision with lorry"
+    group = [told(2, origin=at, as_of="1959", published="2031-03-04", sentence=line) for at in (1, 2)]
+    assert join_origins(group) == {1: 1, 2: 1}
+
+
 @given(numbers)
 def test_it_is_what_comparing_all_with_all_gives(found: list[tuple[str, frozenset[str], str | None]]) -> None:
     group = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from rashomon.compare.quantities import describe_figures
+from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.model.stories import Story
 from tests.build import article_from_text
 from tests.path import linked
@@ -13,6 +13,41 @@ def parts(text: str) -> list[bool]:
     article = article_from_text(text, "2031-03-05")
     story = Story("s-1", "", (article.id,), "t-1", None, None, (), "")
     return [one.is_part for one in describe_figures(linked(article), story)]
+
+
+def described(text: str) -> list[Quantity]:
+    """Return the figures of a text, ready to be compared."""
+    article = article_from_text(text, "2031-03-05")
+    story = Story("s-1", "", (article.id,), "t-1", None, None, (), "")
+    return describe_figures(linked(article), story)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The blast killed 12 people and wounded 30 others.", [False, False]),
+        ("The blast killed 12 people, and another 30 people were killed later.", [False, True]),
+    ],
+)
+def test_others_of_another_state_are_no_addition(text: str, told: list[bool]) -> None:
+    assert [one.is_more for one in described(text)] == told
+
+
+def test_families_are_not_counted_as_people() -> None:
+    assert [one.noun for one in described("Six families fled. Six people fled.")] == ["family", "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("They counted 76 bodies in Ostrel.", True),
+        ("They counted 76 bodies at the hospital of Ostrel.", False),
+        ("They counted 76 bodies, citing a statement from Ostrel.", False),
+        ("They counted 76 bodies.", False),
+    ],
+)
+def test_the_place_right_after_a_figure_is_its_own(text: str, where: bool) -> None:
+    assert [bool(one.around.where) for one in described(text)] == [where]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import pytest
 
+from rashomon.model.stories import Derivation
 from tests.build import article_from_text
 from tests.path import compared
 
@@ -51,3 +52,26 @@ def test_a_reservation_that_one_report_leaves_out() -> None:
         "Mayor Lena Vu said the sluice gates had passed the spring test but two valves leaked."
     )
     assert not compared(article_from_text(full), told_whole).told_differently
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("Mayor Lena Vu said the sluice gates in half of the canal had been opened in the night.", 1),
+        ("Mayor Lena Vu said the sluice gates of the canal had been opened in the night.", 0),
+    ],
+)
+def test_a_part_and_the_whole(other: str, found: int) -> None:
+    told = compared(article_from_text(AFFIRMED), article_from_text(other)).told_differently
+    assert len(told) == found
+    assert all("to a part" in one.reason for one in told)
+
+
+def test_what_differs_from_a_report_is_not_told_again_of_its_copies() -> None:
+    doubted = "The Harbour Board of Ostrel said 14 barges were believed to have been sunk by the ice in the basin."
+    report, copy, other = (
+        article_from_text(text) for text in (doubted, f"{doubted} It rained.", f"{FACT} The quay was wet.")
+    )
+    copied = Derivation(copy.id, report.id, None, "reprint", 0.9, (), "copied")
+    (told,) = compared(report, copy, other, derivations=(copied,)).told_differently
+    assert {anchor.article for anchor in told.anchors} == {report.id, other.id}

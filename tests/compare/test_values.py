@@ -82,6 +82,13 @@ def test_what_changes_slowly_may_be_contested_a_day_apart(day: str, relation: st
     assert compare_values(told(12), told(20, origin=2, as_of=day)).relation == relation
 
 
+def test_what_one_origin_says_on_a_later_day_supersedes() -> None:
+    one, other = told(40, published="2031-03-04"), told(60, published="2031-03-05T09:00")
+    assert compare_values(one, other).relation == compare_values(other, one).relation == "superseded"
+    assert compare_values(one, other).reason == "“60” is what the origin of “40” says on a later day"
+    assert compare_values(one, told(60, published="2031-03-04T20:00")).relation == "unclear"
+
+
 def test_one_voice_corrects_itself() -> None:
     one = told(12, speaker="e-police", published=MORNING)
     other = told(20, origin=2, speaker="e-police", published=EVENING)

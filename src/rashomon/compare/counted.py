@@ -68,6 +68,8 @@ def kinds_of_people(figure: Figure) -> frozenset[str]:
 def counts_people(unit: str) -> bool:
     """Whether a noun in the singular stands for people: by class, kind, or as a people's name ("American")."""
     lower = fold(unit)
+    if lower in load_lexicon("quantities").word_set("no_people"):
+        return False
     demonyms = load_gazetteer().demonyms
     return (
         noun_class(unit) in _CLASSES_OF_PEOPLE

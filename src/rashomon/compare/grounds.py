@@ -12,6 +12,8 @@ _TELLING = 4
 """Content words a sentence needs to be told from another by them."""
 _COPIED = 0.7
 """Share of the shorter sentence's content words from which two sentences are one text."""
+_COPIED_WORDS = 8
+"""Content words of a sentence about the past from which the same words are no chance."""
 
 _MONTH = len("2031-03")
 _NEWS_DAYS = 10
@@ -22,11 +24,12 @@ def join_origins(told: Sequence[Told]) -> dict[int, int]:
     """Return for each origin the one it counts as: the least of those that tell of the number from one ground.
 
     That is where two sentences are one text, or both reports may have an uncredited number from a voice both
-    credit. Numbers of the past are background, which everybody knows and tells in much the same words.
+    credit. Numbers of the past are background, which everybody knows and tells in much the same words, unless the
+    sentences are long.
     """
     groups = Groups(_name(one.origin) for one in told)
     news = [one for one in told if not _is_past(one)]
-    for one, other in (*_of_one_voice(news), *_of_one_text(news)):
+    for one, other in (*_of_one_voice(news), *_of_one_text(news, _TELLING), *_of_one_text(told, _COPIED_WORDS)):
         groups.unite(_name(one.origin), _name(other.origin))
     return {one.origin: int(groups.root(_name(one.origin))) for one in told}
 
@@ -52,15 +55,15 @@ def _of_one_voice(news: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
             yield first.setdefault(voice, one), one
 
 
-def _of_one_text(news: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
-    """Yield pairs, enough to join all sentences that are one text.
+def _of_one_text(told: Sequence[Told], least: int) -> Iterator[tuple[Told, Told]]:
+    """Yield pairs, enough to join all sentences of at least `least` content words that are one text.
 
     A sentence that shares enough of its words with a longer one shares one of its rarest, so that only those who
     hold one of these are compared.
     """
     first: dict[frozenset[str], Told] = {}
-    for one in news:
-        if len(one.quantity.around.words) >= _TELLING:
+    for one in told:
+        if len(one.quantity.around.words) >= least:
             yield first.setdefault(one.quantity.around.words, one), one
     spread = Counter(word for words in first for word in words)
     holders: dict[str, list[frozenset[str]]] = {}

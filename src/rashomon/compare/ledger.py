@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from rashomon.compare.contradictions import claim_contradictions
 from rashomon.compare.event_claims import claim_events
 from rashomon.compare.figure_claims import claim_figures
 from rashomon.compare.omissions import find_omissions
@@ -52,6 +53,7 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
         told_weights = weigh_terms([one.saying for one in utterances], load_rarity())
         rows = claim_statements(case, story, origin_of, terms, known)
         rows += claim_refutations(case, story, utterances, told_weights, rows)
+        rows += claim_contradictions(case, story, utterances, told_weights, rows)
         rows.sort(
             key=lambda one: (
                 _ORDER[one.status],

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rashomon.compare.counted import ANYONE, MEASURES
 from rashomon.compare.magnitudes import are_close, is_specific, log_ratio, size_of, values_fit
+from rashomon.compare.objections import count_contrary
 from rashomon.compare.quantities import Quantity
 from rashomon.compare.surroundings import weigh_words
 from rashomon.text.words import fold, stem
@@ -19,6 +20,7 @@ FEATURES = (
     "causes_differ",
     "civilians_missing",
     "close",
+    "contrary",
     "counted",
     "day_differs",
     "distance",
@@ -66,11 +68,12 @@ class PairReader:
     """Measures pairs of one story's quantities: how much a shared word says depends on the story."""
 
     def __init__(self, quantities: Iterable[Quantity]) -> None:
+        """Weigh the words of a story's figures; `topic` becomes those of its headlines."""
         listed = list(quantities)
         self._weights = weigh_words(one.around.words for one in listed)
         self._squares: dict[frozenset[str], float] = {}
         self._topicalities: dict[frozenset[str], float] = {}
-        self._topic = frozenset(word for one in listed if one.in_headline for word in one.around.words)
+        self.topic = frozenset(word for one in listed if one.in_headline for word in one.around.words)
         self._values: dict[tuple[str, str, frozenset[str]], set[float]] = defaultdict(set)
         own: dict[tuple[str, str, frozenset[str], frozenset[str]], set[float]] = defaultdict(set)
         for one in listed:
@@ -93,7 +96,7 @@ class PairReader:
         ratio = log_ratio(one, other)
         rival = differs and self.has_rival(one, other)
         across = differs and not rival and one.figure.article != other.figure.article
-        return {
+        measured = {
             **_what(one, other),
             **_standing(one, other),
             "equal": equal,
@@ -116,6 +119,7 @@ class PairReader:
             "voices_differ": across and one.voice is not None and other.voice is not None and one.voice != other.voice,
             "words_across": words if across else 0.0,
         }
+        return {**measured, "contrary": count_contrary(one, other, measured)}
 
     def has_rival(self, one: Quantity, other: Quantity) -> bool:
         """Whether the other's article has a figure of the same class that agrees, so that this one need not."""
@@ -131,7 +135,7 @@ class PairReader:
         known = self._topicalities.get(words)
         if known is None:
             whole = math.fsum(self._weights[word] for word in words)
-            headed = math.fsum(self._weights[word] for word in words & self._topic)
+            headed = math.fsum(self._weights[word] for word in words & self.topic)
             known = self._topicalities[words] = headed / whole if whole else 0.0
         return known
 
@@ -176,7 +180,7 @@ def _first_of_their_kind(quantities: Sequence[Quantity]) -> frozenset[str]:
 
 def _is_toll(one: Quantity) -> bool:
     """Whether a figure is the whole number of people something happened to, now."""
-    whole = not (one.kinds - ANYONE or one.parts - ANYONE or one.is_part or "additional" in one.figure.scope)
+    whole = not (one.kinds - ANYONE or one.parts - ANYONE or one.is_part or one.is_more)
     return one.noun == "person" and bool(one.outcomes) and whole and not one.around.is_past
 
 

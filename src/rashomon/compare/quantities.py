@@ -1,7 +1,7 @@
 """Quantities: figures ready to be compared, with what they count, whose number they are, and in which state."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from rashomon.compare.cells import speaker_key
@@ -22,6 +22,8 @@ _PART_BEFORE, _PART_AFTER = 5, 3
 _BETWEEN = 5
 """Most words between a part and its whole: "18 of the 31", "a family of 5 among 12 killed"."""
 _NAME_WORDS = 3
+_ADDITIONAL = "additional"
+"""In the scope of a figure that its words tell to come on top of another."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ class Quantity:
     `is_part` whether the words around it say so, `owners` country codes of whose
     soldiers they are, `bearer` names and nouns that say whose age it is, `voice` the
     key of whose number it is. `low` and `high` are in the base unit of the dimension (minutes, metres), None
-    where open. `sentence_number` counts from 1 in its article.
+    where open. `sentence_number` counts from 1 in its article. `is_more` tells that it comes on top of another.
     """
 
     figure: Figure
@@ -51,6 +53,7 @@ class Quantity:
     high: float | None
     sentence_number: int
     in_headline: bool
+    is_more: bool = False
 
 
 def describe_figures(case: Case, story: Story) -> list[Quantity]:
@@ -66,8 +69,18 @@ def describe_figures(case: Case, story: Story) -> list[Quantity]:
         for figure, following in zip_longest(annotations.figures, annotations.figures[1:]):
             here = times.get(figure.sentence, [])
             around = survey_figure(case, figure, here, reference_of.get(article), before.get(figure.sentence))
-            found.append(_describe(case, figure, following, around))
+            last = found[-1] if found and found[-1].figure.sentence == figure.sentence else None
+            found.append(_without_others(_describe(case, figure, following, around), last))
     return found
+
+
+def _without_others(quantity: Quantity, last: Quantity | None) -> Quantity:
+    """Take "others" for a whole where they are others than those told before: "killing 3 and injuring 20 others"."""
+    if not quantity.is_more or last is None or not last.outcomes or not quantity.outcomes:
+        return quantity
+    if last.outcomes == quantity.outcomes:
+        return quantity
+    return replace(quantity, is_more=False, parts=quantity.parts - {stem(_ADDITIONAL)})
 
 
 def _describe(case: Case, figure: Figure, following: Figure | None, around: Surroundings) -> Quantity:
@@ -95,6 +108,7 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
         high=_scaled(figure.high, factor),
         sentence_number=int(figure.sentence.rpartition(".s")[2]),
         in_headline=case.article_by_id[figure.article].blocks[sentence.block].kind == "headline",
+        is_more=_ADDITIONAL in figure.scope,
     )
 
 

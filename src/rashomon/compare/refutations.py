@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rashomon.compare.cells import claim_id, shorten
 from rashomon.compare.heard import Heard
+from rashomon.compare.opposed import are_of_two, claim_opposed
 from rashomon.compare.statements.agreement import differ
 from rashomon.compare.statements.likeness import Likeness, Weights, liken
 from rashomon.compare.statements.polarity import is_turned
@@ -12,7 +12,7 @@ from rashomon.compare.statements.terms import kind_of
 from rashomon.compare.utterances import Utterance
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
-from rashomon.model.stories import Cell, Claim, Story
+from rashomon.model.stories import Claim, Story
 
 _ENOUGH = 0.5
 """Least rank to find elsewhere what is denied: two shared terms at a cosine of .46, three at .36."""
@@ -108,8 +108,7 @@ def _contradicts(one: Utterance, denial: Utterance, likeness: Likeness, weights:
 
 def _opposes(one: Utterance, denial: Utterance) -> bool:
     """Whether another voice than the denier's states something."""
-    names = set(one.speaker_name.lower().split()), set(denial.speaker_name.lower().split())
-    return one.quotation.certainty != "denied" and one.voice != denial.voice and not (names[0] & names[1])
+    return one.quotation.certainty != "denied" and are_of_two(one, denial)
 
 
 def _backing(denial: Utterance, own: Sequence[Utterance], places: dict[str, int]) -> Utterance | None:
@@ -134,15 +133,4 @@ def _tells(shared: frozenset[str]) -> bool:
 
 def _claim(story: Story, refutation: _Refutation) -> Claim:
     denying = [refutation.denial] if refutation.backing is None else [refutation.denial, refutation.backing]
-    cells = tuple(_cell(one) for one in _in_order([*refutation.stated, *denying]))
-    text, origins = shorten(refutation.stated[0].first.exact), len({cell.origin for cell in cells})
-    identity = claim_id("statement", cells)
-    return Claim(identity, story.id, text, "statement", "contested", origins, refutation.reason, cells)
-
-
-def _in_order(told: Sequence[Utterance]) -> list[Utterance]:
-    return sorted(told, key=lambda one: (one.quotation.article, one.first.start))
-
-
-def _cell(one: Utterance) -> Cell:
-    return Cell(one.quotation.article, one.origin, one.first, None, one.quotation.id, None, one.voice)
+    return claim_opposed(story, refutation.stated, denying, refutation.reason)

@@ -70,12 +70,13 @@ def _is_day(timex: Timex) -> bool:
 
 def _acts(words: list[Word]) -> list[_Act]:
     phrases = _phrases()
+    none = load_lexicon("acts").word_set("no_acts")
     lower = [word.lower for word in words]
     found = [
         _Act(kind, words[at].start, words[at + len(parts) - 1].end)
         for at, word in enumerate(lower)
         for kind, parts in phrases.get(word, ())
-        if tuple(lower[at : at + len(parts)]) == parts
+        if tuple(lower[at : at + len(parts)]) == parts and " ".join(lower[at : at + 2]) not in none
     ]
     return sorted(found, key=lambda one: (one.start, one.end, one.kind))
 

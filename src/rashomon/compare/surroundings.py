@@ -22,6 +22,10 @@ _AFFAIR_DAYS = 10
 """Days before a report that still belong to the affair it tells of."""
 _DAY, _MONTH, _YEAR = 10, 7, 4
 """Characters of an ISO day, month and year."""
+_LONG = frozenset({"PXM", "PXY"})
+"""Values of "in recent months", "for years"."""
+_TO_PLACE = 3
+"""Words from a figure to the place that is its own, articles left out: "12 were killed in Arv"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +34,10 @@ class Surroundings:
 
     `words` and `beside` are content stems of the sentence and of the eight words on each side, `wider` those of the
     sentence and the one before it; `names` its capitalised words, folded; `cause` the class of what struck those
-    counted; `places` entity ids; `days` ISO days named in the sentence; `is_past` whether the sentence counts over
-    a longer or earlier time than the affair's; `is_moved` whether it says that a number was another before.
+    counted; `places` entity ids; `days` ISO days named in the sentence; `dates` these as ordinals, without any that
+    of the article; `where` the words, plain and stemmed, of the place told right after the figure; `is_past` whether
+    the sentence counts over a longer or earlier time than the affair's; `is_moved` whether it says that a number was
+    another before.
     """
 
     words: frozenset[str]
@@ -43,6 +49,8 @@ class Surroundings:
     names: frozenset[str] = frozenset()
     cause: str | None = None
     is_moved: bool = False
+    dates: frozenset[int] = frozenset()
+    where: frozenset[str] = frozenset()
 
 
 def times_by_sentence(case: Case, articles: Iterable[str]) -> dict[str, list[Timex]]:
@@ -73,16 +81,19 @@ def survey_figure(
     own = {stem(word) for word in fold(figure.anchor.exact).split()} | _REPORTING
     lexicon = load_lexicon("quantities")
     longer = lexicon.word_set("longer")
+    days = frozenset(one.value[:_DAY] for one in times if parse_day(one.value) is not None)
     return Surroundings(
         words=_content(words, own),
         beside=_content([*told[-_REACH:], *after[:_REACH]], own),
         places=_places(case, figure.article, sentence),
-        days=frozenset(one.value[:_DAY] for one in times if parse_day(one.value) is not None),
+        days=days,
         is_past=any(_is_earlier(one, reference) for one in times) or any(word.lower in longer for word in words),
         wider=_content([*words, *(split_words(before.anchor.exact) if before is not None else ())], own),
         names=_names(words[1:]),
         cause=nearest_cause(split, start, end),
         is_moved=any(word.lower in lexicon.word_set("moved") for word in words),
+        dates=_ordinals(days) or _ordinals([reference] if reference is not None else []),
+        where=_place_after(case, figure, sentence),
     )
 
 
@@ -110,8 +121,30 @@ def _places(case: Case, article: str, sentence: Anchor) -> frozenset[str]:
     return frozenset(one for one in found if one is not None)
 
 
+def _place_after(case: Case, figure: Figure, sentence: Anchor) -> frozenset[str]:
+    """Return the words of the place told right after a figure: "12 in Arv", "40 bodies at the hospital of Brenn"."""
+    determiners = load_lexicon("function_words").word_set("determiners")
+    where = load_lexicon("quantities").word_set("where")
+    end = figure.anchor.end
+    for one in case.annotations_of[figure.article].mentions:
+        if one.kind != "place" or not end <= one.anchor.start < sentence.end:
+            continue
+        between = split_words(sentence.exact, end - sentence.start, one.anchor.start - sentence.start)
+        told = [word.lower for word in between if word.lower not in determiners]
+        if 0 < len(told) <= _TO_PLACE and all(word.is_word for word in between) and told[-1] in where:
+            words = [word for word in split_words(one.anchor.exact) if word.is_word]
+            return frozenset(form for word in words for form in (stem(word.lower), fold(word.text)))
+    return frozenset()
+
+
+def _ordinals(days: Iterable[str]) -> frozenset[int]:
+    return frozenset(day.toordinal() for one in days if (day := parse_day(one)) is not None)
+
+
 def _is_earlier(timex: Timex, reference: str | None) -> bool:
-    """Whether a time lies before the affair that a report of `reference` tells of: another month, year or day."""
+    """Whether a time is longer, or lies before the affair that a report of `reference` tells of."""
+    if timex.value in _LONG:
+        return True
     day, now = parse_day(timex.value), parse_day(reference)
     if now is None or not timex.value[:_YEAR].isdigit():
         return False

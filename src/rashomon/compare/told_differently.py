@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from rashomon.compare.cells import shorten, voice_key
-from rashomon.compare.statements.clauses import is_content, is_open
+from rashomon.compare.statements.clauses import is_content, is_limited, is_open
 from rashomon.compare.statements.likeness import Likeness, Weights
 from rashomon.compare.statements.meanings import meaning_of
 from rashomon.compare.statements.terms import kind_of
@@ -20,7 +20,7 @@ _SHOWN = 90
 _SURE = 0.65
 """Least rank at which a hedge that only one report has is a difference, and not another clause."""
 _SURELY_DENIED = 0.9
-"""The same for what is affirmed in one report and denied in the other."""
+"""The same for what is affirmed in one report and denied in the other, or told of a part and of the whole."""
 _RARE = 2.5
 """Least weight of a word that is a subject of its own."""
 _TELLING = 2
@@ -40,8 +40,9 @@ def contrast_utterances(
 
     In articles of different origins, both take one attitude to one subject and one is denied; or their most alike
     clauses affirm and deny one thing; or one of them goes on with a reservation that the other report leaves out. In
-    any articles, for copies too may tell it: the clauses say the same, the one as a fact and the other as a belief.
-    Of pairs of two articles that tell one thing, the one in most direct speech is returned.
+    any articles, for copies too may tell it: the clauses say the same, the one as a fact and the other as a belief, or
+    the one of a part and the other of the whole. Of pairs of two articles that tell one thing, the one in most direct
+    speech is returned; of a report and its copies, the report.
     """
     found: dict[tuple[str, str, str, str], tuple[int, ToldDifferently]] = {}
     subjects = [_subjects(one, weights) for one in utterances]
@@ -49,14 +50,38 @@ def contrast_utterances(
         one, two = utterances[at], utterances[other]
         contrast = _attitude(case, one, two, subjects[at] & subjects[other])
         if contrast is None and (likeness := matches.get((at, other))) is not None:
-            contrast = _hedge(one, two, likeness) or _denial(one, two, likeness)
+            contrast = _hedge(one, two, likeness) or _denial(one, two, likeness) or _limit(one, two, likeness)
             contrast = contrast or _reservation(one, two, likeness, utterances)
         if contrast is not None:
             place = (one.voice, contrast.about, one.quotation.article, two.quotation.article)
             indirect = [one.quotation.kind, two.quotation.kind].count("indirect")
             if place not in found or indirect < found[place][0]:
                 found[place] = indirect, _told(case, story, one, two, contrast)
-    return tuple(sorted((told for _, told in found.values()), key=lambda one: (one.speaker, one.anchors)))
+    told = _without_copies(case, [told for _, told in found.values()])
+    return tuple(sorted(told, key=lambda one: (one.speaker, one.anchors)))
+
+
+def _without_copies(case: Case, told: Sequence[ToldDifferently]) -> list[ToldDifferently]:
+    """Leave out what differs from a copy as it differs from the report that the copy was made of."""
+    known = {(one.quotations[at], _articles(case, one)[1 - at]) for one in told for at in (0, 1)}
+    parents: dict[str, set[str]] = {}
+    for one in case.standing_derivations:
+        if one.parent is not None:
+            parents.setdefault(one.article, set()).add(one.parent)
+    return [
+        one
+        for one in told
+        if not any(
+            (one.quotations[at], parent) in known
+            for at in (0, 1)
+            for parent in parents.get(_articles(case, one)[1 - at], ())
+        )
+    ]
+
+
+def _articles(case: Case, told: ToldDifferently) -> tuple[str, str]:
+    one, other = (case.quotation_by_id[quotation].article for quotation in told.quotations)
+    return one, other
 
 
 def _subjects(one: Utterance, weights: Weights) -> frozenset[str]:
@@ -116,6 +141,20 @@ def _hedge(one: Utterance, other: Utterance, likeness: Likeness) -> _Contrast | 
     return _Contrast(
         f"how sure it is ({words})",
         f"both reports share {words}; one gives it as a fact and one as a belief: “{_short(one)}”, “{_short(other)}”",
+    )
+
+
+def _limit(one: Utterance, other: Utterance, likeness: Likeness) -> _Contrast | None:
+    """Return what one report has the voice say of a part, and the other of the whole."""
+    if likeness.rank < _SURELY_DENIED or is_denied_in_one(one, other, likeness):
+        return None
+    part, others = one.saying.words_in(likeness.one), other.saying.words_in(likeness.other)
+    if is_limited(part) == is_limited(others):
+        return None
+    words = _shared_words(likeness)
+    return _Contrast(
+        f"how much of it ({words})",
+        f"both reports share {words}; only one limits it to a part: “{_short(one)}”, “{_short(other)}”",
     )
 
 

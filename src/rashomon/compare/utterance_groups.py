@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from functools import lru_cache
 
 from rashomon.compare.statements.agreement import differ
 from rashomon.compare.statements.clauses import is_doubted
@@ -88,6 +89,7 @@ def _is_one_voice(one: Utterance, other: Utterance) -> bool:
     return any(place <= names for place in places for names in (words, others))
 
 
+@lru_cache(maxsize=1 << 16)
 def _tells(shared: frozenset[str]) -> bool:
     """Whether shared terms tell that one voice speaks of one thing: two words, or a word and a name, day or number."""
     return len(shared) > 1 and any(kind_of(key) == "word" for key in shared)

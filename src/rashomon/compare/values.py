@@ -78,6 +78,10 @@ def _clash(one: Told, other: Told) -> Comparison:
     if _one_voice(one, other):
         return Comparison("unclear", f"{both} from one voice: cannot tell which it means")
     if one.origin == other.origin and left.figure.article != right.figure.article:
+        if one.published and other.published and one.published[:_DAY] != other.published[:_DAY]:
+            early, late = sorted((one, other), key=lambda told: told.published or "")
+            first, last = _show(early.quantity), _show(late.quantity)
+            return Comparison("superseded", f"{last} is what the origin of {first} says on a later day")
         return Comparison("unclear", f"{both} from one origin at two times: cannot tell which it means")
     if _two_voices(one, other):
         return Comparison("contested", f"{both} for the same day, from different voices")

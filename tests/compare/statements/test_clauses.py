@@ -2,7 +2,7 @@
 
 import pytest
 
-from rashomon.compare.statements.clauses import find_clauses, has_predicate, is_denied, is_doubted, is_open
+from rashomon.compare.statements.clauses import find_clauses, has_predicate, is_denied, is_doubted, is_limited, is_open
 from rashomon.text.words import split_words
 
 
@@ -48,3 +48,15 @@ def test_a_bare_name_tells_nothing() -> None:
 def test_belief_is_no_fact() -> None:
     assert is_doubted(split_words("it allegedly sank"))
     assert not is_doubted(split_words("it sank"))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [("it may have sunk", True), ("Possibly it sank", True), ("it sank on 4 May", False)]
+)
+def test_the_month_of_may_is_no_doubt(text: str, is_one: bool) -> None:
+    assert is_doubted(split_words(text)) is is_one
+
+
+def test_a_part_is_not_the_whole() -> None:
+    assert is_limited(split_words("half of the gates closed"))
+    assert not is_limited(split_words("the gates closed"))

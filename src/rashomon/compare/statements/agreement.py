@@ -1,7 +1,7 @@
 """Agreement: whether two sentences of different articles state the same, the opposite, or cannot be compared."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from rashomon.compare.statements.chances import chance_of_one, load_chances
@@ -9,13 +9,16 @@ from rashomon.compare.statements.clauses import has_predicate, is_open
 from rashomon.compare.statements.likeness import Likeness, Weights, liken
 from rashomon.compare.statements.meanings import meaning_of
 from rashomon.compare.statements.polarity import is_turned
-from rashomon.compare.statements.sayings import Saying, Stretch
+from rashomon.compare.statements.sayings import Saying, Stretch, parts_of
 from rashomon.compare.statements.terms import NAMED, kind_of
 from rashomon.lexicons import load_lexicon
 
 _LEAST_SHARED = 3
 _LEAST_WORDS = 2
 """Fewest words of the language among the shared terms: names alone are a topic, not a statement."""
+_EXCLUDING = (*NAMED, "number")
+"""Kinds of which two stretches that both name one, but none in common, state different things."""
+_NONE = frozenset[str]()
 _ENOUGH = 0.5
 """Least rank of a pair that states the same: three shared terms at a cosine of .36, six at .26."""
 _ENOUGH_TO_JOIN = 0.7
@@ -65,25 +68,22 @@ def compare_sayings(one: Saying, other: Saying, weights: Weights) -> Agreement |
 
 def differ(one: Stretch, other: Stretch) -> bool:
     """Whether two stretches name different people, bodies or places, different days or different numbers."""
-    kinds = (*NAMED, "number")
-    if any(_disjoint(one.of_kind(kind), other.of_kind(kind)) for kind in kinds):
+    mine, its = parts_of(one.keys), parts_of(other.keys)
+    if any(kind in its and mine[kind].isdisjoint(its[kind]) for kind in _EXCLUDING if kind in mine):
         return True
-    days, others = one.of_kind("day"), other.of_kind("day")
+    days, others = mine.get("day", _NONE), its.get("day", _NONE)
     return bool(days and others) and not any(
         day.startswith(another) or another.startswith(day) for day in days for another in others
     )
 
 
+@lru_cache(maxsize=1 << 16)
 def _tells(shared: frozenset[str]) -> bool:
     """Whether shared terms may be a statement: names alone are a topic, but a day and a place are an occasion."""
     kinds = [kind_of(key) for key in shared]
     if "day" in kinds and "place" in kinds:
         return True
     return len(shared) >= _LEAST_SHARED and kinds.count("word") >= _LEAST_WORDS
-
-
-def _disjoint(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and not one & other
 
 
 @cache

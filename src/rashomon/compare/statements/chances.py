@@ -5,8 +5,7 @@ from math import log
 
 from rashomon.compare.sameness import PairWeights
 from rashomon.compare.statements.likeness import Likeness, Weights
-from rashomon.compare.statements.sayings import Saying
-from rashomon.compare.statements.terms import kind_of
+from rashomon.compare.statements.sayings import Saying, parts_of
 from rashomon.lexicons import load_lexicon
 
 FEATURES = (
@@ -22,6 +21,7 @@ FEATURES = (
     "numbers_differ",
 )
 _NAMES = {"person": "people", "place": "places", "organisation": "bodies", "number": "numbers", "day": "days"}
+_NONE = frozenset[str]()
 _COUNTED = 2
 """Shared terms of one kind from which on one more tells nothing new."""
 
@@ -57,21 +57,14 @@ def measure_pair(one: Saying, other: Saying, likeness: Likeness, weights: Weight
     """
     common = one.keys & other.keys
     least = min(weights.square(one.keys), weights.square(other.keys))
-    shared = _by_kind(common)
-    left, right = _by_kind(one.keys - common), _by_kind(other.keys - common)
+    left, right = parts_of(one.keys), parts_of(other.keys)
     found: dict[str, float] = dict.fromkeys(FEATURES, 0.0)
     found["shared"] = log(1 + len(common))
     found["rank"] = likeness.rank
     found["contained"] = weights.square(common) / least if least else 0.0
     for kind, name in _NAMES.items():
-        found[f"{name}_shared"] = min(shared.get(kind, 0), _COUNTED) / _COUNTED
-        found[f"{name}_differ"] = float(kind in left and kind in right)
+        mine, its = left.get(kind, _NONE), right.get(kind, _NONE)
+        shared = len(mine & its)
+        found[f"{name}_shared"] = min(shared, _COUNTED) / _COUNTED
+        found[f"{name}_differ"] = float(len(mine) > shared and len(its) > shared)
     return {name: found[name] for name in FEATURES}
-
-
-def _by_kind(keys: frozenset[str]) -> dict[str, int]:
-    counted: dict[str, int] = {}
-    for key in keys:
-        kind = kind_of(key)
-        counted[kind] = counted.get(kind, 0) + 1
-    return counted

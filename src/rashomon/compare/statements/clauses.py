@@ -65,9 +65,15 @@ def _is_inside_number(words: Sequence[Word], at: int) -> bool:
 
 
 def is_doubted(words: Sequence[Word]) -> bool:
-    """Whether the words say of what they tell that it is only believed."""
+    """Whether the words say of what they tell that it is only believed; the month of May says nothing."""
     doubts = load_lexicon("clauses").word_set("doubts")
-    return any(word.lower in doubts for word in words)
+    return any(word.text in doubts for word in words) or any(word.lower in doubts for word in words[:1])
+
+
+def is_limited(words: Sequence[Word]) -> bool:
+    """Whether the words tell of a part of something."""
+    parts = load_lexicon("clauses").word_set("parts")
+    return any(word.lower in parts for word in words)
 
 
 def _is_past(word: Word) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rashomon.compare.statements.agreement import Agreement, compare_sayings, differ
+from rashomon.compare.statements.agreement import Agreement, differ
+from rashomon.compare.statements.comparer import Comparer
 from rashomon.compare.statements.likeness import Weights
 from rashomon.compare.statements.meetings import find_meetings
 from rashomon.compare.statements.sayings import Saying, Stretch
@@ -38,10 +39,11 @@ class Denial:
 
 def find_statements(sayings: Sequence[Saying], weights: Weights) -> tuple[list[StatementGroup], list[Denial]]:
     """Return what two or more articles state, and what one states and another denies, surest first."""
+    comparer = Comparer(sayings, weights)
     found: list[tuple[Agreement, Stated, Stated]] = []
     for at, other in find_meetings(sayings, weights):
         apart = sayings[at].origin != sayings[other].origin
-        agreement = compare_sayings(sayings[at], sayings[other], weights) if apart else None
+        agreement = comparer.compare(at, other) if apart else None
         if agreement is not None:
             one, two = agreement.likeness.one, agreement.likeness.other
             found.append((agreement, Stated(sayings[at], one), Stated(sayings[other], two)))

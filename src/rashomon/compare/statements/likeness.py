@@ -63,15 +63,17 @@ def liken(one: Saying, other: Saying, weights: Weights, tells: Callable[[frozens
     """Return the pair of stretches that share most of what they state; None where none shares enough to tell.
 
     Args:
-        tells: whether shared terms, by their keys, are enough to be compared at all.
+        tells: whether shared terms, by their keys, are enough to be compared at all; more terms tell no less.
     """
     common = one.keys & other.keys
     if not tells(common):
         return None
+    lefts = _tightest(one.stretches, common, weights, tells)
+    rights = _tightest(other.stretches, common, weights, tells) if lefts else {}
     best: Likeness | None = None
-    for left in _tightest(one.stretches, common, weights):
-        for right in _tightest(other.stretches, common, weights):
-            shared = left.keys & right.keys
+    for held, left in lefts.items():
+        for also_held, right in rights.items():
+            shared = held & also_held
             if not tells(shared):
                 continue
             length = sqrt(weights.square(left.keys) * weights.square(right.keys))
@@ -82,15 +84,20 @@ def liken(one: Saying, other: Saying, weights: Weights, tells: Callable[[frozens
     return best
 
 
-def _tightest(stretches: Sequence[Stretch], common: frozenset[str], weights: Weights) -> list[Stretch]:
-    """Return, for each set of common terms that a stretch holds, the stretch that holds least beside it."""
+def _tightest(
+    stretches: Sequence[Stretch], common: frozenset[str], weights: Weights, tells: Callable[[frozenset[str]], bool]
+) -> dict[frozenset[str], Stretch]:
+    """Return, for each set of common terms that a stretch holds and that tells, the stretch with least beside it."""
     best: dict[frozenset[str], Stretch] = {}
     for stretch in stretches:
         held = stretch.keys & common
         known = best.get(held)
-        if held and (known is None or weights.square(stretch.keys) < weights.square(known.keys)):
+        if known is None:
+            if tells(held):
+                best[held] = stretch
+        elif weights.square(stretch.keys) < weights.square(known.keys):
             best[held] = stretch
-    return list(best.values())
+    return best
 
 
 def _rarity_of(key: str, rarity: Rarity) -> float:

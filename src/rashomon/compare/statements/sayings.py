@@ -27,14 +27,14 @@ class Stretch:
     end: int
     keys: frozenset[str]
 
-    def of_kind(self, kind: str) -> frozenset[str]:
-        """Return the keys of one kind."""
-        return _of_kind(self.keys, kind)
-
 
 @lru_cache(maxsize=1 << 16)
-def _of_kind(keys: frozenset[str], kind: str) -> frozenset[str]:
-    return frozenset(key for key in keys if kind_of(key) == kind)
+def parts_of(keys: frozenset[str]) -> Mapping[str, frozenset[str]]:
+    """Return the keys of each kind that is among them."""
+    found: dict[str, set[str]] = {}
+    for key in keys:
+        found.setdefault(kind_of(key), set()).add(key)
+    return {kind: frozenset(part) for kind, part in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,132 @@
+"""Contradictions: what one named voice says of a thing and another says the opposite of, without denying anybody.
+
+"The sirens stayed silent", says the mayor; "every siren sounded", says the company.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from rashomon.compare.heard import Heard
+from rashomon.compare.opposed import are_of_two, claim_opposed
+from rashomon.compare.statements.agreement import differ
+from rashomon.compare.statements.clauses import is_open
+from rashomon.compare.statements.likeness import Weights, liken
+from rashomon.compare.statements.sayings import Stretch
+from rashomon.compare.statements.terms import kind_of
+from rashomon.compare.utterances import Utterance
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Sentence
+from rashomon.model.case import Case
+from rashomon.model.stories import Claim, Story
+from rashomon.text.words import split_words
+
+_RARE = 2.0
+"""Least weight in the story of a word, besides the opposites, that both voices use."""
+_ENOUGH = 0.45
+"""Least rank of what both say: two shared terms at a cosine of .41."""
+_REACH = 1
+"""Sentences between what is disputed, the word that it is disputed, and what is said against it."""
+
+
+def claim_contradictions(
+    case: Case, story: Story, utterances: Sequence[Utterance], weights: Weights, known: Sequence[Claim]
+) -> list[Claim]:
+    """Return a contested claim for each two named voices that say opposite things of one thing.
+
+    Either both speak of one thing, and one uses the opposite of the other's word ("silent", "sounded"), one row for
+    each two voices and word; or the report itself says between the two that the one disputes the other.
+
+    Args:
+        known: the claims of the story so far; what they contest already is not contested once more.
+    """
+    taken = [cell.anchor for claim in known if claim.status == "contested" for cell in claim.cells]
+    found = [*_opposites(story, utterances, weights), *_disputed(case, story, utterances)]
+    fresh: list[Claim] = []
+    for claim in found:
+        if not any(cell.anchor.overlaps(one) for cell in claim.cells for one in taken):
+            fresh.append(claim)
+            taken += [cell.anchor for cell in claim.cells]
+    return fresh
+
+
+def _opposites(story: Story, utterances: Sequence[Utterance], weights: Weights) -> Iterator[Claim]:
+    """Yield a claim for each two voices and word of which the one uses the opposite."""
+    heard = Heard(utterances, weights)
+    sides: dict[tuple[str, str, str], tuple[dict[int, Utterance], dict[int, Utterance]]] = {}
+    for at, one in enumerate(utterances):
+        for place in heard.sharing(one):
+            other = utterances[place]
+            word = _opposed(one, other, weights) if at < place and _may_contradict(one, other) else None
+            if word is not None:
+                first, second = sorted((at, place), key=lambda index: utterances[index].voice)
+                key = utterances[first].voice, utterances[second].voice, word
+                sides.setdefault(key, ({}, {}))[0][first] = utterances[first]
+                sides[key][1][second] = utterances[second]
+    for (_, _, word), (ones, others) in sides.items():
+        stated, opposing = [*ones.values()], [*others.values()]
+        names = f"{stated[0].speaker_name} and {opposing[0].speaker_name}"
+        reason = f"{names} speak of the same thing, and one uses the opposite of the other's word ({word})"
+        yield claim_opposed(story, stated, opposing, reason)
+
+
+def _may_contradict(one: Utterance, other: Utterance) -> bool:
+    denied = "denied" in {one.quotation.certainty, other.quotation.certainty}
+    return not denied and are_of_two(one, other) and is_open(one.saying.words) == is_open(other.saying.words)
+
+
+def _opposed(one: Utterance, other: Utterance, weights: Weights) -> str | None:
+    """Return the word that both use and one in its opposite, None where they may agree or speak of two things."""
+    likeness = liken(one.saying, other.saying, weights, _tells)
+    if likeness is None or likeness.rank < _ENOUGH or differ(likeness.one, likeness.other):
+        return None
+    if one.denies(likeness.one, likeness.shared) == other.denies(likeness.other, likeness.shared):
+        return None
+    turned = _turned_in(one, likeness.one) ^ _turned_in(other, likeness.other)
+    rare = {key for key in likeness.shared if kind_of(key) != "word" or weights.of(key) >= _RARE}
+    found = (key.partition(":")[2] for key in turned & likeness.shared if rare - {key})
+    return min(found, default=None)
+
+
+def _turned_in(one: Utterance, stretch: Stretch) -> frozenset[str]:
+    """Return the keys of the words of a stretch that are said in their opposite."""
+    return frozenset(key for clause in one.saying.clauses_in(stretch) for _, key in clause.opposites)
+
+
+def _tells(shared: frozenset[str]) -> bool:
+    return len(shared) > 1 and any(kind_of(key) == "word" for key in shared)
+
+
+def _disputed(case: Case, story: Story, utterances: Sequence[Utterance]) -> Iterator[Claim]:
+    """Yield a claim where a sentence says that what was just reported is disputed, and somebody else is quoted next.
+
+    Copies of the report add their words to one claim.
+    """
+    sides: dict[tuple[str, str], tuple[list[Utterance], list[Utterance]]] = {}
+    for article in story.articles:
+        annotations = case.annotations_of.get(article)
+        sentences = annotations.sentences if annotations is not None else ()
+        own = [one for one in utterances if one.quotation.article == article]
+        for at, sentence in enumerate(sentences):
+            if own and _says_disputed(sentence):
+                before = _within(own, sentences[max(0, at - _REACH) : at])
+                after = _within(own, sentences[at : at + _REACH + 1])
+                if before and after and are_of_two(before[-1], after[0]):
+                    stated, opposing = sides.setdefault((before[-1].voice, after[0].voice), ([], []))
+                    stated += [one for one in before if one.voice == before[-1].voice]
+                    opposing.append(after[0])
+    for stated, opposing in sides.values():
+        names = opposing[0].speaker_name, stated[0].speaker_name
+        reason = f"the report says, before what {names[0]} says, that what {names[1]} says is disputed"
+        yield claim_opposed(story, stated, opposing, reason)
+
+
+def _within(own: Sequence[Utterance], sentences: Sequence[Sentence]) -> list[Utterance]:
+    ids = {one.id for one in sentences}
+    return [one for one in own if one.quotation.sentence in ids]
+
+
+def _says_disputed(sentence: Sentence) -> bool:
+    lexicon = load_lexicon("clauses")
+    verbs, pointing = lexicon.word_set("disputing"), lexicon.word_set("pointing_back")
+    words = split_words(sentence.anchor.exact)
+    return any(one.lower in verbs and other.lower in pointing for one, other in pairwise(words))

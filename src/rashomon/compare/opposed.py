@@ -1,0 +1,33 @@
+"""Opposed: the contested claim of what voices say against each other."""
+
+from collections.abc import Sequence
+
+from rashomon.compare.cells import claim_id, shorten
+from rashomon.compare.utterances import Utterance
+from rashomon.model.stories import Cell, Claim, Story
+
+
+def claim_opposed(story: Story, stated: Sequence[Utterance], opposing: Sequence[Utterance], reason: str) -> Claim:
+    """Return the contested claim of what some voices state and what others say against it, surest first."""
+    told = sorted([*stated, *opposing], key=lambda one: (one.quotation.article, one.first.start))
+    cells = tuple(_cell(one) for one in told)
+    return Claim(
+        claim_id("statement", cells),
+        story.id,
+        shorten(stated[0].first.exact),
+        "statement",
+        "contested",
+        len({cell.origin for cell in cells}),
+        reason,
+        cells,
+    )
+
+
+def are_of_two(one: Utterance, other: Utterance) -> bool:
+    """Whether two named voices speak: no name of the one is part of the other's."""
+    names, others = set(one.speaker_name.lower().split()), set(other.speaker_name.lower().split())
+    return one.voice != other.voice and not names & others
+
+
+def _cell(one: Utterance) -> Cell:
+    return Cell(one.quotation.article, one.origin, one.first, None, one.quotation.id, None, one.voice)
