@@ -1,5 +1,7 @@
 """How two numbers for one thing stand to each other."""
 
+from dataclasses import replace
+
 import pytest
 
 from rashomon.compare.values import Told, compare_values
@@ -61,7 +63,13 @@ def test_numbers_that_are_no_toll(one: Told, other: Told, relation: str) -> None
         (told(14, toll=True), told(20, origin=2, toll=True), "superseded"),
         (told(14, toll=True), told(20, origin=2, toll=True, speaker="? officials"), "superseded"),
         # Not by half and more from one report to the next, unless there are few, or so many more that it is another.
-        (told(12, toll=True), told(20, origin=2, toll=True), "contested"),
+        (
+            told(12, toll=True, published="2031-03-04"),
+            told(20, origin=2, toll=True, published="2031-03-04"),
+            "contested",
+        ),
+        # Without its day of publication a report may have been written any time later.
+        (told(12, toll=True), told(20, origin=2, toll=True, published="2031-03-04"), "unclear"),
         (told(2, toll=True), told(4, origin=2, toll=True), "superseded"),
         (told(12, toll=True), told(60, origin=2, toll=True), "superseded"),
         # It does not fall from one voice to another.
@@ -75,6 +83,26 @@ def test_numbers_that_are_no_toll(one: Told, other: Told, relation: str) -> None
 def test_a_toll_follows_the_day(one: Told, other: Told, relation: str) -> None:
     assert compare_values(one, other).relation == relation
     assert compare_values(other, one).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("water lost summer", "water summer farms lost", "contested"),
+        ("water lost summer", "norm lost summer", "unclear"),
+        ("stations counted night", "stations visited observers", "unclear"),
+    ],
+)
+def test_shares_clash_only_where_they_are_of_one_thing(one: str, other: str, relation: str) -> None:
+    assert compare_values(share(33, one, 1), share(60, other, 2)).relation == relation
+
+
+def share(value: float, words: str, origin: int) -> Told:
+    """Return a share of what the first of the words beside it names."""
+    made, beside = told(value, origin=origin), words.split()
+    figure = replace(made.quantity.figure, unit="percent", scope=(beside[0],))
+    around = replace(made.quantity.around, beside=frozenset(beside))
+    return replace(made, quantity=replace(made.quantity, figure=figure, noun="percent", around=around))
 
 
 @pytest.mark.parametrize(("day", "relation"), [("2031-03-05", "contested"), ("2031-03-09", "superseded")])

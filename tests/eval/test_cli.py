@@ -50,6 +50,7 @@ def test_the_tasks_are_these() -> None:
         "quotations",
         "speed",
         "story",
+        "text-body",
         "time",
         "anchors",
         "attacks",

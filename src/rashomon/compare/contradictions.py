@@ -109,7 +109,7 @@ def _disputed(case: Case, story: Story, utterances: Sequence[Utterance]) -> Iter
         for at, sentence in enumerate(sentences):
             if own and _says_disputed(sentence):
                 before = _within(own, sentences[max(0, at - _REACH) : at])
-                after = _within(own, sentences[at : at + _REACH + 1])
+                after = [one for one in _within(own, sentences[at : at + _REACH + 1]) if " " in one.first.exact]
                 if before and after and are_of_two(before[-1], after[0]):
                     stated, opposing = sides.setdefault((before[-1].voice, after[0].voice), ([], []))
                     stated += [one for one in before if one.voice == before[-1].voice]

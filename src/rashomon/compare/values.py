@@ -20,6 +20,7 @@ _GROWN, _OTHER = 1.5, 3.0
 Tuned on eval/figures."""
 _FEW = 3
 """Least toll for which a ratio says anything: the first counts are of one or two."""
+_SHARE, _HALF = "percent", 0.5
 _DAY = 10
 """Characters of an ISO day; longer values have a time of day."""
 
@@ -77,6 +78,8 @@ def _clash(one: Told, other: Told) -> Comparison:
     both = f"{_show(left)} and {_show(right)}"
     if _one_voice(one, other):
         return Comparison("unclear", f"{both} from one voice: cannot tell which it means")
+    if left.noun == _SHARE and not _of_one_whole(left, right):
+        return Comparison("unclear", f"{both}: cannot tell whether they are shares of one thing")
     if one.origin == other.origin and left.figure.article != right.figure.article:
         if one.published and other.published and one.published[:_DAY] != other.published[:_DAY]:
             early, late = sorted((one, other), key=lambda told: told.published or "")
@@ -90,6 +93,10 @@ def _clash(one: Told, other: Told) -> Comparison:
     if _is_toll(one, other):
         small, large = sorted((left, right), key=lambda quantity: quantity.value or 0.0)
         if _outgrows(small, large) and one.origin != other.origin:
+            if one.published is None or other.published is None:
+                return Comparison(
+                    "unclear", f"{both}: cannot tell which was told later, a day of publication is missing"
+                )
             return Comparison("contested", f"{both} for the same day, too far apart for one toll that grew")
         return Comparison("superseded", f"a toll grows: {_show(large)} is taken for a later count than {_show(small)}")
     if one.speaker is not None and other.speaker is not None:
@@ -108,6 +115,14 @@ def _outgrows(small: Quantity, large: Quantity) -> bool:
         return False
     least = small.value or 0.0
     return least >= _FEW and _GROWN * least < (large.value or 0.0) < _OTHER * least
+
+
+def _of_one_whole(left: Quantity, right: Quantity) -> bool:
+    """Whether two shares are of one thing: a scope word in common, half of the words beside one beside the other."""
+    here, there = left.around.beside, right.around.beside
+    if not set(left.figure.scope) & set(right.figure.scope):
+        return False
+    return len(here & there) >= _HALF * min(len(here), len(there))
 
 
 def _show(quantity: Quantity) -> str:
