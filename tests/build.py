@@ -1,6 +1,7 @@
 """Articles and cases built by hand from plain text, for tests that need records but no pages."""
 
 import hashlib
+from dataclasses import replace
 
 from rashomon.annotate.divided import divide_article
 from rashomon.annotate.timexes import find_time_expressions
@@ -44,6 +45,15 @@ def article_from_text(
         health=(),
         removals=(),
     )
+
+
+def with_dateline(article: Article, words: str) -> Article:
+    """Return the article with `words`, which its first paragraph begins with, as a block of their own."""
+    at = next(number for number, block in enumerate(article.blocks) if block.kind == "paragraph")
+    first = article.blocks[at]
+    cut = first.start + len(words)
+    parts = (Block("dateline", first.start, cut), Block("paragraph", cut + 1, first.end))
+    return replace(article, blocks=(*article.blocks[:at], *parts, *article.blocks[at + 1 :]))
 
 
 def case_of(*articles: Article) -> Case:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import importlib.util
 import re
 import time
@@ -54,28 +53,17 @@ def take_ours(page: Page, forest: Forest | None, *, standfirst: bool = True) -> 
     begun = time.process_time()
     articles = extract_articles(page, IssueLog("extract"), forest=forest)
     seconds = time.process_time() - begun
-    return Taken("\n".join(body_of(article, page, standfirst=standfirst) for article in articles), seconds)
+    return Taken("\n".join(body_of(article, standfirst=standfirst) for article in articles), seconds)
 
 
-def body_of(article: Article, page: Page, *, standfirst: bool = True) -> str:
+def body_of(article: Article, *, standfirst: bool = True) -> str:
     """The article's blocks without its headline, one a line, as gold counts a body.
-
-    A dateline, which the product keeps apart from the text, stands before the block it was cut from.
 
     Args:
         standfirst: whether blocks marked as standfirst belong to it.
     """
-    datelines = {one.span.end: one.span for one in article.removals if one.kind == "dateline"}
-    lines: list[str] = []
-    for block in article.paragraphs:
-        start, _ = article.map.page_span(block.start, block.end)
-        cut = next((span for end, span in sorted(datelines.items()) if end <= start), None)
-        if cut is not None:
-            del datelines[cut.end]
-            lines.append(html.unescape(_TAG.sub(" ", page.text[cut.start : cut.end])))
-        if standfirst or block.kind != "standfirst":
-            lines.append(article.text[block.start : block.end])
-    return "\n".join(lines)
+    left_out = {"headline"} if standfirst else {"headline", "standfirst"}
+    return "\n".join(article.text[one.start : one.end] for one in article.blocks if one.kind not in left_out)
 
 
 def take_peer(peer: Peer, page: Page) -> Taken:

@@ -105,6 +105,7 @@ def body_problem(article: Article, row: ArticleKey) -> str | None:
 
 
 def _before_problems(article: Article, row: ArticleKey) -> Iterator[str]:
+    """What stands before the beginning and is no title, standfirst or dateline; keys begin before or after the last."""
     if row.first is None:
         return
     found = find_words(article.text, row.first)
@@ -112,8 +113,9 @@ def _before_problems(article: Article, row: ArticleKey) -> Iterator[str]:
         yield f"does not hold its beginning “{row.first}”"
         return
     titles = {bare(title) for title in (row.title, article.title) if title}
+    datelines = {bare(article.text[one.start : one.end]) for one in article.blocks if one.kind == "dateline"}
     lines = article.text[: found[0][0]].splitlines()
-    before = [line for line in lines if bare(line) and bare(line) not in titles]
+    before = [line for line in lines if bare(line) and bare(line) not in titles | datelines]
     if isinstance(row.standfirst, tuple):
         allowed = {bare(line) for line in row.standfirst}
         stray = [line for line in before if bare(line) not in allowed]

@@ -51,6 +51,13 @@ class Health:
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     id: str
     page: str
@@ -62,6 +69,7 @@ class Article:
     updated: Published | None = None
     credits: tuple[Credit, ...] = ()
     health: tuple[Health, ...] = ()
+    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

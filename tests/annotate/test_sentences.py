@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.annotate.sentences import split_sentences
-from tests.build import article_from_text
+from tests.build import article_from_text, with_dateline
 
 
 def divide(text: str, title: str | None = None) -> str:
@@ -54,6 +54,11 @@ def test_sentences_never_cross_blocks_and_a_headline_is_one() -> None:
 
 def test_a_headline_has_no_white_space_at_its_edges() -> None:
     assert divide("It rained.", title="Rain on; ") == "Rain on; | It rained."
+
+
+def test_a_dateline_is_no_sentence() -> None:
+    article = with_dateline(article_from_text("SORN, May 3 (Wire) - It rained. Then not."), "SORN, May 3 (Wire) -")
+    assert [one.anchor.exact for one in split_sentences(article)] == ["It rained.", "Then not."]
 
 
 def test_a_sentence_knows_its_block_and_number() -> None:

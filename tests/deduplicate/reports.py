@@ -12,7 +12,7 @@ from rashomon.model.case import Case
 from rashomon.model.spans import Span
 from rashomon.model.stories import Derivation
 from rashomon.stage import IssueLog
-from tests.build import article_from_text
+from tests.build import article_from_text, with_dateline
 
 AGENCY = (
     "The roof of the covered market in Lorhaven came down under wet snow early on Tuesday, and at least six "
@@ -55,14 +55,18 @@ def report(
     tail: bool = False,
 ) -> Article:
     """Return a report; `credited` is a name its page gives as where the text is from, in a credit line or dateline."""
-    place = "dateline" if dateline else "credit_line"
-    article = article_from_text("\n\n".join(paragraphs), published, title=title, outlet=outlet)
+    words = line.format(credited) if credited else ""
+    text = "\n\n".join(paragraphs)
+    article = article_from_text(f"{words} {text}" if dateline else text, published, title=title, outlet=outlet)
+    if dateline:
+        article = with_dateline(article, words)
+    at = article.text.index(credited) if credited and dateline else 0
     return replace(
         article,
         byline=byline,
-        credits=(Credit(credited, kind, None, Span(0, 1)),) if credited else (),
+        credits=(Credit(credited, kind, None, Span(at, at + 1)),) if credited else (),
         removals=(
-            *((Removal(Span(0, 1), place, "", line.format(credited)),) if credited else ()),
+            *((Removal(Span(0, 1), "credit_line", "", words),) if credited and not dateline else ()),
             *((Removal(Span(2, 3), "foreign_tail", "", ""),) if tail else ()),
         ),
     )

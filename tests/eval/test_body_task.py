@@ -46,10 +46,10 @@ def test_a_set_has_the_f1_of_its_means() -> None:
     assert score.f1 == pytest.approx(0.75)
 
 
-def test_a_dateline_kept_apart_is_put_back() -> None:
+def test_a_dateline_belongs_to_the_body() -> None:
     page = saved_page(html_of([f"SORN, June 3 (Meridian Wire) - {BODY[0]}", *BODY[1:]]).encode(), "made")
     (article,) = extract_articles(page, IssueLog("extract"))
-    words = body_of(article, page).split()
+    words = body_of(article).split()
     assert words[:2] == ["SORN,", "June"]
     assert words[-1] == BODY[-1].split()[-1]
 

@@ -329,6 +329,17 @@ def test_a_standfirst_that_the_key_spells_out_must_be_it() -> None:
     assert "before the body" in missed("bodies", ferry_case(), key)[0]
 
 
+def test_a_dateline_may_stand_before_the_beginning_of_a_body() -> None:
+    key, case = ferry_key(), ferry_case()
+    article = next(one for one in case["articles"] if one["id"] == "a")
+    first = article["text"].index(key["articles"]["A"]["first"])
+    line = "ELLBY, May 4 (Wire) - "
+    article["text"] = article["text"][:first] + line + article["text"][first:]
+    assert "before the body" in missed("bodies", case, key)[0]
+    article["blocks"] = [{"kind": "dateline", "start": first, "end": first + len(line) - 1}]
+    assert missed("bodies", case, key) == []
+
+
 def test_a_misspelt_label_is_refused() -> None:
     with pytest.raises(ShapeProblem, match="nothing reads qoutations"):
         decode(Key, {**ferry_key(), "qoutations": []}, "key.json", remarks=REMARKS)

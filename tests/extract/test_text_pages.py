@@ -101,6 +101,12 @@ def test_dateline_and_sign_off_are_credits_of_the_agency() -> None:
     assert (article.outlet, article.outlet_basis) == ("Lorne News Agency", "dateline and sign-off")
     assert article.byline == "Ida Rehn"
     assert [(credit.name, credit.kind) for credit in article.credits] == [("Lorne News Agency", "agency")]
+    line = article.dateline
+    assert line is not None
+    assert article.text[line.start : line.end] == "ELLMOOR, Lornia, April 9 (Lorne News Agency) -"
+    assert body[0] in article.text
+    assert "April" not in article.told
+    assert len(article.told) == len(article.text)
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def annotate_article(article: Article, log: IssueLog) -> Annotations:
         return annotate_other_language(article, language, log)
     if article.language != "en":
         log.add("language_not_supported", article.id, "too few words tell its language; it was read as English")
-    reading = read_text(article.text)
+    reading = read_text(article.told)
     divided = divide_article(article)
     mentions = find_mentions(divided, reading.names)
     times = find_time_expressions(divided)

@@ -39,7 +39,7 @@ class DividedArticle:
 
 def divide_article(article: Article) -> DividedArticle:
     """Return the article with its sentences, its words and what stands between its quotation marks."""
-    text = article.text
+    text = article.told
     sentences = split_sentences(article)
     block_words = tuple(split_words(text, block.start, block.end) for block in article.blocks)
     return DividedArticle(

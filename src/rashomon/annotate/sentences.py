@@ -16,16 +16,17 @@ _WORD_BEFORE = regex.compile(r"(?:[\p{L}\p{N}][\p{L}\p{N}.\u2019'-]*)$")
 
 
 def split_sentences(article: Article) -> tuple[Sentence, ...]:
-    """Return the article's sentences in text order; the headline is one sentence.
+    """Return the article's sentences in text order; the headline is one sentence, a dateline none.
 
     Source:
         Rules over `lexicons/abbreviations`; a full stop ends a sentence unless an abbreviation or initial
         stands before it or a lower-case word after it.
     """
+    text = article.told
     sentences: list[Sentence] = []
     for index, block in enumerate(article.blocks):
-        whole = [trim_range(article.text, block.start, block.end)]
-        cuts = whole if block.kind == "headline" else _cut(article.text, block.start, block.end)
+        whole = [trim_range(text, block.start, block.end)]
+        cuts = whole if block.kind == "headline" else _cut(text, block.start, block.end)
         for start, end in cuts:
             number = len(sentences) + 1
             sentences.append(Sentence(f"{article.id}.s{number}", index, article.anchor(start, end)))

@@ -73,7 +73,7 @@ def describe_articles(case: Case) -> CaseFeatures:
 
 def _lead_times(case: Case, article: str) -> list[Timex]:
     """Return the time expressions of an article's first paragraphs."""
-    blocks = [one for one in case.article_by_id[article].blocks if one.kind not in {"headline", "caption"}][
+    blocks = [one for one in case.article_by_id[article].blocks if one.kind not in {"headline", "dateline", "caption"}][
         :_LEAD_BLOCKS
     ]
     end = blocks[-1].end if blocks else 0

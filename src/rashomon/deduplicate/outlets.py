@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from rashomon.lexicons import load_lexicon
 from rashomon.model.articles import Article, Credit, Removal
+from rashomon.model.spans import Span
 from rashomon.text.shingles import fold_words
 from rashomon.text.words import fold
 
@@ -52,8 +53,10 @@ def publisher_of(article: Article) -> str | None:
 
 def is_dateline(article: Article, credit: Credit) -> bool:
     """Whether the credit is the bracketed name before an agency report: "PORT OSK, May 3 (Wire) - ..."."""
-    line = _line_of(article, credit)
-    return credit.kind != "person" and line is not None and line.kind == "dateline"
+    line, place = article.dateline, credit.page_span
+    if line is None or place is None or credit.kind == "person":
+        return False
+    return Span(*article.map.page_span(line.start, line.end)).covers(place)
 
 
 def signs_itself(article: Article) -> bool:
@@ -70,12 +73,14 @@ def covers_whole(article: Article, credit: Credit) -> bool:
     "Wire reporters in Osk contributed" credits a part, "h/t Wire" the idea of the story. Where the credit stands in
     no line of the page, as in metadata, it covers the whole if the page names no writer of its own.
     """
+    if is_dateline(article, credit):
+        return True
     line = _line_of(article, credit)
     if line is not None:
         thanks = tuple(load_lexicon("bylines").words("thanks"))
         if line.words.casefold().lstrip(" ([").startswith(thanks):
             return False
-        return line.kind == "dateline" or len(line.words.split()) <= len(credit.name.split()) + _BESIDE_NAME
+        return len(line.words.split()) <= len(credit.name.split()) + _BESIDE_NAME
     return article.byline is None or is_same_publisher(article.byline, credit.name)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from rashomon.extract.assembly import assemble
+from rashomon.extract.assembly import Opening, assemble
 from rashomon.extract.attributions import Attributions, find_attributions
 from rashomon.extract.body import choose_body, find_standfirsts, weighed
 from rashomon.extract.credits import read_ending_credit
@@ -33,7 +33,7 @@ from rashomon.model.templates import Template, TemplatedPage
 from rashomon.stage import IssueLog, StageName
 from rashomon.text.lines import split_lines
 
-STAGE = StageName("extract", 6)
+STAGE = StageName("extract", 7)
 
 _ASIDE = ("mark_up_furniture", "no part of the report by its words, its mark-up and what stands around it")
 _OUT_OF_PLACE = ("menu", "no part of the report by its words and what stands around it")
@@ -54,6 +54,7 @@ class _Draft:
 class _Inscriptions:
     """What stood inside the text and was read: credits and dates of dateline and last full stop."""
 
+    dateline: Opening | None
     credits: tuple[Credit, ...]
     dates: tuple[Witness, ...]
 
@@ -139,7 +140,7 @@ def _finish(
     is_short = words < _FEWEST_WORDS or len(list(letters)) < _FEWEST_LETTERS
     if is_short or is_no_report(titles, standing, draft.galley.passages):
         return _no_article(page, draft, log)
-    assembled = assemble(judgement.headline, standing)
+    assembled = assemble(judgement.headline, standing, inscriptions.dateline)
     body = "\n\n".join(passage.text for passage in standing)
     signposts = signposts_near(page.text, draft.lines, judgement.zones)
     attributions = find_attributions(draft.lines, draft.facts, judgement.zones, inscriptions.credits, signposts)
@@ -187,9 +188,10 @@ def _finish(
 
 
 def _read_inscriptions(galley: Galley, judgement: Judgement) -> _Inscriptions:
-    """Cut the dateline from the first paragraph and the agency from the last, and keep what they say."""
+    """Take the dateline off the first paragraph and the agency off the last, and keep what they say."""
     credits: list[Credit] = []
     dates: list[Witness] = []
+    opening: Opening | None = None
     first = next((one for one in galley.standing if one.number == judgement.zones.first), None)
     dateline = read_dateline(first.text) if first is not None else None
     if first is not None and dateline is not None:
@@ -199,14 +201,15 @@ def _read_inscriptions(galley: Galley, judgement: Judgement) -> _Inscriptions:
         if dateline.day is not None:
             span = first.span_of(dateline.day.start, dateline.day.end)
             dates.append(Witness(dateline.day, "dateline", "published", "dateline", span))
-        galley.cut(first, 0, dateline.length, "dateline", "says where and when the report was filed")
+        line = galley.take_dateline(first, dateline.length)
+        opening = Opening(line, first.number) if line is not None else None
     last = galley.standing[-1] if galley.standing else None
     ending = read_ending_credit(last.text) if last is not None else None
     if last is not None and ending is not None:
         credits.append(Credit(ending.name, ending.kind, None, last.span_of(ending.start, ending.end)))
         start = last.text.rindex(ending.name)
         galley.cut(last, start - 1, len(last.text), "credit_line", "credits somebody with the text or a picture")
-    return _Inscriptions(tuple(credits), tuple(dates))
+    return _Inscriptions(opening, tuple(credits), tuple(dates))
 
 
 def _says_more_than_host(outlet: Outlet | None) -> bool:

@@ -10,6 +10,15 @@ from rashomon.text.offset_map import MapBuilder, OffsetMap
 from rashomon.text.runs import Run
 
 _BREAK = "\n\n"
+_AFTER_DATELINE = " "
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A dateline, and the number of the passage it was taken off."""
+
+    run: Run
+    passage: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,18 +30,26 @@ class Assembled:
     blocks: tuple[Block, ...]
 
 
-def assemble(headline: Headline | None, passages: Sequence[Passage]) -> Assembled:
-    """Return the article's text: headline and passages with a blank line between them."""
+def assemble(headline: Headline | None, passages: Sequence[Passage], dateline: Opening | None = None) -> Assembled:
+    """Return the article's text: headline and passages with a blank line between them.
+
+    Args:
+        dateline: what stands, as a block of its own and one blank apart, before the passage it was taken off.
+    """
     pieces: list[tuple[BlockKind, Run]] = []
     if headline is not None:
         pieces.append(("headline", headline.run))
-    pieces.extend((passage.kind, passage.run) for passage in passages)
+    for passage in passages:
+        if dateline is not None and passage.number >= dateline.passage:
+            pieces.append(("dateline", dateline.run))
+            dateline = None
+        pieces.append((passage.kind, passage.run))
     builder = MapBuilder()
     blocks: list[Block] = []
     end = 0
     for kind, run in pieces:
         if blocks:
-            builder.add(_BREAK, end, end)
+            builder.add(_AFTER_DATELINE if blocks[-1].kind == "dateline" else _BREAK, end, end)
         start = len(builder)
         builder.copy(run.text, run.segments)
         blocks.append(Block(kind, start, len(builder)))

@@ -7,6 +7,7 @@ from rashomon.extract.passages import Passage
 from rashomon.extract.reading import ReadLine, read_line
 from rashomon.model.articles import BlockKind, Removal
 from rashomon.model.spans import Span
+from rashomon.text.runs import Run
 
 _SHOWN = 200  # characters of the words a removal shows
 
@@ -114,6 +115,18 @@ class Galley:
         current = self._standing.get(passage.number)
         if current is not None:
             self._standing[passage.number] = current.becoming(kind)
+
+    def take_dateline(self, passage: Passage, length: int) -> Run | None:
+        """Take the dateline off a standing passage without a removal: it becomes a block of its own."""
+        current = self._standing.get(passage.number)
+        line = current.run.cut(0, length) if current is not None else None
+        if current is not None and line is not None:
+            left = current.without(0, length)
+            if left is None:
+                del self._standing[passage.number]
+            else:
+                self._standing[passage.number] = left
+        return line
 
     def take_headline(self, number: int) -> None:
         """Take the headline's passage out of the body without a removal: it becomes the headline block."""

@@ -8,7 +8,9 @@ from rashomon.errors import AnchorError
 from rashomon.model.spans import Anchor, Span
 from rashomon.text.offset_map import OffsetMap
 
-BlockKind = Literal["headline", "standfirst", "paragraph", "subhead", "list", "quote", "caption", "correction"]
+BlockKind = Literal[
+    "headline", "dateline", "standfirst", "paragraph", "subhead", "list", "quote", "caption", "correction"
+]
 DateRole = Literal["published", "updated", "captured", "event", "furniture"]
 CreditKind = Literal["agency", "outlet", "person"]
 WitnessedField = Literal[
@@ -120,7 +122,8 @@ class Hyperlink:
 class Article:
     """One report: its text, the map back to its page, and what the page says about it.
 
-    `text` begins with the headline (if one was found) and holds blocks divided by blank lines. `title` is
+    `text` begins with the headline (if one was found) and holds blocks divided by blank lines, a dateline by a
+    blank from the paragraph it opens. `title` is
     the headline's words, or those that two places of the metadata agree on where the visible headline says
     something else; `witnesses` tells who says what. `outlet_basis` says what the outlet's name was read from.
     Absent is None.
@@ -171,8 +174,21 @@ class Article:
 
     @property
     def paragraphs(self) -> tuple[Block, ...]:
-        """The blocks that carry the report: all but the headline."""
-        return tuple(block for block in self.blocks if block.kind != "headline")
+        """The blocks that carry the report: all but headline and dateline."""
+        return tuple(block for block in self.blocks if block.kind not in {"headline", "dateline"})
+
+    @property
+    def dateline(self) -> Block | None:
+        """Where, when and by whom the report was filed, if its first paragraph begins with that."""
+        return next((block for block in self.blocks if block.kind == "dateline"), None)
+
+    @property
+    def told(self) -> str:
+        """The text with blanks for the dateline, which is no sentence; as long as the text."""
+        line = self.dateline
+        if line is None:
+            return self.text
+        return self.text[: line.start] + " " * (line.end - line.start) + self.text[line.end :]
 
 
 def article_id(page: str, number: int) -> str:

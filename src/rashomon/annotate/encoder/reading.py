@@ -110,12 +110,12 @@ def _name_labels(labels: Sequence[str], words: Sequence[EncoderWord]) -> list[st
 
 def find_attributions(article: Article) -> tuple[ReportedSpan, ...]:
     """Return the attributions of an article as the encoder marks them: speech, writing, thoughts and plans."""
-    return read_text(article.text).reported
+    return read_text(article.told).reported
 
 
 def read_syntax(article: Article) -> tuple[Syntax, ...]:
     """Return the words of an article with their syntax."""
-    return read_text(article.text).syntax
+    return read_text(article.told).syntax
 
 
 def _read_trees(

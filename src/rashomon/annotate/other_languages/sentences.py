@@ -18,18 +18,19 @@ _LONGEST_WORD = 40  # characters looked at before a full stop
 
 
 def split_sentences_in(article: Article, language: str | None) -> tuple[Sentence, ...]:
-    """Return the article's sentences in text order; the headline is one sentence.
+    """Return the article's sentences in text order; the headline is one sentence, a dateline none.
 
     Args:
         language: its code, or None for rules that hold in every language.
     Source:
         After UAX 29's sentence breaks, reduced; abbreviations in `lexicons/abbreviations`.
     """
+    text = article.told
     sentences: list[Sentence] = []
     for index, block in enumerate(article.blocks):
         whole = block.kind == "headline"
-        cuts = [(block.start, block.end)] if whole else _cut(article.text, block.start, block.end, language)
-        for start, end in (trim_range(article.text, *cut) for cut in cuts):
+        cuts = [(block.start, block.end)] if whole else _cut(text, block.start, block.end, language)
+        for start, end in (trim_range(text, *cut) for cut in cuts):
             if start < end:
                 anchor = article.anchor(start, end)
                 sentences.append(Sentence(f"{article.id}.s{len(sentences) + 1}", index, anchor))

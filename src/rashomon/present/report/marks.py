@@ -82,7 +82,8 @@ def _head(text: str, *, spaced: bool) -> str:
 def _place(article: Article, offset: int) -> str:
     number = 0
     for block in article.blocks:
-        number += block.kind != "headline"
+        unnumbered = block.kind in {"headline", "dateline"}
+        number += not unnumbered
         if block.start <= offset < block.end:
-            return "headline" if block.kind == "headline" else f"¶{number}"
+            return block.kind if unnumbered else f"¶{number}"
     return "—"

@@ -68,10 +68,10 @@ def _article_text(index: Index, article: Article, anchors: set[Anchor]) -> Artic
     blocks: list[TextBlock] = []
     number = 0
     for block in article.blocks:
-        headline = block.kind == "headline"
-        number += not headline
+        unnumbered = block.kind in {"headline", "dateline"}
+        number += not unnumbered
         stretches = cut_block(article.text, block.start, block.end, tuple(anchors), begun)
-        blocks.append(TextBlock(block.kind, None if headline else number, tuple(stretches)))
+        blocks.append(TextBlock(block.kind, None if unnumbered else number, tuple(stretches)))
     return ArticleText(
         id=article.id,
         name=index.name(article.id),

@@ -36,6 +36,7 @@ def find_iso_days(article: Article) -> tuple[TimeExpression, ...]:
     found: list[_Found] = [
         (one.start(), one.end(), "day", (("iso", one.group()),), "none")
         for block in article.blocks
+        if block.kind != "dateline"
         for one in _ISO_DAY.finditer(article.text, block.start, block.end)
         if one.group().isascii() and parse_day(one.group()) is not None
     ]
