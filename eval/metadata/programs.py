@@ -12,6 +12,7 @@ from rashomon.model.pages import Page, page_id
 from rashomon.stage import IssueLog
 from rashomon.text.charset import read_characters_of
 
+from ..programs import Program, load_program
 from .gold import GoldPage
 
 
@@ -28,21 +29,12 @@ class Found:
 Find = Callable[[GoldPage, bytes], Found]
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
-    """One program; `find` is None where it cannot run here, and `needs` says what it lacks."""
-
-    name: str
-    find: Find | None
-    needs: str = ""
-
-
-def programs() -> tuple[Program, ...]:
+def programs() -> tuple[Program[Find], ...]:
     """This program and its peers, loaded where they are installed."""
     return (
         Program("rashomon", find_ours),
-        _loaded("trafilatura", _trafilatura, "pip install trafilatura"),
-        _loaded("newspaper4k", _newspaper, "pip install newspaper4k"),
+        load_program("trafilatura", _trafilatura, "pip install trafilatura"),
+        load_program("newspaper4k", _newspaper, "pip install newspaper4k"),
     )
 
 
@@ -63,13 +55,6 @@ def find_ours(gold: GoldPage, raw: bytes) -> Found:
     day = article.published or article.updated
     credited = tuple(credit.name for credit in article.credits)
     return Found(article.title, people or credited[:1], article.outlet, day.value if day else None)
-
-
-def _loaded(name: str, load: Callable[[], Find], needs: str) -> Program:
-    try:
-        return Program(name, load(), needs)
-    except ImportError as error:
-        return Program(name, None, f"{needs} ({error})")
 
 
 def _trafilatura() -> Find:

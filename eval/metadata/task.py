@@ -8,9 +8,10 @@ from pathlib import Path
 
 from ..corpora.places import BESIDE, hash_files
 from ..errors import GoldMissing
+from ..programs import Program
 from ..results import FalseHit, Gold, Measure, Miss, NotRun, Settings, Table, TaskResult
 from .gold import SETS, GoldPage, GoldSet
-from .programs import Found, Program, programs
+from .programs import Find, Found, programs
 from .scoring import FIELDS, author_counts, is_known, is_right
 
 
@@ -19,7 +20,7 @@ class Measured:
     """One program on one set: what it found on each page."""
 
     gold_set: GoldSet
-    program: Program
+    program: Program[Find]
     pages: tuple[tuple[GoldPage, Found], ...]
 
     def score(self, field: str) -> float:
@@ -38,7 +39,7 @@ class Measured:
         return sum(is_right("byline", *pair) for pair in known) / max(len(known), 1)
 
 
-def run(settings: Settings, known: Sequence[Program] | None = None) -> TaskResult:
+def run(settings: Settings, known: Sequence[Program[Find]] | None = None) -> TaskResult:
     """Measure this program, and beside it those of others that are installed.
 
     All programs are given the page's bytes and its address. `known` are the programs to measure, this one first;
@@ -69,12 +70,12 @@ def run(settings: Settings, known: Sequence[Program] | None = None) -> TaskResul
     )
 
 
-def _measure(gold_set: GoldSet, program: Program, pages: Sequence[GoldPage]) -> Measured:
+def _measure(gold_set: GoldSet, program: Program[Find], pages: Sequence[GoldPage]) -> Measured:
     assert program.find is not None
     return Measured(gold_set, program, tuple((gold, program.find(gold, gold.read())) for gold in pages))
 
 
-def _table(measured: Sequence[Measured], missing: Sequence[Program]) -> Table:
+def _table(measured: Sequence[Measured], missing: Sequence[Program[Find]]) -> Table:
     heads = ("set", "program", "pages", *FIELDS, "whole byline")
     rows = [
         (

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from ..corpora.places import hash_files
 from ..errors import GoldMissing
+from ..programs import Program
 from ..results import FalseHit, Gold, Measure, Miss, NotRun, Settings, Table, TaskResult
 from .clock import ARTICLE, cpu_seconds, measure_pace
 from .gold import CORPORA, FOLDS, UNSEEN_FOLD, Corpus, data_folder, fold_of, only_days
 from .marked_text import GoldArticle, Time
 from .ours import prepare
-from .programs import Program, programs
+from .programs import Find, programs
 from .scoring import Pair, Score, pair_times, score_pairs, without_ignored
 
 TOGETHER = "together"
@@ -26,7 +27,7 @@ class Measured:
     """One program on one corpus: its pairs in each article, by fold, and the CPU seconds it took."""
 
     corpus: Corpus
-    program: Program
+    program: Program[Find]
     pairs: tuple[tuple[GoldArticle, tuple[Pair, ...]], ...]
     seconds: float
 
@@ -41,7 +42,7 @@ class Measured:
         return sum(len(gold.text) for gold, _ in self.pairs)
 
 
-def run(settings: Settings, known: Sequence[Program] | None = None) -> TaskResult:
+def run(settings: Settings, known: Sequence[Program[Find]] | None = None) -> TaskResult:
     """Measure this program, and beside it those of others that are installed.
 
     `known` are the programs to measure, this one first; when left out, all that can be had. Articles of the
@@ -73,7 +74,7 @@ def run(settings: Settings, known: Sequence[Program] | None = None) -> TaskResul
     )
 
 
-def _measure(corpus: Corpus, program: Program, articles: Sequence[GoldArticle]) -> Measured:
+def _measure(corpus: Corpus, program: Program[Find], articles: Sequence[GoldArticle]) -> Measured:
     begun = cpu_seconds()
     found = [program.find(gold) if program.find is not None else [] for gold in articles]
     seconds = cpu_seconds() - begun
@@ -86,7 +87,7 @@ def _pairs(corpus: Corpus, gold: GoldArticle, found: list[Time]) -> list[Pair]:
     return pair_times(gold.times, only_days(counted) if corpus.only_dates else counted)
 
 
-def _table(measured: Sequence[Measured], missing: Sequence[Program]) -> Table:
+def _table(measured: Sequence[Measured], missing: Sequence[Program[Find]]) -> Table:
     by_program: dict[str, list[Measured]] = {}
     for one in measured:
         by_program.setdefault(one.program.name, []).append(one)

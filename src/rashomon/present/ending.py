@@ -7,6 +7,7 @@ from itertools import groupby
 from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
 from rashomon.present.explain import shorten
+from rashomon.present.subjects import name_subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +129,9 @@ def group_issues(case: Case, examples: int = 3) -> tuple[IssueGroup, ...]:
     groups: list[IssueGroup] = []
     for (stage, kind), found in groupby(case.issues, key=lambda issue: (issue.stage, issue.kind)):
         issues = list(found)
-        shown = tuple([(_subject(case, issue.subject), issue.text) for issue in issues[:examples]])
+        shown = tuple([(name_subject(case, issue.subject), issue.text) for issue in issues[:examples]])
         groups.append(IssueGroup(stage, kind, len(issues), shown))
     return tuple(groups)
-
-
-def _subject(case: Case, subject: str) -> str:
-    """Return the path behind a page or article id, which says more to a reader; else the subject itself."""
-    article = case.article_by_id.get(subject)
-    page = case.page_by_id.get(article.page if article else subject)
-    return page.path if page else subject
 
 
 def _named(status: ClaimStatus) -> str:

@@ -4,12 +4,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 from itertools import groupby
 
-from rashomon.model.case import Case
 from rashomon.model.stories import Story
 from rashomon.present.dates import with_written_dates
 from rashomon.present.report.index import Index
 from rashomon.present.report.ledger import row_keys
 from rashomon.present.report.marks import Mark
+from rashomon.present.subjects import name_subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def build_unread(index: Index) -> tuple[UnreadGroup, ...]:
             kind,
             tuple(
                 Unread(
-                    subject=_subject(index.case, one.subject),
+                    subject=name_subject(index.case, one.subject),
                     target=one.subject if one.subject in index.case.article_by_id else None,
                     text=one.text,
                     mark=index.mark(one.anchor) if one.anchor and _known(index, one.anchor.article) else None,
@@ -85,10 +85,3 @@ def build_unread(index: Index) -> tuple[UnreadGroup, ...]:
 
 def _known(index: Index, article: str) -> bool:
     return article in index.case.article_by_id
-
-
-def _subject(case: Case, subject: str) -> str:
-    """Return the path of the page that is meant, which says more to a reader than an id."""
-    article = case.article_by_id.get(subject)
-    page = case.page_by_id.get(article.page if article else subject)
-    return page.path if page else subject
