@@ -92,3 +92,8 @@ def test_anchors_are_exact_and_bounds_hold_whatever_the_words(words: list[str]) 
             assert figure.low <= figure.high
         if figure.value is not None and figure.low is not None:
             assert figure.low <= figure.value
+
+
+def test_a_number_without_a_noun_points_at_what_it_is_given_beside() -> None:
+    first, beside, others = find("Arland sent 6,000 troops. Skell puts it at 9,000, and that of the rebels at 4,000.")
+    assert (beside.beside, others.beside) == (first.id, None)

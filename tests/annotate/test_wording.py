@@ -23,6 +23,9 @@ SCARE = [
     "He was accused of <scare_quote>“sabotage”</scare_quote>.",
     "The <scare_quote>“helpers”</scare_quote> of whom the council speaks are two teachers and a baker.",
     "The town kept its two-year <scare_quote>“pause”</scare_quote> on repairs.",
+    "The mayor said the fabrications about the <scare_quote>“theft”</scare_quote> of lamps were old.",
+    "The <scare_quote>“experts”</scare_quote> of whom the mayor spoke are his cousins.",
+    "<scare_quote>“Clean Orla”</scare_quote>, a so-called citizens' group, wrote to the mayor.",
 ]
 
 QUOTED = [
@@ -31,6 +34,7 @@ QUOTED = [
     "Ms Vu said the road was “closed for good”.",
     "Ms Vu called the plan “a disgrace”.",
     "Ms Vu told reporters: “We will stay.”",
+    "Opposition councillors spoke of a “cover-up”.",
 ]
 
 MENTIONED = [

@@ -40,3 +40,18 @@ STRIKE = article_from_text(
     "2031-03-03",
     title="Buses stand still in Ostrel",
 )
+TALKS = article_from_text(
+    "Lena Vu, the mayor of Tavin, and Arne Holt, who leads the Korvin water board, met in Ostrel on Thursday and "
+    "agreed to keep the Korvin dam shut.\n\n"
+    "Vu said the water board had listened. Holt said the dam above Tavin would be inspected.",
+    "2031-03-06",
+    title="Tavin and water board agree on Korvin dam",
+)
+CALL = article_from_text(
+    "Two days after their meeting in Ostrel, Lena Vu, the mayor of Tavin, and Arne Holt of the Korvin water board "
+    "spoke by telephone on Saturday about the Korvin dam.\n\n"
+    "On Friday evening Vu had said the water board had agreed to keep the dam above Tavin shut. Holt said it would "
+    "be inspected.",
+    "2031-03-08",
+    title="Mayor and water board speak again about Korvin dam",
+)

@@ -10,7 +10,7 @@ from rashomon.model.case import Case
 from rashomon.model.stories import Derivation
 from rashomon.text.calendar import days_apart
 from tests.build import article_from_text
-from tests.cluster.press import CHESS, DAM_COPY, DAM_ONE, DAM_TWO, INQUIRY, STRIKE
+from tests.cluster.press import CALL, CHESS, DAM_COPY, DAM_ONE, DAM_TWO, INQUIRY, STRIKE, TALKS
 from tests.path import clustered
 
 COPY = Derivation(DAM_COPY.id, DAM_ONE.id, None, "reprint", 0.95, (), "the same words")
@@ -37,6 +37,18 @@ def test_a_follow_up_is_its_own_story_in_the_same_thread() -> None:
     assert stories(case) == {ids(DAM_ONE, DAM_TWO), ids(INQUIRY), ids(CHESS)}
     thread_of = {frozenset(one.articles): one.thread for one in case.stories}
     assert thread_of[ids(DAM_ONE, DAM_TWO)] == thread_of[ids(INQUIRY)] != thread_of[ids(CHESS)]
+
+
+def test_what_the_same_people_do_days_later_is_its_own_story_in_the_same_thread() -> None:
+    case = clustered(TALKS, CALL)
+    assert stories(case) == {ids(TALKS), ids(CALL)}
+    assert len({one.thread for one in case.stories}) == 1
+
+
+def test_a_report_of_days_later_on_what_befell_somebody_stays_in_its_story() -> None:
+    words = CALL.text.replace("Two days after their meeting in Ostrel", "Two days after the meeting in Ostrel")
+    later = article_from_text(words, "2031-03-08", title=CALL.title)
+    assert stories(clustered(TALKS, later)) == {ids(TALKS, later)}
 
 
 def test_a_late_copy_is_in_its_parents_story_and_tears_it_from_nobody() -> None:

@@ -70,6 +70,27 @@ def test_a_lost_attribution() -> None:
     assert (found.kind, found.concept) == ("hedge_lost", "attribution")
 
 
+def test_an_attribution_lost_at_the_end_of_a_sentence() -> None:
+    (found,) = edits(AGENCY[0].replace(", the town's fire chief said", ""), *AGENCY[1:])
+    assert (found.kind, found.concept) == ("hedge_lost", "attribution")
+    assert found.against is not None
+    assert "the town's fire chief said" in found.against.exact
+
+
+def test_a_clause_left_out_is_an_edit_however_long_it_is() -> None:
+    clause = " and its iron trusses may have been weakened by rust, an engineer for the county said"
+    (found,) = edits(*AGENCY[:3], AGENCY[3].replace(clause, ""), *AGENCY[4:])
+    assert (found.kind, found.concept) == ("hedge_lost", "caution")
+    assert found.against is not None
+    assert clause.strip() in found.against.exact
+
+
+def test_a_small_word_that_weighs_a_statement_is_an_edit() -> None:
+    (found,) = edits(*AGENCY[:3], AGENCY[3].replace("eleven years", "only eleven years"), *AGENCY[4:])
+    assert (found.kind, found.concept) == ("reprint_edit", "words")
+    assert "only eleven" in found.anchor.exact
+
+
 def test_a_limit_written_otherwise_is_not_lost() -> None:
     assert not [
         one for one in edits(AGENCY[0].replace("at least", "no fewer than"), *AGENCY[1:]) if one.kind == "hedge_lost"
@@ -80,7 +101,7 @@ def test_other_words() -> None:
     (found,) = edits(AGENCY[0].replace("traders", "squatters"), *AGENCY[1:])
     assert (found.kind, found.concept) == ("reprint_edit", "words")
     assert "squatters" in found.anchor.exact
-    assert "“six traders who" in found.reason
+    assert "“traders” became “squatters”" in found.reason
 
 
 def test_small_words_and_punctuation_are_no_edit() -> None:

@@ -18,6 +18,18 @@ def test_a_run_together_copy_gives_way_to_the_clean_one() -> None:
     assert article.map.page_span(0, 10)[0] > page.index(squashed)
 
 
+def test_a_run_together_opening_of_a_long_report_is_a_second_copy() -> None:
+    days = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
+    more = [
+        f"On {day} the county counted {at}00 lorries that went the long way round by Sund."
+        for at, day in enumerate(days, 2)
+    ]
+    opening = "".join(BODY[:3])
+    article = article_of(text_of([opening, "Ellmoor bridge closed after divers find crack", *BODY, *more]))
+    assert paragraphs(article) == [*BODY, *more]
+    assert "duplicated_body" in [note.kind for note in article.health]
+
+
 def test_the_clean_copy_stays_where_it_comes_first() -> None:
     article = article_of(text_of([*BODY, "".join(BODY)]))
     assert paragraphs(article) == list(BODY)

@@ -65,6 +65,20 @@ def test_a_page_that_says_it_was_translated_is_believed() -> None:
     assert [note.kind for note in article_of(page, html=True).health] == ["machine_translated"]
 
 
+def test_a_language_switch_may_say_it() -> None:
+    page = html_of(above="<div>DE FR EN (auto)</div>")
+    assert [note.kind for note in article_of(page, html=True).health] == ["machine_translated"]
+
+
+def test_habits_of_other_languages_make_a_translation() -> None:
+    body = [
+        *BODY,
+        "We shall remind, the 5 of May the bridge was closed for the first time.",
+        "In the agency also underlined, that the crack was not seen earlier.",
+    ]
+    assert [note.kind for note in article_of(text_of(body)).health] == ["machine_translated"]
+
+
 def test_a_stub_is_noted() -> None:
     article = article_of(text_of([BODY[0], "The county would not say more… Read more"]))
     assert [note.kind for note in article.health] == ["stub"]

@@ -51,3 +51,38 @@ def test_a_description_two_people_of_the_case_fit_is_left_open() -> None:
     ]
     case, articles = link_texts(*written)
     assert write_people(case, articles) == written
+
+
+@pytest.mark.parametrize(
+    "described",
+    [
+        "Nobody at the bridge had heard of [the Tavinian leader=Lena Vu] since Monday.",
+        "Nobody at the bridge had heard of [her Tavinian counterpart=Lena Vu] since Monday.",
+    ],
+)
+def test_the_office_of_a_land_no_list_knows_tells_in_any_article(described: str) -> None:
+    written = [
+        "[Lena Vu], [the president of Tavin=Lena Vu], spoke at the bridge in Tavin on Monday.",
+        f"The road to Tavin is closed. {described}",
+    ]
+    case, articles = link_texts(*written)
+    assert write_people(case, articles) == written
+
+
+def test_an_office_opens_with_the_name_of_its_land() -> None:
+    written = [
+        "[Lena Vu], [the prime minister of Tavin=Lena Vu], spoke at the bridge in Tavin on Monday.",
+        "The road to Tavin is closed. [Tavin’s prime minister=Lena Vu] left the bridge in Tavin.",
+    ]
+    case, articles = link_texts(*written)
+    assert write_people(case, articles) == written
+
+
+def test_a_president_of_a_republic_is_named_right_behind_it() -> None:
+    case, _ = link_texts(
+        "President of the Republic of Ostrent Lena Vu met Rasmus Tolk, the prime minister of Marenna, on Monday. "
+        "The head of state stressed that the road was closed."
+    )
+    (spoken,) = case.links.attributions
+    assert spoken.speaker is not None
+    assert spoken.speaker.entity == "e-person-lena-vu"

@@ -1,5 +1,7 @@
 """Voices told by whose they are, and pronouns that cannot stand for what is their own."""
 
+import pytest
+
 from tests.link.written import link_texts
 
 
@@ -35,3 +37,17 @@ def test_who_speaks_before_the_name_is_given_is_who_is_named() -> None:
 def test_an_official_taken_up_is_not_who_is_named_next() -> None:
     text = "The road was unsafe, the official said. The bridge was closed, according to Rasmus Tolk."
     assert _speakers(text)[0] == ("the official", None)
+
+
+@pytest.mark.parametrize("voice", ["Lena Vu’s press service", "a spokesman for Lena Vu"])
+def test_who_speaks_for_somebody_is_another(voice: str) -> None:
+    text = f"Lena Vu said the road was unsafe. The bridge was closed, {voice} said."
+    found = _speakers(text)
+    assert found[0] == ("Lena Vu", "Lena Vu")
+    assert found[1][0] == voice
+    assert found[1][1] != "Lena Vu"
+
+
+def test_whose_office_is_that_of_who_is_named_right_before() -> None:
+    text = "The call was the idea of Rasmus Tolk, whose office said the road was unsafe."
+    assert _speakers(text) == [("Rasmus Tolk’s office", None)]

@@ -118,7 +118,8 @@ def _read_owned(tokens: Sequence[Token], start: int, end: int, words: TenseWords
 def is_forecast(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether tokens [start, end) tell something planned, expected or possible rather than a fact.
 
-    "150,000 troops will be sent", "the toll could reach 200"; a deadline ("until") makes no forecast.
+    "150,000 troops will be sent", "the toll could reach 200"; a deadline ("until") makes no forecast, nor what "may
+    have" happened.
     """
     words = tense_words()
     stated = replace(words, modal=words.modal | words.possible, future=words.future - _DEADLINES)
@@ -173,6 +174,8 @@ def _near(tokens: Sequence[Token], end: int, words: TenseWords) -> Direction:
 def _cue_at(tokens: Sequence[Token], index: int, words: TenseWords) -> Direction:
     word = tokens[index].lower
     following = tuple(token.lower for token in tokens[index : index + 3])
+    if following[1:2] == ("have",) and word in tense_words().possible:
+        return "past"
     if following in words.phrases or following[:2] in words.phrases:
         return "future"
     if index > 0 and (tokens[index - 1].lower, word) in words.phrases:

@@ -1,10 +1,12 @@
 """What clustering looks at in an article: its words, its people and places, the days it is about."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rashomon.lexicons.term_words import load_term_words
+from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.model.links import Timex
 from rashomon.text.calendar import days_apart, parse_day
@@ -15,6 +17,10 @@ _FRESH = 2
 """Days before its own within which an article's event is news; older days are background where one is fresh."""
 _WRITTEN = frozenset({"day", "day_range", "numeric_day"})
 """Forms of time expressions that give month and day."""
+_SEQUEL = re.compile(r"\s+after\s+(?:their|his|her|they|he|she)\b")
+"""What follows a number of days where those who acted then act again: "two days after their meeting, the two …"."""
+_LONG = re.compile(r"P(?:\d+|X)[DWMY]")
+"""Lengths of time counted in days or longer."""
 _RECENT = 7
 """Days before its own after which even the only day an article tells is background: it has news of its own."""
 
@@ -25,7 +31,8 @@ class ArticleFeatures:
 
     `reference` is the day its dates are counted from; `news_day` is the same where the page states it or the lead
     gives it, and None where it is only assumed, as a page may be dated by the day on which somebody saved it.
-    `entities` are ids of people, bodies and places with how often they are mentioned.
+    `sequel_day` is the day of what it tells if it begins by saying how many days after an earlier event those who
+    acted then act again. `entities` are ids of people, bodies and places with how often they are mentioned.
     """
 
     article: str
@@ -33,6 +40,7 @@ class ArticleFeatures:
     main_day: str | None
     reference: str | None
     news_day: str | None
+    sequel_day: str | None
     entities: Counter[str]
 
     @property
@@ -66,8 +74,15 @@ def describe_articles(case: Case) -> CaseFeatures:
         news_day = reference if is_stated or _is_written(case, article.id, lead, reference) else None
         days = _days_of(lead, reference)
         main = _main_day(days, reference)
-        entities = _entities(case, article.id)
-        found[article.id] = ArticleFeatures(article.id, frozenset(days), main, reference, news_day, entities)
+        found[article.id] = ArticleFeatures(
+            article=article.id,
+            days=frozenset(days),
+            main_day=main,
+            reference=reference,
+            news_day=news_day,
+            sequel_day=_sequel_day(case, article, news_day),
+            entities=_entities(case, article.id),
+        )
     return CaseFeatures(found, space)
 
 
@@ -78,6 +93,21 @@ def _lead_times(case: Case, article: str) -> list[Timex]:
     ]
     end = blocks[-1].end if blocks else 0
     return [one for one in case.timexes_of.get(article, ()) if one.anchor.start < end]
+
+
+def _sequel_day(case: Case, article: Article, news_day: str | None) -> str | None:
+    """Return the day of what an article tells if its first sentence sets it days after what the same people did."""
+    annotations = case.annotations_of.get(article.id)
+    bodies = [
+        one.anchor
+        for one in (annotations.sentences if annotations is not None else ())
+        if article.blocks[one.block].kind == "paragraph"
+    ]
+    told = [one for one in case.timexes_of.get(article.id, ()) if bodies and bodies[0].covers(one.anchor)]
+    if not any(_LONG.fullmatch(one.value) and _SEQUEL.match(article.text, one.anchor.end) for one in told):
+        return None
+    days = [day.isoformat() for one in told if (day := parse_day(one.value)) is not None]
+    return max((day for day in days if news_day is None or day <= news_day), default=news_day)
 
 
 def _is_written(case: Case, article: str, lead: Sequence[Timex], day: str | None) -> bool:

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from rashomon.cluster.features import CaseFeatures
+from rashomon.cluster.features import ArticleFeatures, CaseFeatures
 from rashomon.model.case import Case
 from rashomon.text.calendar import days_apart
 from rashomon.text.linkage import Bond, Linkage
@@ -32,20 +32,17 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
     ids = [one.id for one in case.articles]
     parents = _parents(case)
     firsts = [_first_printed(one, parents) for one in ids]
-    news_days = [features.of.get(first, features.of[one]).news_day for one, first in zip(ids, firsts, strict=True)]
+    printed = [features.of[first if first in features.of else one] for one, first in zip(ids, firsts, strict=True)]
     linkage = Linkage(len(ids), _closeness)
     rows = features.space.rows(ids)
-    for one, others in _near_in_time(news_days):
+    for one, others in _near_in_time([one.news_day for one in printed]):
         similar: list[float] = rows.row(one)[others].tolist()
         for other, similarity in zip(others, similar, strict=True):
             if firsts[one] == firsts[other]:
                 linkage.add(one, other, 1.0)
             elif similarity > 0 and features.share_entities(ids[one], ids[other]):
                 linkage.add(one, other, similarity)
-    fresh = [
-        features.of[first if first in features.of else one].fresh_days for one, first in zip(ids, firsts, strict=True)
-    ]
-    groups = linkage.join(partial(_may_be_one, news_days, fresh))
+    groups = linkage.join(partial(_may_be_one, printed))
     return [tuple(ids[at] for at in group) for group in groups]
 
 
@@ -99,15 +96,25 @@ def _is_apart(day: str | None, other: str | None) -> bool:
     return apart is not None and apart > _LONGEST_STORY_GAP
 
 
-def _may_be_one(
-    news_days: Sequence[str | None], fresh: Sequence[frozenset[str]], one: Sequence[int], other: Sequence[int]
-) -> bool:
+def _may_be_one(printed: Sequence[ArticleFeatures], one: Sequence[int], other: Sequence[int]) -> bool:
     """Whether no two articles of two groups are ruled out by when they appeared, or by the days they tell of."""
-    days = sorted({day for at in (*one, *other) if (day := news_days[at]) is not None})
+    days = sorted({day for at in (*one, *other) if (day := printed[at].news_day) is not None})
     if days and _is_apart(days[0], days[-1]):
         return False
-    left, right = ({fresh[at] for at in group if fresh[at]} for group in (one, other))
+    first, second = ([printed[at] for at in group] for group in (one, other))
+    if _tell_of_later(first, second) or _tell_of_later(second, first):
+        return False
+    left, right = ({fresh for told in group if (fresh := told.fresh_days)} for group in (first, second))
     return all(_tell_of_one(mine, its) for mine in left for its in right)
+
+
+def _tell_of_later(group: Sequence[ArticleFeatures], other: Sequence[ArticleFeatures]) -> bool:
+    """Whether a group tells of what its people did on a later day than articles of the other appeared on."""
+    sequels = [one.sequel_day for one in group if one.sequel_day is not None]
+    if not sequels:
+        return False
+    appeared = [day for one in other if (day := one.news_day or one.main_day) is not None]
+    return any(day < max(sequels) for day in appeared)
 
 
 def _tell_of_one(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -40,8 +40,10 @@ def is_surely_confirmed(
 
 
 def _may_confirm(one: Told, other: Told) -> bool:
-    """Whether the sentences of two numbers share a word, which those of a length or a time have to."""
+    """Whether two numbers tell the same of those counted, and share a word, as those of a length or a time have to."""
     here, there = one.quantity, other.quantity
+    if here.outcomes and there.outcomes and here.outcomes != there.outcomes:
+        return False
     return here.noun not in MEASURES or not here.around.words.isdisjoint(there.around.words)
 
 

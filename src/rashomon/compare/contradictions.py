@@ -128,5 +128,9 @@ def _within(own: Sequence[Utterance], sentences: Sequence[Sentence]) -> list[Utt
 def _says_disputed(sentence: Sentence) -> bool:
     lexicon = load_lexicon("clauses")
     verbs, pointing = lexicon.word_set("disputing"), lexicon.word_set("pointing_back")
-    words = split_words(sentence.anchor.exact)
+    exact = sentence.anchor.exact
+    told = exact.lower()
+    if not any(verb in told for verb in verbs):
+        return False
+    words = split_words(exact)
     return any(one.lower in verbs and other.lower in pointing for one, other in pairwise(words))

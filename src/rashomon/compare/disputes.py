@@ -4,7 +4,11 @@ What was learnt seldom joins numbers that differ: most of those in the incidents
 These rules keep what a reader would call a dispute, where two voices or two reports count the same in like words.
 """
 
+from functools import cache
+
+from rashomon.compare.counted import MEASURES
 from rashomon.compare.quantities import Quantity
+from rashomon.lexicons import load_lexicon
 
 _ENOUGH = 3
 """Least strength for figures whose values differ; tuned on the stories under tests/."""
@@ -17,19 +21,45 @@ _GENERIC = frozenset({"person", "percent", "home", "job", "day", "time", "durati
 
 def may_dispute(one: Quantity, other: Quantity) -> bool:
     """Whether two different numbers are given for one thing, as far as the words around them tell."""
-    if one.value is None or other.value is None or one.value == other.value:
-        return False
-    if one.kinds != other.kinds or one.outcomes != other.outcomes or one.parts != other.parts:
-        return False
-    if one.is_part or other.is_part or one.around.is_past != other.around.is_past:
-        return False
-    if max(one.value, other.value) > _FARTHEST * min(one.value, other.value):
+    if not _are_alike(one, other) or one.around.is_past != other.around.is_past:
         return False
     if one.figure.article == other.figure.article and one.voice == other.voice:
         return False
     shared = len(one.around.words & other.around.words)
     owners = bool(one.owners & other.owners)
     return _strength(one, other, shared) >= _ENOUGH and (owners or shared >= 2)
+
+
+def is_elliptical_dispute(one: Quantity, other: Quantity) -> bool:
+    """Whether two voices measure one thing, and one leaves out what: "4 tonnes of chlorine", "at least 11 tonnes".
+
+    Sums, times and lengths are told of too many things.
+    """
+    if not _are_alike(one, other) or one.voice is None or other.voice is None or one.voice == other.voice:
+        return False
+    if one.figure.counted is not None and other.figure.counted is not None:
+        return False
+    return is_uncommon(one, other) and one.noun not in MEASURES and one.figure.unit not in _currencies()
+
+
+def are_of_like_size(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are near enough to be two counts of one thing."""
+    if one.value is None or other.value is None:
+        return False
+    return max(one.value, other.value) <= _FARTHEST * min(one.value, other.value)
+
+
+def _are_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two different numbers of like size are of the same people or things in the same state, both whole."""
+    if one.value == other.value or not are_of_like_size(one, other) or one.is_part or other.is_part:
+        return False
+    return (one.kinds, one.outcomes, one.parts) == (other.kinds, other.outcomes, other.parts)
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    units = load_lexicon("units")
+    return frozenset(units.table("currency_words").values()) | frozenset(units.table("currency_signs").values())
 
 
 def is_uncommon(one: Quantity, other: Quantity) -> bool:

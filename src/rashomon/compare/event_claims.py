@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rashomon.compare.cells import claim_id
+from rashomon.compare.affairs import join_affairs
+from rashomon.compare.cells import UNNAMED, claim_id
 from rashomon.compare.origins import count_confirming, origin_at
 from rashomon.compare.scenes import Scene, find_scenes
 from rashomon.model.case import Case
@@ -62,7 +63,7 @@ def group_scenes(case: Case, story: Story) -> list[SceneGroup]:
             else:
                 near.append([scene])
                 groups.append(near[-1])
-    return [SceneGroup(tuple(group)) for group in _join_bare(groups)]
+    return [SceneGroup(tuple(group)) for group in join_affairs(case, story, _join_bare(groups))]
 
 
 def _join_bare(groups: list[list[Scene]]) -> list[list[Scene]]:
@@ -120,7 +121,7 @@ def widen_event(story: Story, event: Claim, more: Sequence[Cell]) -> Claim:
 
 
 def _with_cells(story: Story, text: str, cells: tuple[Cell, ...], ground: str) -> Claim:
-    origins = count_confirming((one.origin, one.attributed_to) for one in cells)
+    origins = count_confirming((one.origin, _witness(one)) for one in cells)
     status: ClaimStatus = "corroborated" if origins > 1 else "single_origin"
     rule = (
         f"{origins} origins that share neither text nor a named source tell of it"
@@ -128,6 +129,15 @@ def _with_cells(story: Story, text: str, cells: tuple[Cell, ...], ground: str) -
         else "all articles that tell of it share text or the same named source"
     )
     return Claim(claim_id("event", cells), story.id, text, "event", status, origins, f"{rule}; {ground}", cells)
+
+
+def _witness(cell: Cell) -> str | None:
+    """Return the voice on whose word an act is told.
+
+    What happened for all to see is not told on the word of "officials", nor where a voice only points back to it.
+    """
+    voice = cell.attributed_to
+    return None if cell.value is None or voice is None or voice.startswith(UNNAMED) else voice
 
 
 def _one_each(group: SceneGroup) -> list[Scene]:
@@ -169,7 +179,7 @@ def _cell(case: Case, scene: Scene, origin_of: dict[str, int]) -> Cell:
         scene.article,
         origin_at(case, scene.anchor, origin_of),
         scene.anchor,
-        scene.day,
+        scene.day or None,
         scene.quotation,
         None,
         scene.speaker,

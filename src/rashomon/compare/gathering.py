@@ -8,6 +8,7 @@ from rashomon.compare.magnitudes import size_of
 from rashomon.compare.pair_features import PairReader
 from rashomon.compare.quantities import Quantity
 from rashomon.compare.sameness import PairWeights, likeness
+from rashomon.compare.told_for_one import values_told_for_one
 from rashomon.text.linkage import Bond, Linkage
 
 _NEAREST = 60
@@ -49,8 +50,9 @@ def gather_figures(quantities: Sequence[Quantity], weights: PairWeights) -> Gath
     doubling distances, so that the work grows as n log n.
     """
     reader = PairReader(quantities)
+    for_one = values_told_for_one(quantities)
     scores = {
-        (one, other): likeness(quantities[one], quantities[other], reader, weights)
+        (one, other): likeness(quantities[one], quantities[other], reader, weights, for_one)
         for one, other in sorted(candidate_pairs(quantities))
     }
     linkage = Linkage(len(quantities), partial(_mean, weights.threshold))

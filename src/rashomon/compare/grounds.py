@@ -41,6 +41,8 @@ def _name(origin: int) -> str:
 
 def _is_past(told: Told) -> bool:
     """Whether a number is of a time before the news, which those who are asked today did not give."""
+    if told.quantity.around.is_past and not told.quantity.outcomes:
+        return True
     if told.as_of is None or told.published is None or told.as_of[:_MONTH] >= told.published[:_MONTH]:
         return False
     apart = days_apart(told.as_of, told.published)

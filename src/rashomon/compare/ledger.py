@@ -7,6 +7,7 @@ from rashomon.compare.event_claims import claim_events
 from rashomon.compare.figure_claims import claim_figures
 from rashomon.compare.omissions import find_omissions
 from rashomon.compare.origins import group_origins
+from rashomon.compare.pointed_denials import claim_pointed_denials
 from rashomon.compare.refutations import claim_refutations
 from rashomon.compare.reprint_edits import find_reprint_edits
 from rashomon.compare.statement_claims import claim_statements
@@ -17,6 +18,7 @@ from rashomon.compare.terms import choose_terms
 from rashomon.compare.told_differently import contrast_utterances
 from rashomon.compare.utterance_groups import group_utterances, match_utterances
 from rashomon.compare.utterances import gather_utterances
+from rashomon.compare.verbatim import join_verbatim
 from rashomon.model.annotations import Wording
 from rashomon.model.case import Case
 from rashomon.model.stories import Claim, Omission, OriginGroup, QuotationGroup, ToldDifferently
@@ -54,6 +56,7 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
         rows = claim_statements(case, story, origin_of, terms, known)
         rows += claim_refutations(case, story, utterances, told_weights, rows)
         rows += claim_contradictions(case, story, utterances, told_weights, rows)
+        rows += claim_pointed_denials(case, story, origin_of, rows)
         rows.sort(
             key=lambda one: (
                 _ORDER[one.status],
@@ -67,7 +70,7 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
         claims.extend(rows)
         matches = match_utterances(utterances, told_weights)
         told.extend(contrast_utterances(case, story, utterances, matches, told_weights))
-        groups.extend(group_utterances(story, utterances, matches))
+        groups.extend(join_verbatim(case, story, group_utterances(story, utterances, matches)))
         omissions.extend(find_omissions(case, story, rows, origin_of))
     wording = (*choose_terms(case, case.stories), *find_reprint_edits(case))
     return Ledger(tuple(origins), tuple(claims), tuple(told), tuple(groups), wording, tuple(omissions))

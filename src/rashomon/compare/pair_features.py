@@ -3,14 +3,14 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from dataclasses import dataclass
 
-from rashomon.compare.counted import ANYONE, MEASURES
+from rashomon.compare.counted import ANYONE
 from rashomon.compare.magnitudes import are_close, is_specific, log_ratio, size_of, values_fit
 from rashomon.compare.objections import count_contrary
+from rashomon.compare.pair_traits import compare_counted, compare_places
 from rashomon.compare.quantities import Quantity
 from rashomon.compare.surroundings import weigh_words
-from rashomon.text.words import fold, stem
 
 FEATURES = (
     "alone",
@@ -58,10 +58,18 @@ FEATURES = (
 )
 """What is measured of a pair; all symmetric. How they were chosen: training/same_figure/CARD.md."""
 
-_EARLY = 4
-"""Sentences of a report that tell what it is about."""
-_FAR = 10
-"""Sentences of one report from which on two figures are far apart."""
+_Key = tuple[str, str, frozenset[str], frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """What is read of a figure once, for all pairs it is in: whether it is a toll, the first of its kind, alone."""
+
+    is_toll: bool
+    is_first: bool
+    is_alone: bool
+    neighbours: frozenset[tuple[str, float | None]]
+    topicality: float
 
 
 class PairReader:
@@ -71,18 +79,28 @@ class PairReader:
         """Weigh the words of a story's figures; `topic` becomes those of its headlines."""
         listed = list(quantities)
         self._weights = weigh_words(one.around.words for one in listed)
+        self._squared = {word: weight**2 for word, weight in self._weights.items()}
         self._squares: dict[frozenset[str], float] = {}
-        self._topicalities: dict[frozenset[str], float] = {}
         self.topic = frozenset(word for one in listed if one.in_headline for word in one.around.words)
         self._values: dict[tuple[str, str, frozenset[str]], set[float]] = defaultdict(set)
-        own: dict[tuple[str, str, frozenset[str], frozenset[str]], set[float]] = defaultdict(set)
+        own: dict[_Key, set[float]] = defaultdict(set)
         for one in listed:
             own[_key(one)].add(size_of(one))
             if one.value is not None:
                 self._values[one.figure.article, one.noun, one.outcomes].add(one.value)
-        self._alone = {key for key, values in own.items() if len(values) == 1}
-        self._first = _first_of_their_kind(listed)
-        self._neighbours = _neighbours(listed)
+        alone = {key for key, values in own.items() if len(values) == 1}
+        first = _first_of_their_kind(listed)
+        neighbours = _neighbours(listed)
+        self._sides = {
+            one.figure.id: _Side(
+                is_toll=_is_toll(one),
+                is_first=one.figure.id in first,
+                is_alone=_key(one) in alone,
+                neighbours=neighbours[one.figure.id],
+                topicality=self._topicality(one.around.words),
+            )
+            for one in listed
+        }
         self._common = Counter(one.value for one in listed)
         self._total = len(listed)
 
@@ -92,13 +110,14 @@ class PairReader:
         fits = not equal and values_fit(one, other)
         differs = not equal and not fits
         words = self._cosine(one.around.words, other.around.words)
-        toll = _is_toll(one) and _is_toll(other)
-        ratio = log_ratio(one, other)
+        here, there = self._sides[one.figure.id], self._sides[other.figure.id]
+        toll = here.is_toll and there.is_toll
+        ratio = 0.0 if equal else log_ratio(one, other)
         rival = differs and self.has_rival(one, other)
         across = differs and not rival and one.figure.article != other.figure.article
-        measured = {
-            **_what(one, other),
-            **_standing(one, other),
+        measured = compare_counted(one, other)
+        measured |= compare_places(one, other)
+        measured |= {
             "equal": equal,
             "equal_specific": equal and is_specific(one.value),
             "fits": fits,
@@ -108,18 +127,19 @@ class PairReader:
             "words_if_differs": words if differs else 0.0,
             "causes_differ": differs and _causes_differ(one, other),
             "beside": self._cosine(one.around.beside, other.around.beside),
-            "main": min(self._topicality(one), self._topicality(other)),
+            "main": min(here.topicality, there.topicality),
             "toll": toll,
             "toll_ratio": ratio if toll else 0.0,
-            "first": one.figure.id in self._first and other.figure.id in self._first,
-            "alone": _key(one) in self._alone and _key(other) in self._alone,
-            "neighbours_agree": bool(self._neighbours[one.figure.id] & self._neighbours[other.figure.id]),
+            "first": here.is_first and there.is_first,
+            "alone": here.is_alone and there.is_alone,
+            "neighbours_agree": not here.neighbours.isdisjoint(there.neighbours),
             "value_rarity": math.log(self._total / self._common[one.value]) if equal else 0.0,
             "rival": rival,
             "voices_differ": across and one.voice is not None and other.voice is not None and one.voice != other.voice,
             "words_across": words if across else 0.0,
         }
-        return {**measured, "contrary": count_contrary(one, other, measured)}
+        measured["contrary"] = count_contrary(one, other, measured)
+        return measured
 
     def has_rival(self, one: Quantity, other: Quantity) -> bool:
         """Whether the other's article has a figure of the same class that agrees, so that this one need not."""
@@ -129,32 +149,27 @@ class PairReader:
         here = self._values.get((one.figure.article, other.noun, other.outcomes), set())
         return one.value in there or other.value in here
 
-    def _topicality(self, one: Quantity) -> float:
-        """Return the share of the weight of a figure's sentence that the headlines' words have."""
-        words = one.around.words
-        known = self._topicalities.get(words)
-        if known is None:
-            whole = math.fsum(self._weights[word] for word in words)
-            headed = math.fsum(self._weights[word] for word in words & self.topic)
-            known = self._topicalities[words] = headed / whole if whole else 0.0
-        return known
+    def _topicality(self, words: frozenset[str]) -> float:
+        """Return the share of the weight of a sentence's words that the headlines' words have."""
+        whole = math.fsum(self._weights[word] for word in words)
+        headed = math.fsum(self._weights[word] for word in words & self.topic)
+        return headed / whole if whole else 0.0
 
     def _cosine(self, one: frozenset[str], other: frozenset[str]) -> float:
-        shared = one & other
-        if not shared:
+        if one.isdisjoint(other):
             return 0.0
-        both = math.fsum(self._weights[word] ** 2 for word in shared)
+        both = math.fsum(map(self._squared.__getitem__, one & other))
         return both / math.sqrt(self._square(one) * self._square(other)) if both else 0.0
 
     def _square(self, words: frozenset[str]) -> float:
         """Return the sum of the words' squared weights; each set is added up once."""
         known = self._squares.get(words)
         if known is None:
-            known = self._squares[words] = math.fsum(self._weights[word] ** 2 for word in words)
+            known = self._squares[words] = math.fsum(map(self._squared.__getitem__, words))
         return known
 
 
-def _key(one: Quantity) -> tuple[str, str, frozenset[str], frozenset[str]]:
+def _key(one: Quantity) -> _Key:
     return one.figure.article, one.noun, one.outcomes, one.kinds
 
 
@@ -184,60 +199,6 @@ def _is_toll(one: Quantity) -> bool:
     return one.noun == "person" and bool(one.outcomes) and whole and not one.around.is_past
 
 
-def _what(one: Quantity, other: Quantity) -> dict[str, float]:
-    kinds = {one.kinds, other.kinds}
-    return {
-        "same_noun_word": one.figure.unit == other.figure.unit,
-        "same_outcome": bool(one.outcomes) and one.outcomes == other.outcomes,
-        "outcome_missing": bool(one.outcomes) != bool(other.outcomes),
-        "kind_missing": bool(one.kinds - ANYONE) != bool(other.kinds - ANYONE),
-        "civilians_missing": kinds == {ANYONE, frozenset[str]()},
-        "kinds_differ": _disjoint(one.kinds, other.kinds),
-        "parts_differ": bool(one.parts ^ other.parts),
-        "counted": _overlap(_stems(one.figure.counted), _stems(other.figure.counted)),
-        "scope": _overlap(frozenset(one.figure.scope), frozenset(other.figure.scope)),
-        "people": one.noun == "person",
-        "measure": one.noun in MEASURES or one.noun == "age",
-        "part_of_one": one.is_part != other.is_part,
-    }
-
-
-def _standing(one: Quantity, other: Quantity) -> dict[str, float]:
-    here, there = one.around, other.around
-    article = one.figure.article == other.figure.article
-    differ = one.value is not None and other.value is not None and one.value != other.value
-    return {
-        "same_article": article,
-        "distance": min(abs(one.sentence_number - other.sentence_number), _FAR) / _FAR if article else 0.0,
-        "both_early": max(one.sentence_number, other.sentence_number) <= _EARLY,
-        "one_says_both": article and differ and one.voice == other.voice,
-        "place_shared": bool(here.places & there.places),
-        "day_differs": _disjoint(here.days, there.days),
-        "cause_shared": here.cause is not None and here.cause == there.cause,
-        "wider": _share(here.wider, there.wider),
-        "names": _share(here.names, there.names),
-        "past_differs": here.is_past != there.is_past,
-    }
-
-
-@lru_cache(maxsize=4096)
-def _stems(words: str | None) -> frozenset[str]:
-    return frozenset(stem(word) for word in fold(words or "").split())
-
-
-def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    return len(one & other) / len(one | other) if one or other else 0.0
-
-
-def _share(one: frozenset[str], other: frozenset[str]) -> float:
-    """Return what part of the smaller set both have."""
-    return len(one & other) / min(len(one), len(other)) if one and other else 0.0
-
-
 def _causes_differ(one: Quantity, other: Quantity) -> bool:
     here, there = one.around.cause, other.around.cause
     return here is not None and there is not None and here != there
-
-
-def _disjoint(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other and not one & other)

@@ -1,11 +1,12 @@
 """Quantities: figures ready to be compared, with what they count, whose number they are, and in which state."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from rashomon.compare.cells import speaker_key
-from rashomon.compare.counted import ARMED, counts_people, dimension_of, kinds_of_people, states_of
+from rashomon.compare.counted import ARMED, PARTS_OF_ANY, counts_people, dimension_of, kinds_of_people, states_of
+from rashomon.compare.states import own_states, states_beside
 from rashomon.compare.surroundings import Surroundings, survey_figure, times_by_sentence
 from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.gazetteer import load_gazetteer
@@ -15,13 +16,14 @@ from rashomon.model.stories import Story
 from rashomon.text.words import fold, split_words, stem
 
 _STAND_INS = frozenset({"number", "figure", "total", "count", "crowd", "queue", "toll"})
-_NEAR_BEFORE, _NEAR_AFTER = 5, 6
-"""Words beside a figure that may tell what became of those counted."""
 _PART_BEFORE, _PART_AFTER = 5, 3
 """Words before a number, and words after it up to a mark, among which such words make it a part."""
 _BETWEEN = 5
 """Most words between a part and its whole: "18 of the 31", "a family of 5 among 12 killed"."""
 _NAME_WORDS = 3
+_LEAD = 4
+"""Sentences of a report, its headline among them, that tell what it is about."""
+_NONE = frozenset[str]()
 _ADDITIONAL = "additional"
 """In the scope of a figure that its words tell to come on top of another."""
 
@@ -33,7 +35,7 @@ class Quantity:
     `noun` is the class of what is counted or the unit's dimension, `outcomes` the states that make it another
     count (killed, missing), `kinds` which people they are, `parts` words that make it a part of a whole,
     `is_part` whether the words around it say so, `owners` country codes of whose
-    soldiers they are, `bearer` names and nouns that say whose age it is, `voice` the
+    soldiers they are, `bearer` names and nouns that say whose age it is, where it is one, `voice` the
     key of whose number it is. `low` and `high` are in the base unit of the dimension (minutes, metres), None
     where open. `sentence_number` counts from 1 in its article. `is_more` tells that it comes on top of another.
     """
@@ -71,7 +73,22 @@ def describe_figures(case: Case, story: Story) -> list[Quantity]:
             around = survey_figure(case, figure, here, reference_of.get(article), before.get(figure.sentence))
             last = found[-1] if found and found[-1].figure.sentence == figure.sentence else None
             found.append(_without_others(_describe(case, figure, following, around), last))
-    return found
+    return _told_whole(found)
+
+
+def _told_whole(found: list[Quantity]) -> list[Quantity]:
+    """Take "two workers killed" in a report's lead for the whole toll where its headline says "two killed"."""
+    wholes = {
+        (one.figure.article, one.value, one.outcomes)
+        for one in found
+        if one.in_headline and one.value is not None and one.outcomes and not (one.kinds or one.parts)
+    }
+    return [replace(one, kinds=_NONE) if _repeats_whole(one, wholes) else one for one in found]
+
+
+def _repeats_whole(one: Quantity, wholes: Container[tuple[str, float | None, frozenset[str]]]) -> bool:
+    leads = one.sentence_number <= _LEAD and not (one.is_part or one.kinds & PARTS_OF_ANY)
+    return leads and (one.figure.article, one.value, one.outcomes) in wholes
 
 
 def _without_others(quantity: Quantity, last: Quantity | None) -> Quantity:
@@ -91,16 +108,19 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
     people = counts_people(unit)
     kinds = kinds_of_people(counting) if people else frozenset[str]()
     context = case.figure_context_of.get(figure.id)
-    outcomes = _outcomes(counting, _near_words(sentence, figure), states=people or noun == "home")
+    outcomes = own_states(counting)
+    if not outcomes and (people or noun == "home"):
+        outcomes = states_beside(figure, sentence)
+    is_age = _is_age(figure)
     return Quantity(
         figure=figure,
-        noun="age" if _is_age(figure) else "person" if people else noun,
+        noun="age" if is_age else "person" if people else noun,
         outcomes=outcomes,
         kinds=kinds,
         parts=_parts(figure, outcomes),
         is_part=_is_part(figure, sentence) or _is_of_next(figure, following, sentence),
         owners=_owners(case, figure, sentence) if kinds & ARMED else frozenset(),
-        bearer=_bearer(figure, sentence),
+        bearer=_bearer(figure, sentence) if is_age else (_NONE, _NONE),
         voice=speaker_key(case, context.attributed_to if context is not None else None),
         around=around,
         value=_scaled(figure.value, factor),
@@ -148,31 +168,11 @@ def _scaled(value: float | None, factor: float) -> float | None:
     return None if value is None else value * factor
 
 
-def _near_words(sentence: Sentence, figure: Figure) -> list[str]:
-    """Return the words on both sides of a figure, nearest first."""
-    text = sentence.anchor.exact
-    at = figure.anchor.start - sentence.anchor.start
-    end = figure.anchor.end - sentence.anchor.start
-    before = [word.lower for word in split_words(text, 0, max(at, 0)) if word.is_word][-_NEAR_BEFORE:]
-    after = [word.lower for word in split_words(text, min(end, len(text))) if word.is_word][:_NEAR_AFTER]
-    return [word for pair in zip_longest(after, reversed(before), fillvalue="") for word in pair]
-
-
-def _outcomes(figure: Figure, near: list[str], *, states: bool) -> frozenset[str]:
-    """Return what became of those counted; by the words beside the figure where the figure itself does not say."""
-    own = {*figure.scope, *fold(figure.counted or "").split(), figure.unit or ""}
-    found = frozenset(name for word in own for name in states_of(word))
-    if found or not states:
-        return found
-    return next((told for word in near if (told := states_of(word))), frozenset[str]())
-
-
 def _parts(figure: Figure, outcomes: frozenset[str]) -> frozenset[str]:
     subset = load_lexicon("quantities").word_set("subset")
-    states = {word for name in outcomes for word in load_lexicon("quantities").groups("outcomes")[name]}
-    words = {*figure.scope, *fold(figure.counted or "").split()}
-    head = fold(figure.unit or "")
-    return frozenset(stem(word) for word in words & subset - states if stem(word) != stem(head))
+    words = subset.intersection((*figure.scope, *fold(figure.counted or "").split()))
+    head = stem(fold(figure.unit or ""))
+    return frozenset(stem(word) for word in words if states_of(word).isdisjoint(outcomes) and stem(word) != head)
 
 
 def _is_part(figure: Figure, sentence: Sentence) -> bool:

@@ -10,6 +10,7 @@ from rashomon.compare.magnitudes import are_close, values_fit
 from rashomon.compare.objections import count_objections
 from rashomon.compare.pair_features import PairReader
 from rashomon.compare.quantities import Quantity
+from rashomon.compare.told_for_one import ValuePair, pair_of
 from rashomon.lexicons import load_lexicon
 
 _DISPUTED = 0.6
@@ -25,6 +26,7 @@ _OBJECTION = 0.4
 """What an objection takes off; on the folds 0.3 to 0.5 give the same."""
 _GROUND = 2
 """Words that the sentences of two differing measures have to share: a place alone is in many sentences."""
+_BOTH = "one sentence gives both"
 _ABOARD = frozenset({"aboard"})
 """Where people were is no other state than what became of them."""
 
@@ -42,8 +44,11 @@ class PairWeights:
 
     def score(self, features: dict[str, float]) -> float:
         """Return the likelihood in [0, 1] that two figures with these features count one thing."""
-        total = self.bias + sum(self.weights[name] * value for name, value in features.items() if value)
-        return 1.0 / (1.0 + math.exp(-total))
+        weights, total = self.weights, 0.0
+        for name, value in features.items():
+            if value:
+                total += weights[name] * value
+        return 1.0 / (1.0 + math.exp(-(self.bias + total)))
 
 
 @cache
@@ -70,9 +75,6 @@ def barrier_between(one: Quantity, other: Quantity) -> str | None:
     states, others = one.outcomes - _ABOARD, other.outcomes - _ABOARD
     if states and others and states != others:
         return "they count different states"
-    differ = one.value is not None and other.value is not None and one.value != other.value
-    if differ and one.figure.sentence == other.figure.sentence:
-        return "one sentence gives both"
     if one.noun == "age" and not _same_bearer(one, other):
         return "they are the ages of two people"
     if one.kinds & PARTS_OF_ANY != other.kinds & PARTS_OF_ANY:
@@ -81,15 +83,24 @@ def barrier_between(one: Quantity, other: Quantity) -> str | None:
         return "they count those of different countries"
     if one.noun in MEASURES and not _share_ground(one, other):
         return "nothing says that they measure one thing"
+    differ = one.value is not None and other.value is not None and one.value != other.value
+    if differ and one.figure.sentence == other.figure.sentence:
+        return _BOTH
     return None
 
 
-def likeness(one: Quantity, other: Quantity, reader: PairReader, weights: PairWeights) -> float:
+def likeness(
+    one: Quantity, other: Quantity, reader: PairReader, weights: PairWeights, for_one: frozenset[ValuePair]
+) -> float:
     """Return how likely two figures of one story count the same thing, in [0, 1]; 0 behind a barrier.
 
-    Less than 0 where one report tells both and they differ.
+    Less than 0 where one report tells both and they differ. `for_one` are the pairs of numbers that some report of
+    the story gives for one thing.
     """
-    if barrier_between(one, other) is not None:
+    barrier = barrier_between(one, other)
+    if barrier in (None, _BOTH) and pair_of(one, other) in for_one:
+        return _SURELY_DISPUTED
+    if barrier is not None:
         return 0.0
     disputed = _dispute(one, other, reader)
     if not disputed and not one.around.is_moved and not other.around.is_moved:

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
+from rashomon.compare.act_days import is_beside, is_day, nearest_day, other_time, tells_day
+from rashomon.compare.acts import Act, find_acts, is_denied_act, is_planned, points_back
 from rashomon.compare.cells import speaker_key
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations, Quotation, Sentence
@@ -12,13 +13,15 @@ from rashomon.model.links import Timex
 from rashomon.model.spans import Anchor
 from rashomon.text.words import Word, split_words, stem
 
-_NEGATION_REACH = 4
-"""Words before an act in which a negation means it did not happen."""
+_DAY = len("2031-03-05")
 
 
 @dataclass(frozen=True)
 class Scene:
-    """One act told in one sentence; `people` and `others` are entity ids, `stems` its content stems."""
+    """One act told in one sentence; `people` and `others` are entity ids, `stems` its content stems.
+
+    `points_back` tells that its words refer to an act that is known already: "the collision".
+    """
 
     article: str
     kind: str
@@ -31,13 +34,7 @@ class Scene:
     quotation: str | None
     speaker: str | None
     planned: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Act:
-    kind: str
-    start: int
-    end: int
+    points_back: bool
 
 
 def find_scenes(case: Case, article: str, times: Sequence[Timex]) -> Iterator[Scene]:
@@ -51,44 +48,17 @@ def find_scenes(case: Case, article: str, times: Sequence[Timex]) -> Iterator[Sc
         if blocks[sentence.block].kind in {"headline", "caption"}:
             continue
         words = split_words(case.article_by_id[article].text, sentence.anchor.start, sentence.anchor.end)
-        taken = [*direct, *_named(annotations, times)]
-        acts = [one for one in _acts(words) if not any(a.start <= one.start < a.end for a in taken)]
-        here = [one for one in times if one.anchor.overlaps(sentence.anchor) and _is_day(one)]
+        taken = [*direct, *named_apart(annotations, times)]
+        acts = [one for one in find_acts(words) if not any(a.start <= one.start < a.end for a in taken)]
+        here = [one for one in times if one.anchor.overlaps(sentence.anchor) and is_day(one) and tells_day(one)]
         if acts and here:
             yield from _scenes(case, annotations, sentence, words, acts, here)
 
 
-def _named(annotations: Annotations, times: Sequence[Timex]) -> list[Anchor]:
+def named_apart(annotations: Annotations, times: Sequence[Timex]) -> list[Anchor]:
     """Return what is a date or a name and no act: "4 March", "the Ostrel Fire Service"."""
     names = [one.anchor for one in annotations.mentions if not one.described and one.kind != "other"]
     return [*names, *(one.anchor for one in times)]
-
-
-def _is_day(timex: Timex) -> bool:
-    return timex.precision in {"day", "minute", "second"} and timex.value[:4].isdigit()
-
-
-def _acts(words: list[Word]) -> list[_Act]:
-    phrases = _phrases()
-    none = load_lexicon("acts").word_set("no_acts")
-    lower = [word.lower for word in words]
-    found = [
-        _Act(kind, words[at].start, words[at + len(parts) - 1].end)
-        for at, word in enumerate(lower)
-        for kind, parts in phrases.get(word, ())
-        if tuple(lower[at : at + len(parts)]) == parts and " ".join(lower[at : at + 2]) not in none
-    ]
-    return sorted(found, key=lambda one: (one.start, one.end, one.kind))
-
-
-@cache
-def _phrases() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
-    """Return the words for acts with their kinds, by their first word."""
-    found: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
-    for kind, members in load_lexicon("acts").groups("kinds").items():
-        for parts in (tuple(member.split()) for member in members):
-            found[parts[0]] = (*found.get(parts[0], ()), (kind, parts))
-    return found
 
 
 def _scenes(
@@ -96,19 +66,21 @@ def _scenes(
     annotations: Annotations,
     sentence: Sentence,
     words: list[Word],
-    acts: list[_Act],
+    acts: list[Act],
     times: Sequence[Timex],
 ) -> Iterator[Scene]:
     seen: set[tuple[str, str]] = set()
     for act in acts:
         start, end = _window(words, act, acts, sentence)
-        timex = _nearest(times, act, start, end)
+        timex = nearest_day(words, times, act, start, end)
+        if timex is not None and points_back(words, act) and not is_beside(words, act, timex):
+            continue
         if timex is None or (act.kind, timex.value[:10]) in seen:
             continue
         seen.add((act.kind, timex.value[:10]))
-        people, others = _participants(case, annotations, start, end)
-        holder = _holder(annotations, act)
-        if _is_denied(words, act) or (holder is not None and holder.certainty == "denied"):
+        people, others = find_participants(case, annotations, start, min(end, other_time(case, sentence, act, timex)))
+        holder = find_holder(annotations, act)
+        if is_denied_act(words, act) or (holder is not None and holder.certainty == "denied"):
             continue
         yield Scene(
             article=annotations.article,
@@ -118,14 +90,15 @@ def _scenes(
             people=people,
             others=others,
             anchor=sentence.anchor,
-            stems=_stems(words, start, end),
+            stems=stems_between(words, start, end),
             quotation=holder.id if holder is not None else None,
             speaker=speaker_key(case, holder.id if holder is not None else None),
-            planned=_is_planned(words, act, start),
+            planned=is_planned(words, act, start) or timex.value[:_DAY] > (timex.reference or timex.value),
+            points_back=points_back(words, act),
         )
 
 
-def _window(words: list[Word], act: _Act, acts: list[_Act], sentence: Sentence) -> tuple[int, int]:
+def _window(words: list[Word], act: Act, acts: list[Act], sentence: Sentence) -> tuple[int, int]:
     """Return the stretch of the sentence that belongs to an act.
 
     It begins after the last comma that divides it from the act before, and ends before the next act of the
@@ -144,14 +117,10 @@ def _window(words: list[Word], act: _Act, acts: list[_Act], sentence: Sentence) 
     return start, end
 
 
-def _nearest(times: Sequence[Timex], act: _Act, start: int, end: int) -> Timex | None:
-    inside = [one for one in times if start <= one.anchor.start < end]
-    if not inside and len(times) == 1:
-        return None
-    return min(inside, key=lambda one: (abs(one.anchor.start - act.start), one.anchor.start), default=None)
-
-
-def _participants(case: Case, annotations: Annotations, start: int, end: int) -> tuple[frozenset[str], frozenset[str]]:
+def find_participants(
+    case: Case, annotations: Annotations, start: int, end: int
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the people, and the places and bodies, that are named in [start, end) of an article, by entity id."""
     people: set[str] = set()
     others: set[str] = set()
     for mention in annotations.mentions:
@@ -165,21 +134,16 @@ def _participants(case: Case, annotations: Annotations, start: int, end: int) ->
     return frozenset(people), frozenset(others)
 
 
-def _holder(annotations: Annotations, act: _Act) -> Quotation | None:
+def find_holder(annotations: Annotations, act: Act) -> Quotation | None:
+    """Return the innermost quotation that holds an act."""
     holders = [
         one for one in annotations.quotations if any(a.start <= act.start and act.end <= a.end for a in one.content)
     ]
     return min(holders, key=lambda one: one.length, default=None)
 
 
-def _is_denied(words: list[Word], act: _Act) -> bool:
-    """Whether a word of negation stands shortly before an act: "did not meet", "refused to sign"."""
-    before = [word.lower for word in words if word.end <= act.start][-_NEGATION_REACH:]
-    negations = load_lexicon("stances").word_set("negation")
-    return any(word in negations or word.endswith("n't") for word in before)
-
-
-def _stems(words: list[Word], start: int, end: int) -> frozenset[str]:
+def stems_between(words: Sequence[Word], start: int, end: int) -> frozenset[str]:
+    """Return the content stems in [start, end)."""
     closed = load_lexicon("function_words").word_set("closed")
     return frozenset(
         stem(word.lower)
@@ -190,9 +154,3 @@ def _stems(words: list[Word], start: int, end: int) -> frozenset[str]:
         and word.lower not in closed
         and word.text[0].isalpha()
     )
-
-
-def _is_planned(words: list[Word], act: _Act, start: int) -> bool:
-    marks = set(load_lexicon("acts").words("planned")) - {"to", "next", "set"}
-    before = [word.lower for word in words if start <= word.start < act.start][-8:]
-    return any(word in marks for word in before)

@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rashomon.compare.causes import nearest_cause
 from rashomon.lexicons import load_lexicon
@@ -24,6 +25,9 @@ _DAY, _MONTH, _YEAR = 10, 7, 4
 """Characters of an ISO day, month and year."""
 _LONG = frozenset({"PXM", "PXY"})
 """Values of "in recent months", "for years"."""
+_SUPERLATIVES = ("iest", "worst", "biggest", "largest", "greatest", "most", "first")
+_RECORD = 7
+"""Words before a length of time in which a superlative makes it that of a record: "the worst in a decade"."""
 _TO_PLACE = 3
 """Words from a figure to the place that is its own, articles left out: "12 were killed in Arv"."""
 
@@ -80,18 +84,19 @@ def survey_figure(
     after = [word for word in words if word.start >= end]
     own = {stem(word) for word in fold(figure.anchor.exact).split()} | _REPORTING
     lexicon = load_lexicon("quantities")
-    longer = lexicon.word_set("longer")
+    stems = _stems(sentence.exact)
+    longer, moved = lexicon.word_set("longer"), lexicon.word_set("moved")
     days = frozenset(one.value[:_DAY] for one in times if parse_day(one.value) is not None)
     return Surroundings(
-        words=_content(words, own),
-        beside=_content([*told[-_REACH:], *after[:_REACH]], own),
+        words=stems - own,
+        beside=_content([*told[-_REACH:], *after[:_REACH]]) - own,
         places=_places(case, figure.article, sentence),
         days=days,
-        is_past=any(_is_earlier(one, reference) for one in times) or any(word.lower in longer for word in words),
-        wider=_content([*words, *(split_words(before.anchor.exact) if before is not None else ())], own),
+        is_past=any(_is_earlier(one, reference) for one in times) or _counts_longer(words, longer),
+        wider=(stems | _stems(before.anchor.exact) if before is not None else stems) - own,
         names=_names(words[1:]),
         cause=nearest_cause(split, start, end),
-        is_moved=any(word.lower in lexicon.word_set("moved") for word in words),
+        is_moved=any(word.lower in moved for word in words),
         dates=_ordinals(days) or _ordinals([reference] if reference is not None else []),
         where=_place_after(case, figure, sentence),
     )
@@ -104,10 +109,25 @@ def weigh_words(sentences: Iterable[frozenset[str]]) -> dict[str, float]:
     return {word: math.log((len(counted) + 1) / number) for word, number in seen.items()}
 
 
-def _content(words: Iterable[Word], own: set[str]) -> frozenset[str]:
+@lru_cache(maxsize=1 << 12)
+def _stems(sentence: str) -> frozenset[str]:
+    """Return the content stems of a sentence; several figures look at each."""
+    return _content(split_words(sentence))
+
+
+def _counts_longer(words: list[Word], longer: frozenset[str]) -> bool:
+    """Whether a sentence counts over a longer time; "the deadliest crash in three decades" tells of one day."""
+    lower = [word.lower for word in words]
+    return any(
+        word in longer and not any(one.endswith(_SUPERLATIVES) for one in lower[max(at - _RECORD, 0) : at])
+        for at, word in enumerate(lower)
+    )
+
+
+def _content(words: Iterable[Word]) -> frozenset[str]:
     closed = load_lexicon("function_words").word_set("closed")
     kept = [word.lower for word in words if word.lower not in closed and len(word.lower) > 2 and word.text[0].isalpha()]
-    return frozenset(s for word in kept if (s := stem(word)) not in own)
+    return frozenset(map(stem, kept))
 
 
 def _names(words: Iterable[Word]) -> frozenset[str]:

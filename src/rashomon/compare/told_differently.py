@@ -1,8 +1,10 @@
 """Told differently: what one voice is reported to have said, differently, to different ears."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
+from operator import attrgetter
 
 from rashomon.compare.cells import shorten, voice_key
 from rashomon.compare.statements.clauses import is_content, is_limited, is_open
@@ -198,11 +200,12 @@ def _is_heard(meant: frozenset[str], article: str, utterances: Sequence[Utteranc
 def _after(full: Utterance, end: int) -> frozenset[str]:
     """Return the words of the reservation that follows a place in a quotation, by their keys; none without one."""
     openers = load_lexicon("clauses").word_set("reservations")
-    rest = [word for word in full.saying.words if word.start >= end]
-    spoken = [word for word in rest if word.is_word]
-    if not spoken or spoken[0].lower not in openers:
+    words = full.saying.words
+    rest = words[bisect_left(words, end, key=attrgetter("start")) :]
+    opener = next((word for word in rest if word.is_word), None)
+    if opener is None or opener.lower not in openers:
         return frozenset()
-    meant = frozenset(f"word:{meaning_of(word.lower)}" for word in spoken if is_content(word))
+    meant = frozenset(f"word:{meaning_of(word.lower)}" for word in rest if word.is_word and is_content(word))
     return meant & full.saying.keys
 
 

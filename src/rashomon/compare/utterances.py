@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -134,16 +135,23 @@ def _saying(case: Case, quotation: Quotation, origin: int, known: ArticleTerms) 
 
 def _stances(pieces: Sequence[Sequence[Word]]) -> tuple[frozenset[str], frozenset[str]]:
     """Return the attitudes words take, and those of them that are only taken to be denied."""
-    kinds = load_lexicon("stances").groups("kinds")
+    kinds = _kinds()
     negations = load_lexicon("stances").word_set("negation")
     plain: set[str] = set()
     denied: set[str] = set()
     for piece in pieces:
         lower = [word.lower for word in piece]
         for index, word in enumerate(lower):
-            for name, members in kinds.items():
-                if word in members:
-                    before = lower[max(0, index - _NEGATION_REACH) : index]
-                    cut = max((i for i, each in enumerate(before) if each in {".", ";", "!", "?"}), default=-1)
-                    (denied if set(before[cut + 1 :]) & negations or word in negations else plain).add(name)
+            if word in kinds:
+                before = lower[max(0, index - _NEGATION_REACH) : index]
+                cut = max((i for i, each in enumerate(before) if each in {".", ";", "!", "?"}), default=-1)
+                (denied if set(before[cut + 1 :]) & negations or word in negations else plain).update(kinds[word])
     return frozenset(plain | denied), frozenset(denied - plain)
+
+
+@cache
+def _kinds() -> dict[str, frozenset[str]]:
+    """Return the attitudes that each word takes."""
+    groups = load_lexicon("stances").groups("kinds")
+    words = {word for members in groups.values() for word in members}
+    return {word: frozenset(name for name, members in groups.items() if word in members) for word in words}

@@ -14,7 +14,7 @@ from rashomon.text.words import Word, fold, split_words
 _MARKS = frozenset("“”„«»\"‘’'")
 _STOPS = frozenset({".", "!", "?"})
 _NEAR = 3  # words; edits with fewer between them are one edit
-_LONGEST = 12  # words; more that changed at once are another text, not an edit
+_LONGEST = 12  # words; more that stand for others are another text, not an edit
 _MARKED = 6  # words between marks; more are a quotation
 _REACH = 4  # words shown after an edit, so that a number stands with what limits it
 
@@ -66,17 +66,22 @@ def _joined(edits: Sequence[Edit], new: _Side) -> list[Edit]:
 def _judge(edit: Edit, old: _Side, new: _Side) -> Iterator[Wording]:
     """Yield what one edit amounts to; nothing if it is a trifle."""
     was, now = old.folded[slice(*edit.first)], new.folded[slice(*edit.second)]
-    if max(len(was), len(now)) > _LONGEST:
+    if max(len(was), len(now)) > _LONGEST and min(len(was), len(now)) > _NEAR:
         return
     plain_was, plain_now = [word for word in was if word != '"'], [word for word in now if word != '"']
     if plain_was == plain_now:
         yield from _marks(edit, old, new)
-    elif _lost_caution(edit, old, new):
-        yield _wording(edit, old, new, "hedge_lost", "caution", "drops or weakens a caution of its original")
+        return
+    phrase = _as_phrase(edit, old, new)
+    if _lost_caution(edit, old, new):
+        yield _wording(phrase, old, new, "hedge_lost", "caution", "drops or weakens a caution of its original")
     elif holds_attribution(was) and not holds_attribution(_clause(edit, new)):
-        yield _wording(edit, old, new, "hedge_lost", "attribution", "no longer says who says so, as its original does")
-    elif _content(plain_was) != _content(plain_now):
-        yield _wording(edit, old, new, "reprint_edit", "words", "has other words than its original")
+        yield _wording(
+            phrase, old, new, "hedge_lost", "attribution", "no longer says who says so, as its original does"
+        )
+    elif (had := _content(plain_was)) != (has := _content(plain_now)):
+        shown = edit if had and has else phrase
+        yield _wording(shown, old, new, "reprint_edit", "words", "has other words than its original")
 
 
 def _marks(edit: Edit, old: _Side, new: _Side) -> Iterator[Wording]:
@@ -111,19 +116,23 @@ def _clause(edit: Edit, new: _Side) -> list[str]:
 
 
 def _content(words: Sequence[str]) -> list[str]:
-    small = load_lexicon("function_words").word_set("closed")
+    """Return the words that say something: no small words, but for those that turn or weigh what is said."""
+    small = load_lexicon("function_words").word_set("closed") - load_lexicon("cautions").word_set("weighing")
     return [word.replace("-", "") for word in words if word not in small and word[0].isalnum()]
 
 
-def _wording(edit: Edit, old: _Side, new: _Side, kind: WordingKind, concept: str, told: str) -> Wording:
-    here, there = _shown(edit.second, new), _shown(edit.first, old)
-    anchor, against = new.anchor(*here), old.anchor(*there)
+def _wording(shown: Edit, old: _Side, new: _Side, kind: WordingKind, concept: str, told: str) -> Wording:
+    anchor, against = new.anchor(*shown.second), old.anchor(*shown.first)
     reason = f"the reprint {told}: “{against.exact}” became “{anchor.exact}”"
     return Wording("", new.article.id, kind, concept, anchor, against, reason)
 
 
-def _shown(place: tuple[int, int], side: _Side) -> tuple[int, int]:
-    """Return the range with a word before it and a few after it, so that it reads as a phrase."""
+def _as_phrase(edit: Edit, old: _Side, new: _Side) -> Edit:
+    """Return the edit with a word before it and a few after it on both sides, so that each reads as a phrase."""
+    return Edit(edit.kind, _widen(edit.first, old), _widen(edit.second, new))
+
+
+def _widen(place: tuple[int, int], side: _Side) -> tuple[int, int]:
     start, end = place
     stop = next((at for at in range(end, len(side.folded)) if side.folded[at] in _STOPS), len(side.folded))
     return max(start - 1, 0), max(min(end + _REACH - 1, stop), min(end + 1, len(side.folded)))

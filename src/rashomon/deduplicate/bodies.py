@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from rashomon.deduplicate.holders import holder_of_desk
 from rashomon.lexicons import load_lexicon
 from rashomon.text.words import Word, fold, split_words, stem
 
@@ -166,7 +167,15 @@ def _join_desks(text: str, found: Sequence[BodyPhrase]) -> list[BodyPhrase]:
             joined[-1] = _of_desk(before, before.start, phrase.end, phrase.desk)
         else:
             joined.append(phrase)
-    return joined
+    return [_with_holder(text, one) if _is_desk(one) else one for one in joined]
+
+
+def _with_holder(text: str, desk: BodyPhrase) -> BodyPhrase:
+    """Return a desk with the holder of an office whose it is; as it is where none is named."""
+    holder = holder_of_desk(text, desk.start, desk.end, desk.desk or "")
+    if holder is None:
+        return desk
+    return BodyPhrase(holder.start, holder.end, holder.office, holder.words, holder.name, desk.desk)
 
 
 def _is_desk(phrase: BodyPhrase) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from rashomon.deduplicate.bodies import BodyPhrase
+from rashomon.deduplicate.holders import find_holder, is_office
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations, Mention, Sentence
 from rashomon.text.name_matching import compare_surnames
@@ -65,6 +66,10 @@ def find_members(
     introduced: Sequence[Introduced], body: BodyPhrase, phrases: Sequence[BodyPhrase], language: str = "en"
 ) -> Members:
     """Return the members of `body` among the persons an article introduces."""
+    if is_office(body.head, language):
+        named = [(one.surname, " ".join(word.lower for word in one.words)) for one in introduced]
+        holder = find_holder(named, body.head, language)
+        return Members(frozenset({holder} if holder is not None else ()), frozenset({body.head}))
     surnames: set[str] = set()
     offices: set[str] = set()
     for person in introduced:

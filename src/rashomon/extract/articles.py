@@ -16,7 +16,8 @@ from rashomon.extract.galley import Galley
 from rashomon.extract.headlines import Headline, html_headline, text_headline
 from rashomon.extract.health import is_no_report, judge_health, state_without_report
 from rashomon.extract.hyperlinks import find_hyperlinks
-from rashomon.extract.judging import Judgement, judge_passages, own_kind, strike_known
+from rashomon.extract.judging import Judgement, judge_passages
+from rashomon.extract.known_furniture import own_kind, strike_known
 from rashomon.extract.languages import language_of
 from rashomon.extract.outlets import Outlet, find_outlet, is_imprint
 from rashomon.extract.passages import passages_of_html, passages_of_lines

@@ -107,7 +107,9 @@ def _chosen(claims: Sequence[Byline]) -> tuple[str, ...]:
 
 
 def _people_of(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for value in values for name in people_in(value, marked=True)))
+    """Return the people that values of metadata name; an outlet that stands there as its own author is none."""
+    named = (name for value in values for name in people_in(value, marked=True))
+    return tuple(dict.fromkeys(name for name in named if has_given_name(name) or not is_outlet_like(name)))
 
 
 def _first_span(statements: Sequence[Statement]) -> Span | None:

@@ -18,6 +18,7 @@ from rashomon.text.html_runs import HtmlPage
 _OUTSIDE = ("aside", "nav", "footer", "form", "figcaption", "figure", "dialog", "menu")
 _LEVELS = NAMES.index("levels to main")
 _APART = [NAMES.index(f"in {tag}") for tag in ("nav", "footer", "aside", "form", "figure")]
+_MESSAGE = 0.7  # chance of a message taken in from elsewhere between two passages of the body
 _SURE = 0.5  # a passage at least this likely to be body is taken, however little of the page is
 
 
@@ -62,7 +63,25 @@ def choose_body(passages: Sequence[Passage], page_text: str, scan: HtmlPage, for
     taken = np.flatnonzero(chances >= floor).tolist()
     numbers = frozenset(passages[at].number for at in taken)
     core = frozenset(passages[at].number for at in taken if in_core[at])
-    return BodyChoice(numbers, core, tuple(chances.tolist()))
+    messages = _messages_inside(passages, core or numbers)
+    likely = {number: max(float(chances[at]), _MESSAGE) for at, number in messages}
+    plain: list[float] = chances.tolist()
+    weighed_anew = tuple(likely.get(one.number, chance) for one, chance in zip(passages, plain, strict=True))
+    return BodyChoice(numbers | likely.keys(), core | likely.keys(), weighed_anew)
+
+
+def _messages_inside(passages: Sequence[Passage], body: frozenset[int]) -> list[tuple[int, int]]:
+    """Return (index, number) of the passages of messages that stand inside the report: what is said there is read."""
+    if not body:
+        return []
+    first, last = min(body), max(body)
+    inside = ((at, one) for at, one in enumerate(passages) if first < one.number < last and one.number not in body)
+    return [(at, one.number) for at, one in inside if _is_message(one)]
+
+
+def _is_message(passage: Passage) -> bool:
+    around = passage.element.lineage() if passage.element is not None else ()
+    return any(one.tag == "blockquote" and not one.marks.isdisjoint(marks("message")) for one in around)
 
 
 def weighed(passages: Sequence[Passage], choice: BodyChoice) -> list[Passage]:

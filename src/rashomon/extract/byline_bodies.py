@@ -42,6 +42,8 @@ def _named(line: str, start: int, end: int, follows: bool) -> NamedCredit | None
     if agency is not None:
         start = line.index(agency, start)
         return NamedCredit(agency, "agency", start, start + len(agency))
+    if words and words.split()[-1].lower() in _posts() and not words.lower().startswith("the "):
+        return None
     beside = follows and words != "" and not has_given_name(words)
     if is_outlet_like(words) and (words.lower().startswith("the ") or beside):
         return NamedCredit(words, credit_kind(words), start, start + len(words))
@@ -72,3 +74,8 @@ def _is_agency(name: str) -> bool:
 @cache
 def _roles() -> frozenset[str]:
     return load_lexicon("bylines").word_set("no_person")
+
+
+@cache
+def _posts() -> frozenset[str]:
+    return load_lexicon("bylines").word_set("posts")

@@ -9,6 +9,7 @@ from rashomon.extract.agencies import is_known_agency, is_picture_credit, sounds
 from rashomon.extract.bylines import opens_byline, people_in
 from rashomon.extract.dates.vocabulary import alternatives
 from rashomon.extract.shapes import ends_in_stop, word_count
+from rashomon.extract.title_words import is_outlet_like
 from rashomon.lexicons import load_lexicon
 from rashomon.model.articles import CreditKind
 
@@ -24,6 +25,10 @@ _NAME_ENDS = re.compile(
     r"|[\s.]*(?:all rights|alle rechte|tous droits|все права)",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(
+    r"(?!(?:and/or|he/she|his/her|him/her)$)[a-z]{2,4}(?:-[a-z]{2,4})?(?:/[a-z]{2,4}){1,3}|[a-z]{2,3}/[A-Z]{2,4}|[A-Z]{2}(?:/[A-Z]{2,3}){1,3}"
+)
+_JOINED = re.compile(r"(?P<agency>[A-Z]{3,6})/[A-Z]{4,10}")  # an agency, and the outlet that worked on its report
 _RESERVED = re.compile(r"all rights reserved.*$|alle rechte.*$|tous droits.*$|все права.*$", re.IGNORECASE)
 _ENDING = re.compile(
     r"(?<=[.!?”\"])\s+(?:\((?P<name>[^()]{2,30})\)|[-–—]\s*(?P<dashed>[A-Z][\w ]{1,25})|/(?P<slashed>[A-Z]+)/)\s*$"
@@ -58,7 +63,17 @@ def read_credit_line(line: str) -> CreditLine | None:
     """Return what a line credits; None if it is no credit line. Picture credits are credit lines without names."""
     if word_count(line) > _LONGEST or not line.strip():
         return None
-    for read in (_copyright, _reporting, _stated, _thanked, _republished, _contributed, _bare_name):
+    for read in (
+        _copyright,
+        _reporting,
+        _stated,
+        _based_on,
+        _thanked,
+        _republished,
+        _contributed,
+        _initialled,
+        _bare_name,
+    ):
         found = read(line)
         if found is not None:
             return found
@@ -95,11 +110,18 @@ def _copyright(line: str) -> CreditLine | None:
 
 
 def _stated(line: str) -> CreditLine | None:
-    found = _prefixes()["sources"].match(line)
+    found = _prefixes()["sources"].search(line)
     if found is None or (ends_in_stop(line) and word_count(line) > 8):
         return None
     names = _names(line, found.end())
     return CreditLine("credit", names) if names else None
+
+
+def _based_on(line: str) -> CreditLine | None:
+    found = _prefixes()["based_on"].match(line)
+    if found is None or ends_in_stop(line):
+        return None
+    return CreditLine("credit", _names(line, found.end()))
 
 
 def _thanked(line: str) -> CreditLine | None:
@@ -125,7 +147,7 @@ def _reporting(line: str) -> CreditLine | None:
         return None
     first = re.split(r"[;.]\s", bare[found.end() :])[0]
     people = people_in(first.rstrip("."), marked=True)
-    names = _agencies(line)
+    names = _agencies(line) or (() if people else _outlets(line, line.index(first)))
     return CreditLine("reporting", names, people) if people or names else None
 
 
@@ -135,8 +157,17 @@ def _contributed(line: str) -> CreditLine | None:
     return CreditLine("reporting", _agencies(line))
 
 
+def _initialled(line: str) -> CreditLine | None:
+    """Return the initials with which agencies sign a report ("kl/mb", "bur-abc/de", "KL/MB"); they name nobody."""
+    return CreditLine("reporting", ()) if _INITIALS.fullmatch(line.strip(" ()[]")) else None
+
+
 def _bare_name(line: str) -> CreditLine | None:
     bare = line.strip(" ()[]/-–—*.")
+    joined = _JOINED.fullmatch(bare)
+    if joined is not None:
+        start = line.index(bare)
+        return CreditLine("name", (NamedCredit(joined["agency"], "agency", start, start + len(joined["agency"])),))
     if word_count(bare) > 6 or not bare[:1].isupper() or opens_byline(bare) or "," in bare:
         return None
     if not (is_known_agency(bare) or sounds_like_agency(bare)):
@@ -166,6 +197,11 @@ def _agencies(line: str) -> tuple[NamedCredit, ...]:
                 found.append(NamedCredit(name, "agency", match.start(), match.start() + len(name)))
                 break
     return tuple(found)
+
+
+def _outlets(line: str, start: int) -> tuple[NamedCredit, ...]:
+    """Return the names from `start` that are made as outlets' names are."""
+    return tuple(one for one in _names(line, start) if is_outlet_like(one.name))
 
 
 def _named(line: str, start: int) -> NamedCredit | None:
@@ -199,7 +235,8 @@ def _prefixes() -> dict[str, re.Pattern[str]]:
         return alternatives(frozenset(lexicon.words(section)))
 
     return {
-        "sources": re.compile(rf"^\W*(?:{any_of('sources')})\s*:\s*", re.IGNORECASE),
+        "sources": re.compile(rf"(?:^|[|·•])\W*(?:{any_of('sources')})\s*:\s*", re.IGNORECASE),
+        "based_on": re.compile(rf"^\W*(?:{any_of('based_on')})\s+", re.IGNORECASE),
         "thanks": re.compile(rf"^\W*(?:{any_of('thanks')})(?!\w)\s*:?\s*", re.IGNORECASE),
         "reporting": re.compile(rf"^\W*(?:{any_of('reporting')})\s+", re.IGNORECASE),
         "contributed": re.compile(rf"(?<!\w)(?:{any_of('contributed')})(?!\w)", re.IGNORECASE),

@@ -16,6 +16,7 @@ _SHORTEST_ALONE = 60  # letters of one that counts by itself; a shorter one may 
 _ALIKE = 90  # rapidfuzz ratio from which a sentence of the other copy is the same one, reworded by an editor
 _DOUBLED_LETTERS = 200  # letters repeated from which we speak of a doubled body
 _DOUBLED_SHARE = 0.25  # … and of what is left; a box that repeats two paragraphs doubles no body
+_GLUED = 2  # sentences run together in a copy: no box does that, but what a page holds of its body for machines
 _ROUNDS = 12  # sentences repeated out of order are struck one at a time
 _MOST_PASSAGES = 600  # beyond these only equal sentences are compared, each with all would take minutes
 _LONGEST_PULL_QUOTE = 250  # letters
@@ -39,19 +40,21 @@ def strike_repeated_text(galley: Galley, not_text: frozenset[int]) -> bool:
     Args:
         not_text: numbers of passages to leave alone, such as headlines.
     """
-    doubled = 0
+    doubled, was_glued = 0, False
     for _ in range(_ROUNDS):
         passages = [one for one in galley.standing if one.number not in not_text and _is_text(one)]
         sentences = _sentences(passages)
         pairs = _repeated(sentences)
         if not pairs:
             break
+        glued = {passage.number for passage in passages if glued_sentences(passage.text) >= _GLUED}
+        was_glued = was_glued or any(sentences[one].passage in glued for pair in pairs for one in pair)
         letters = _strike_one_copy(galley, passages, sentences, pairs)
         if not letters:
             break
         doubled = max(doubled, letters if _are_copies(sentences, pairs) else 0)
     left = sum(len(letters_of(passage.text)) for passage in galley.standing if passage.number not in not_text)
-    return doubled >= max(_DOUBLED_LETTERS, _DOUBLED_SHARE * left)
+    return doubled >= max(_DOUBLED_LETTERS, 0.0 if was_glued else _DOUBLED_SHARE * left)
 
 
 def _is_text(passage: Passage) -> bool:

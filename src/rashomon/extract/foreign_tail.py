@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from rashomon.extract.passages import Passage
+from rashomon.extract.references import count_references
 from rashomon.extract.shapes import ends_open
 from rashomon.extract.stretches import strangest_stretch
 from rashomon.extract.topics import rare_words, read_about
@@ -26,10 +27,12 @@ _LEAST_HEAD = 0.2  # head words by tail words: after a short opening a text may 
 _FEWEST_TAIL_WORDS = 25
 _LONGEST_HEADING = 12  # words of a heading over a tail
 _MORE_BEFORE_REST = 1.0  # log-odds asked in addition of a tail with something below it; without, three alarms more
+_MORE_FOR_REFERENCE = 1.5  # for each pair of words it has from the report; 3 of 66 tails put in had one
 _MOST_AFTER, _MOST_WORDS_AFTER = 2, 40  # paragraphs and words below a tail: what the page ends with anyway
 _FEWEST_RARE = 10  # rare words in a tail; with fewer, sharing none means little
 _APART, _SPEAKS = "stands apart", "speaks to the reader"
 _MOST_SHARED, _MOST_SHARED_IN_ALL = 0.05, 3  # of the tail's rare words, by share and in all
+_SHARED_BY_CHANCE = 1  # rare words of a short tail that stands apart and speaks to the reader
 _SURELY_ANOTHER = 3.5  # log-odds; in folds .70 of the tails put in, 2 alarms in 481 reports (`eval.health.fit`)
 
 
@@ -78,7 +81,7 @@ def find_foreign_tail(passages: Sequence[Passage], title: str) -> ForeignTail | 
     spoken_of = max([last.get(name, -1) for name in topic], default=-1)  # paragraph: the last with a name known so far
     best: tuple[float, ForeignTail] | None = None
     for at, paragraph in enumerate(paragraphs):
-        if at and spoken_of < at and len(paragraph.rare & known) < 2:
+        if at and (spoken_of < at or paragraph.has_gap) and len(paragraph.rare & known) < 2:
             found = _judge(paragraphs[:at], paragraphs[at:], topic)
             if found is not None and (best is None or found[0] > best[0]):
                 best = found
@@ -93,10 +96,17 @@ def _find_another_text(paragraphs: Sequence[Topic], title: frozenset[str]) -> Fo
         if sum(one.words for one in paragraphs[end:]) > _MOST_WORDS_AFTER:
             return None
         strange = strangest_stretch(paragraphs[:end], title, at_end=True)
-        asked = _SURELY_ANOTHER + (_MORE_BEFORE_REST if end < len(paragraphs) else 0.0)
-        if strange is not None and strange.odds >= asked:
+        if strange is None or strange.odds < _SURELY_ANOTHER:
+            continue
+        head, tail, after = ([one.passage.text for one in some] for some in _parted(paragraphs, strange.first, end))
+        asked = _SURELY_ANOTHER + _MORE_BEFORE_REST * bool(after) + _MORE_FOR_REFERENCE * count_references(tail, head)
+        if strange.odds >= asked and not count_references(after, head):
             return _tail_from(paragraphs, strange.first)
     return None
+
+
+def _parted(paragraphs: Sequence[Topic], first: int, end: int) -> tuple[Sequence[Topic], ...]:
+    return paragraphs[:first], paragraphs[first:end], paragraphs[end:]
 
 
 def _tail_from(paragraphs: Sequence[Topic], first: int) -> ForeignTail:
@@ -123,16 +133,19 @@ def _judge(head: list[Topic], tail: list[Topic], topic: frozenset[str]) -> tuple
     shared = rare & known
     if len(rare) < _FEWEST_RARE:
         return None
-    if len(shared) > min(_MOST_SHARED * len(rare), _MOST_SHARED_IN_ALL):
+    usual = min(_MOST_SHARED * len(rare), _MOST_SHARED_IN_ALL)
+    if len(shared) > max(usual, _SHARED_BY_CHANCE):
+        return None
+    signs = _signs(head, tail, len(shared))
+    is_sharp_break = {_APART, _SPEAKS} <= set(signs)
+    if len(shared) > usual and not is_sharp_break:
         return None
     rest = frozenset[str]().union(*(one.rare for one in tail[1:]))
     if not (tail[0].stands_apart or tail[0].rare & rest or _address(tail[0].passage.text)):
         return None
-    signs = _signs(head, tail, len(shared))
     is_plain_break = _APART in signs or _SPEAKS in signs
     if len(signs) < (2 if len(shared) < 2 and is_plain_break else 3):
         return None
-    is_sharp_break = {_APART, _SPEAKS} <= set(signs)
     if (tail[0].rare & known and not is_sharp_break) or not _holds_together(
         head, topic, 0.4 if is_sharp_break else 0.7
     ):

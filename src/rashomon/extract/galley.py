@@ -51,9 +51,13 @@ class Galley:
             found = self._read[passage] = read_line(passage)
         return found
 
-    def with_gaps(self, passage: Passage) -> Passage:
-        """Return a passage with the empty lines before the struck ones right before it counted as its own."""
-        gaps = passage.empty_before
+    def with_gaps(self, passage: Passage, *, least: int = 0) -> Passage:
+        """Return a passage with the empty lines before the struck ones right before it counted as its own.
+
+        Args:
+            least: gaps that are known to stand before it, on top of its own.
+        """
+        gaps = passage.empty_before + least
         for number in range(passage.number - 1, -1, -1):
             if number in self._standing:
                 break

@@ -1,5 +1,6 @@
 """The headline: which of a page's titles is the one over the report, and where it stands."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ _ALIKE = 85  # rapidfuzz ratio of two titles that are the same but for an editor
 _LONGEST = 40  # words
 _ENOUGH_SHARED = 2.5  # rare words shared with the text; a headline need not share more than its standfirst does
 _FIRST_LINES = 40  # a plain text's headline stands among these
+_COLUMNS = re.compile(r"\s{3,}|\t+")  # what keeps the parts of a masthead in a plain text apart
 _SOON = 3  # lines; a title that stands twice so soon after a line of prose is the headline, the prose is furniture
 
 
@@ -188,6 +190,8 @@ def _same(one: str, other: str) -> bool:
 def _may_be_title(line: ReadLine, *, repeated: bool) -> bool:
     text = line.passage.text
     count = word_count(text)
+    if len(_COLUMNS.split(text.strip())) > 2:
+        return False
     if not line.is_plain or is_bulleted(text) or not 3 <= count <= _LONGEST or text.rstrip().endswith(":"):
         return False
     return repeated or not text.rstrip("\"'”’»)] ").endswith(".")

@@ -1,15 +1,16 @@
 """Judging a page's passages: what is furniture, what is said twice, what is foreign, what stays and as what."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from rashomon.extract.doubled import strike_pull_quotes, strike_repeated_text
-from rashomon.extract.foreign_tail import find_foreign_tail
+from rashomon.extract.foreign_ends import strike_foreign
 from rashomon.extract.galley import Galley
 from rashomon.extract.headlines import Headline, last_occurrence, says_the_same
-from rashomon.extract.labels import ends_page, is_correction
-from rashomon.extract.prompts import strike_prompts
+from rashomon.extract.known_furniture import own_kind, strike_known
+from rashomon.extract.labels import is_correction
 from rashomon.extract.reading import ReadLine, marks
 from rashomon.extract.shapes import ends_open, is_bulleted, word_count
 from rashomon.extract.topics import rare_words
@@ -17,13 +18,10 @@ from rashomon.extract.zones import Zones, find_zones, is_note
 from rashomon.model.spans import Span
 from rashomon.text.comparison import letters_of
 
-_LONGEST_ENTRY = 16  # words of an entry in a list of other reports
-_EMBEDDED = 0.5  # chance of words of a message taken in from elsewhere
 _LISTED = 0.8  # chance of an item of a list or table below the last paragraph
 _FIXTURE, _FEWEST_FIXTURES = 0.6, 4  # chance and number of date lines that stand in a report as a list
-_YIELDING = frozenset({"newsletter", "menu", "related_list", "click_prompt", "section_label", "feedback", "share"})
-"""Kinds of furniture that lines of a report may sound like."""
-_ENOUGH = 60  # words of running text that may be a whole report
+_LONGEST_NOTE = 4  # words of a heading over the points of a summary
+_DIVIDER = re.compile(r"[\s*•·~=–—-]+")
 
 Imprint = Callable[[str], bool]
 """Whether a line below the report is about the outlet itself."""
@@ -46,7 +44,7 @@ def judge_passages(galley: Galley, headline: Headline | None, is_imprint: Imprin
     headline = _settle_headline(galley, headline)
     number = headline.passage if headline is not None and headline.passage is not None else -1
     _strike_above(galley, number)
-    foreign = _strike_foreign(galley, headline)
+    foreign = strike_foreign(galley, headline)
     zones = find_zones(galley.lines(), number)
     if zones is None:
         return None
@@ -56,64 +54,6 @@ def judge_passages(galley: Galley, headline: Headline | None, is_imprint: Imprin
     if headline is not None and headline.passage is not None:
         galley.take_headline(headline.passage)
     return Judgement(headline, zones, doubled, foreign)
-
-
-def strike_known(galley: Galley, headline: Headline | None) -> None:
-    """Strike what is furniture by its words: the page's end, known lines and lists, calls to click."""
-    _strike_page_end(galley)
-    _strike_labelled(galley, headline)
-    strike_prompts(galley)
-
-
-def _strike_page_end(galley: Galley) -> None:
-    """Strike everything from the comment form on, if a report can stand before it."""
-    lines = galley.lines()
-    words = [word_count(line.passage.text) if line.is_running else 0 for line in lines]
-    total, before = sum(words), 0
-    for index, line in enumerate(lines):
-        before += words[index - 1] if index else 0
-        label = ends_page(line.passage.text)
-        if label is not None and (before >= _ENOUGH or before > total - before):
-            for later in lines[index:]:
-                kind = later.label.kind if later.label is not None else label.kind
-                galley.strike(later.passage, kind, label.reason)
-            return
-
-
-def _strike_labelled(galley: Galley, headline: Headline | None) -> None:
-    """Strike lines that are furniture by their words, with the entries below headings of lists."""
-    in_list = False
-    for line in galley.lines():
-        if headline is not None and says_the_same(line.passage.text, headline):
-            in_list = False
-        elif _sounds_like_furniture(line):
-            in_list = False
-        elif line.label is not None and line.label.kind != "section_label":
-            galley.strike(line.passage, line.label.kind, line.label.reason)
-            in_list = line.label.kind == "related_list" and _opens_list(line.passage.text)
-        elif in_list and _is_entry(line):
-            galley.strike(line.passage, "related_list", "an entry below the heading of a list")
-        else:
-            in_list = False
-
-
-def _sounds_like_furniture(line: ReadLine) -> bool:
-    """Whether a line is text by where it stands, whatever it sounds like; a message taken in stands in the text."""
-    if line.label is None or line.label.kind in _YIELDING:
-        return line.passage.is_surely_body
-    return line.label.kind == "embed" and line.passage.chance >= _EMBEDDED
-
-
-def _opens_list(text: str) -> bool:
-    return word_count(text) <= 4 or text.rstrip().endswith(":")
-
-
-def _is_entry(line: ReadLine) -> bool:
-    text = line.passage.text
-    if line.credit is not None or word_count(text) > _LONGEST_ENTRY or (line.is_running and not is_bulleted(text)):
-        return False
-    is_question = text.rstrip().endswith(("?", "!")) and text[0] not in '"“‘«„'
-    return is_bulleted(text) or line.passage.link_share > 0.8 or ends_open(text) or is_question
 
 
 def _strike_doubled(galley: Galley, headline: Headline | None) -> Span | None:
@@ -160,25 +100,12 @@ def _strike_above(galley: Galley, headline: int) -> None:
         galley.strike(line.passage, *(own_kind(line) or (kind, "stands above the headline")))
 
 
-def _strike_foreign(galley: Galley, headline: Headline | None) -> tuple[Span, str] | None:
-    title = headline.run.text if headline is not None else ""
-    number = headline.passage if headline is not None else None
-    lines = [line for line in galley.lines() if line.credit is None and line.passage.number != number]
-    tail = find_foreign_tail([galley.with_gaps(line.passage) for line in lines], title)
-    if tail is None:
-        return None
-    gone = [passage for passage in galley.standing if passage.number >= tail.first]
-    for passage in gone if tail.is_plain else ():
-        galley.strike(passage, "foreign_tail", f"about something else than the report: {tail.evidence}")
-    return Span(gone[0].page_span.start, gone[-1].page_span.end), tail.evidence
-
-
 def _judge_head(galley: Galley, zones: Zones) -> None:
     """Tell standfirsts from bylines, date lines and tags between headline and text."""
     fixtures, is_summary = _fixtures(galley), _is_short_beside_body(galley, zones)
     head = [line for line in galley.lines() if zones.is_head(line.passage.number)]
     notes = sum(is_note(line) for line in head)
-    for line in head:
+    for line, after in zip(head, [*head[1:], None], strict=False):
         own = own_kind(line)
         if own is not None and line.passage.number not in fixtures:
             galley.strike(line.passage, *own)
@@ -186,13 +113,19 @@ def _judge_head(galley: Galley, zones: Zones) -> None:
             galley.turn(line.passage, "standfirst")
         elif not is_summary and _is_entry_of_text(line):
             continue
-        elif is_note(line) or line.people:
+        elif is_note(line) or line.people or _heads_summary(line, after):
             kind = "tag_list" if notes > 1 else "section_label"
             galley.strike(line.passage, kind, "a short entry between headline and text")
         elif line.passage.kind == "list":
             galley.strike(line.passage, "summary_list", "a point of the summary above the report")
         else:
             galley.turn(line.passage, "standfirst")
+
+
+def _heads_summary(line: ReadLine, after: ReadLine | None) -> bool:
+    """Whether a heading between headline and text is the short one of a summary's points."""
+    is_short = line.passage.kind == "subhead" and word_count(line.passage.text) <= _LONGEST_NOTE
+    return is_short and after is not None and after.passage.kind == "list"
 
 
 def _is_entry_of_text(line: ReadLine) -> bool:
@@ -219,7 +152,9 @@ def _judge_body(galley: Galley, zones: Zones) -> None:
         passage = line.passage
         if not zones.is_body(passage.number):
             continue
-        if passage.number != zones.first and passage.number not in fixtures and _is_bare_note(line):
+        if _DIVIDER.fullmatch(passage.text):
+            galley.strike(passage, "menu", "signs that divide the text, without a word")
+        elif passage.number != zones.first and passage.number not in fixtures and _is_bare_note(line):
             galley.strike(passage, *(own_kind(line) or ("menu", "a note between paragraphs")))
         elif is_correction(passage.text):
             galley.turn(passage, "correction")
@@ -282,16 +217,3 @@ def _is_listed(line: ReadLine) -> bool:
     passage = line.passage
     is_item = passage.kind in ("list", "quote") or passage.tag in ("td", "th")
     return is_item and passage.link_share < 0.5 and passage.chance >= _LISTED
-
-
-def own_kind(line: ReadLine) -> tuple[str, str] | None:
-    """Return the removal kind a line has by its own words, with its reason; None if they tell none."""
-    if line.label is not None:
-        return line.label.kind, line.label.reason
-    if line.credit is not None:
-        return "credit_line", "credits somebody with the text or a picture"
-    if line.dates is not None:
-        return "date_line", "says when the report was published"
-    if line.is_byline:
-        return "byline", "says who wrote the report"
-    return None

@@ -23,6 +23,7 @@ _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)*")
 _EMBEDDED = re.compile(r"^\s*[—–-]{1,2}\s.{2,60}\(@\w+\)")
+_LASTING = re.compile(r"[(\[]\s*(?:\d{1,3}\s?(?:min|mins|minutes|sec|Min)\.?|\d{1,2}:\d{2}(?::\d{2})?)\s*[)\]]\s*$")
 _CODE = re.compile(r"[A-Z]{2,3}|[A-Z][a-z]")
 
 
@@ -65,6 +66,8 @@ def _label(line: str) -> Label | None:
         kind = _opening_kind(bare, ends_in_stop(line))
         if kind is not None:
             return Label(kind, f"begins as lines of the kind {kind} do")
+    if _LASTING.search(line) is not None and not _media().isdisjoint(_WORD.findall(bare)):
+        return Label("caption", "names a recording, with how long it is")
     if _EMBEDDED.match(line):
         return Label("embed", "signs a message taken in from elsewhere")
     if is_menu(line):
@@ -112,6 +115,11 @@ def _opening_kind(bare: str, is_sentence: bool) -> str | None:
             if not follows.isalnum() or phrase.endswith(" "):
                 return kind
     return None
+
+
+@cache
+def _media() -> frozenset[str]:
+    return load_lexicon("furniture").word_set("media")
 
 
 def _is_language_switch(line: str) -> bool:

@@ -17,6 +17,8 @@ from rashomon.text.comparison import letters_of
 _TOP_LINES = 6  # among these a plain text names its outlet
 _FOOT_LINES = 6
 _LONGEST_NAME = 6  # words
+_LINKED = 0.5  # share of a line's words in links from which it is a menu
+_FREQUENCY = re.compile(r"\s+\d{2,3}[.,]\d{1,2}(?:\s?(?:FM|MHz))?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,25 @@ def _masthead(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -> Out
     for image in facts.logos:
         if any(one.marks & marks("outlet") for one in image.lineage()) and _name_in(image.attribute("alt")):
             return Outlet(image.attribute("alt"), "masthead picture")
-    if not lines or lines[0].passage.element is not None:
+    if not lines:
         return None
+    if lines[0].passage.element is not None:
+        return _at_both_ends(lines, headline)
     return _text_masthead(lines, facts, headline) or _title_line(lines, headline)
+
+
+def _at_both_ends(lines: Sequence[ReadLine], headline: int) -> Outlet | None:
+    """Return the name that opens a line of words over the headline and one at the page's foot that says more of it."""
+    foot = [line.passage for line in lines[-_FOOT_LINES:] if line.passage.number > headline]
+    ends = [letters_of(one.text) for one in foot if one.link_share < _LINKED]
+    for line in lines[:_TOP_LINES]:
+        if line.passage.number >= headline or line.passage.link_share >= _LINKED:
+            continue
+        name = _name_in(divided(line.passage.text)[0])
+        key = letters_of(name) if name is not None else ""
+        if name is not None and len(key) > 5 and any(end.startswith(key) and end != key for end in ends):
+            return Outlet(name, "masthead")
+    return None
 
 
 def _is_site_title(line: ReadLine) -> bool:
@@ -107,7 +125,8 @@ def _text_masthead(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -
     for index, line in enumerate(above):
         if line.label is not None or line.dates is not None or line.is_running:
             continue
-        name = _name_in(divided(line.passage.text)[0])
+        pieces = divided(line.passage.text)
+        name = _name_in(_spelt_out(pieces))
         if name is None:
             continue
         key = letters_of(name)
@@ -115,6 +134,18 @@ def _text_masthead(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -
         if is_outlet_like(name) or before_menu or (len(key) > 5 and (key in foot or key in host)):
             return Outlet(name, "masthead")
     return None
+
+
+def _spelt_out(pieces: Sequence[str]) -> str:
+    """Return the first piece of a masthead, without the frequency of a station; where it is letters, what they mean."""
+    first = _FREQUENCY.sub("", pieces[0])
+    if not (first.isupper() and first.isalpha()):
+        return first
+    return next((one for one in pieces[1:] if _initials(one) == first), first)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _title_line(lines: Sequence[ReadLine], headline: int) -> Outlet | None:

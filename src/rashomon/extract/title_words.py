@@ -9,6 +9,7 @@ from rashomon.lexicons import load_lexicon
 from rashomon.text.comparison import letters_of, words_of
 
 _DIVIDER = re.compile(r"\s+[|·•»«:]{1,2}\s+|\s+[-–—]{1,2}\s+|\s*\|\s*|\s*::\s*")
+_COLON = re.compile(r"(?<=\w):\s+")  # divides only where a heading of the page is the rest: headlines have colons too
 _LONGEST_NAME = 6  # words
 _MOST_CUTS = 20  # dividers that are tried; real titles have up to five
 
@@ -28,6 +29,9 @@ def split_page_title(title: str, names: frozenset[str], headings: frozenset[str]
             options.append((_name_rank(tail, head, names, headings), title.index(head), cut.start(), tail))
             start = cut.end() + (len(title[cut.end() :]) - len(title[cut.end() :].lstrip()))
             options.append((_name_rank(head, tail, names, headings), start, len(title.rstrip()), head))
+    colon = _COLON.search(title)
+    if colon is not None and letters_of(title[colon.end() :]) in headings and is_outlet_like(title[: colon.start()]):
+        options.append((4, colon.end(), len(title.rstrip()), title[: colon.start()]))
     best = max(options, key=lambda option: (option[0], option[2] - option[1]), default=None)
     if best is None or best[0] <= 0:
         return 0, len(title), None

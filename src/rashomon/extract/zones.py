@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rashomon.extract.datelines import read_dateline
 from rashomon.extract.reading import ReadLine
 from rashomon.extract.shapes import ends_in_stop, ends_open, word_count
 
 _AHEAD = 6  # lines after a standfirst among which date lines, bylines or tags still stand
+_MOST_SUMMARY, _LONGEST_SUMMARY = 2, 70  # paragraphs, and words of them, between headline and a dateline
 _LIKELY = 0.6  # chance of a short sentence of an HTML page that opens or ends the text
 _LONGEST_NOTE = 4  # words of a tag or section name
 
@@ -35,8 +37,20 @@ def find_zones(lines: Sequence[ReadLine], headline: int) -> Zones | None:
     if not paragraphs:
         return None
     first = next((index for index in paragraphs if not _is_before_head_lines(after, index)), paragraphs[0])
+    first = _first_with_dateline(after, paragraphs, first)
     last = paragraphs[-1]
     return Zones(headline, after[first].passage.number, after[last].passage.number)
+
+
+def _first_with_dateline(after: Sequence[ReadLine], paragraphs: Sequence[int], first: int) -> int:
+    """Return the paragraph near the top that begins with an agency's dateline; what stands over it sums it up."""
+    words = 0
+    for index in [one for one in paragraphs if one >= first][: _MOST_SUMMARY + 1]:
+        text = after[index].passage.text
+        if words <= _LONGEST_SUMMARY and opens_report(text):
+            return index
+        words += word_count(text)
+    return first
 
 
 def _is_paragraph(line: ReadLine) -> bool:
@@ -60,6 +74,18 @@ def _is_before_head_lines(after: Sequence[ReadLine], index: int) -> bool:
             following = [one for one in after if one.passage.number > line.passage.number and one.is_running]
             return len(following) >= 2 and word_count(after[index].passage.text) <= 60
     return False
+
+
+def opens_report(text: str) -> bool:
+    """Whether a paragraph begins with a dateline that only a report's first one has: with agency or in capitals."""
+    words = text.split(maxsplit=1)
+    if not words or not words[0][0].isupper():
+        return False
+    dateline = read_dateline(text)
+    if dateline is None:
+        return False
+    town = words[0].strip(",.:-–—")
+    return dateline.agency is not None or (len(town) > 3 and town.isupper())
 
 
 def is_note(line: ReadLine) -> bool:

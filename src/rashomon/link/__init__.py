@@ -10,7 +10,7 @@ from rashomon.model.case import Case
 from rashomon.model.links import Links
 from rashomon.stage import IssueLog, StageName
 
-STAGE = StageName("link", 5)
+STAGE = StageName("link", 6)
 
 
 def link_case(case: Case, log: IssueLog) -> Links:

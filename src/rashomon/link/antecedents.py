@@ -8,7 +8,7 @@ from rashomon.lexicons import load_lexicon
 from rashomon.link.article_view import ArticleView
 from rashomon.link.counterparts import find_counterpart
 from rashomon.link.openings import opening_body
-from rashomon.link.owned import is_owned, resolve_owned
+from rashomon.link.owned import is_owned, is_relative, resolve_owned
 from rashomon.link.pronouns import Resolved, last_to_speak, taken_for
 from rashomon.link.voice_kinds import head_noun, is_generic, kind_of_phrase
 from rashomon.model.annotations import Mention, Quotation
@@ -32,7 +32,11 @@ def resolve_description(view: ArticleView, quotation: Quotation, link: ChainLink
     if words is not None and counterpart is not None:
         return taken_for(view, words, counterpart, "the one of that country and office")
     head = head_noun(link.text)
-    if words is None or head is None or not _takes_up(link.text):
+    if words is None or head is None:
+        return link, None
+    if is_relative(words):
+        return resolve_owned(view, quotation, words) or (link, None)
+    if not _takes_up(link.text):
         return link, None
     kind = kind_of_phrase(link.text)
     named = _named_before(view, words, head) if kind != "body" or not is_owned(words) else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from rashomon.lexicons.gazetteer import load_gazetteer
 from rashomon.lexicons.name_words import has_case_endings
+from rashomon.link.home_lands import home_land
 from rashomon.link.home_offices import join_home_offices
 from rashomon.link.offices import owners_in, portfolio_of, read_office
 from rashomon.link.people import Person
@@ -107,13 +108,18 @@ def _offices(case: Case, mentions: list[Mention], people: list[Person]) -> dict[
 
 
 def _key_of_unowned(mention: Mention, words: str, owned: set[str], people: list[Person]) -> str:
-    """Return the key of an office whose owner its words do not tell: by those of its article, or by its minister."""
+    """Return the key of an office whose owner its words do not tell.
+
+    By those of its article, by its minister, or by the land the article is written in.
+    """
     article = mention.anchor.article
     whose = f"office {words} of "
     near = {key for key in owned if key.startswith(whose)}
     if len(near) == 1:
         return near.pop()
     owners: set[str] = set() if near else _owners_by_minister(article, words, people)
+    home = home_land(article, people) if not near and not owners else None
+    owners |= {home} if home is not None else set()
     return f"office {words} of {owners.pop()}" if len(owners) == 1 else f"office {words} in {article}"
 
 

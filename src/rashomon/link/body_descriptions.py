@@ -1,15 +1,19 @@
 """Bodies by their noun: which body "the commission" or "the river commission" stands for in its article."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rashomon.lexicons import load_lexicon
 from rashomon.link.bodies import Body
 from rashomon.link.body_nouns import Phrase, is_called
+from rashomon.link.people import Person
+from rashomon.link.roles import read_role
 from rashomon.model.annotations import Mention
 from rashomon.text.words import fold, split_words
 
 _OF_ITS_OWN = 3
 """Words from which a description nobody is found for is kept as a body of its own."""
+
+_MINISTRY = ("ministry",)
 
 _NEAR = 400
 """Characters before "the company" in which the one company named is meant, if the article names several."""
@@ -26,7 +30,10 @@ def is_body_of_its_own(mention: Mention) -> bool:
 
 
 def resolve_bodies(
-    mentions: list[Mention], bodies: list[Body], called: Mapping[str, tuple[Phrase, ...]]
+    mentions: list[Mention],
+    bodies: list[Body],
+    called: Mapping[str, tuple[Phrase, ...]],
+    people: Iterable[Person] = (),
 ) -> dict[str, Body]:
     """Return the body each described organisation stands for, by mention id.
 
@@ -37,7 +44,9 @@ def resolve_bodies(
         mentions: of the case, in text order inside each article.
         bodies: what they may stand for.
         called: what the text around a name calls it, by mention id; see `nouns_of_bodies`.
+        people: whose minister tells of which ministry an article speaks that names none.
     """
+    portfolios = _portfolios(people)
     body_of = {one.id: body for body in bodies for one in body.mentions}
     phrases = {id(body): tuple(each for one in body.mentions for each in called.get(one.id, ())) for body in bodies}
     ends = {(one.anchor.article, one.anchor.end): body for body in bodies for one in body.mentions if not one.described}
@@ -57,10 +66,30 @@ def resolve_bodies(
                 _named_inside(mention, ends)
                 or _body_of(words, fitting_of[words], named)
                 or _only_one(called_of[words], named, mention)
+                or (_by_minister(bodies, portfolios.get(mention.anchor.article, set())) if words == _MINISTRY else None)
             )
             if body is not None:
                 found[mention.id] = body
     return found
+
+
+def _portfolios(people: Iterable[Person]) -> dict[str, set[str]]:
+    """Return what the ministers of each article minister to."""
+    found: dict[str, set[str]] = {}
+    for person in people:
+        held = {role.portfolio for words in person.roles if (role := read_role(words)) is not None} - {None}
+        for article in person.articles if len(held) == 1 else ():
+            found.setdefault(article, set()).update(one for one in held if one is not None)
+    return found
+
+
+def _by_minister(bodies: list[Body], portfolios: set[str]) -> Body | None:
+    """Return the one ministry of the case that the only minister of an article has."""
+    if len(portfolios) != 1:
+        return None
+    start = f"office ministry {next(iter(portfolios))} "
+    fitting = [body for body in bodies if body.key.startswith(start)]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _named_inside(mention: Mention, ends: Mapping[tuple[str, int], Body]) -> Body | None:
@@ -114,6 +143,8 @@ def _only_one(fitting: list[Body], named: list[tuple[int, Body]], mention: Menti
 
 def _has(name: str, words: Sequence[str]) -> bool:
     """Whether a longer name has all the words; its own noun is last, or stands before "of"."""
-    parts = fold(name).split()
-    head_fits = parts[-1] == words[-1] or f"{words[-1]} of " in f"{fold(name)} "
+    whole = fold(name)
+    parts = whole.split()
+    is_of_it = whole.endswith((f" of the {words[-1]}", f" of {words[-1]}"))  # "the press service of the ministry"
+    head_fits = (parts[-1] == words[-1] and not is_of_it) or f"{words[-1]} of " in f"{whole} "
     return head_fits and len(parts) > len(words) and set(words) <= set(parts)

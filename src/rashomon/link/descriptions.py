@@ -7,6 +7,12 @@ from rashomon.link.named_after import find_named_after
 from rashomon.link.people import Person
 from rashomon.link.roles import Role, read_role
 from rashomon.model.annotations import Annotations, Mention
+from rashomon.model.spans import Anchor
+
+_OF_A_LAND = frozenset({"head", "premier", "minister", "mayor", "governor"})
+"""Classes of offices that a country, region or town has one of, so that it tells their holder in any article."""
+
+_PREPOSITIONS = tuple([one] for one in ("of", "with", "by", "to", "from", "for", "under"))
 
 _AGE = 6
 """Characters between a name and its apposition: a comma, or an age between commas."""
@@ -40,7 +46,7 @@ class DescribedPeople:
             role = read_role(mention.anchor.exact)
             person = self._apposed(mention, ends)
             if person is None and role is not None:
-                person = self._resolve(mention, role, mentions, called)
+                person = self._resolve(mention, role, annotations, called)
             if person is not None:
                 found[mention.id] = person
         rest = [one for one in described if one.id not in found]
@@ -66,12 +72,12 @@ class DescribedPeople:
                 roles.setdefault(id(person), []).extend([one.role] if one.role is not None else [])
         return [_Called(person, tuple(roles[at])) for at, person in people.items()]
 
-    def _resolve(
-        self, mention: Mention, role: Role, mentions: tuple[Mention, ...], called: list[_Called]
-    ) -> Person | None:
+    def _resolve(self, mention: Mention, role: Role, annotations: Annotations, called: list[_Called]) -> Person | None:
         opener = mention.anchor.exact.split()[0].lower()
         if opener in {"a", "an"}:
             return None
+        if role.head == "counterpart" and role.lands:
+            return self._counterpart(mention, role, annotations.mentions, called)
         if opener in {"his", "her", "their", "its"} and role.head in {
             "counterpart",
             "deputy",
@@ -81,20 +87,54 @@ class DescribedPeople:
             return None
         fitting = _fitting(called, role)
         if len(fitting) > 1:
-            return self._nearest_before(mention, mentions, fitting)
+            return _nearest_before(mention, annotations, self._own, fitting)
         if fitting:
             return fitting[0]
-        if not role.countries:
+        if not role.countries and not (role.lands and role.classes & _OF_A_LAND):
             return None
         if role not in self._everywhere:
-            self._everywhere[role] = [one for one in self._people if _fits(one.roles, role, exact=True)]
+            self._everywhere[role] = [one for one in self._people if _is_officer_of(one, role)]
         elsewhere = self._everywhere[role]
         return elsewhere[0] if len(elsewhere) == 1 else None
 
-    def _nearest_before(self, mention: Mention, mentions: tuple[Mention, ...], fitting: list[Person]) -> Person | None:
-        own = self._own
-        before = [own[one.id] for one in mentions if one.id in own and one.anchor.end <= mention.anchor.start]
-        return next((one for one in reversed(before) if any(one is each for each in fitting)), None)
+    def _counterpart(
+        self, mention: Mention, role: Role, mentions: tuple[Mention, ...], called: list[_Called]
+    ) -> Person | None:
+        """Return who holds the same office for the land a counterpart is of, first among those the article names."""
+        before = [one for one in mentions if one.id in self._own and one.anchor.end <= mention.anchor.start]
+        other = self._own[before[-1].id] if before else None
+        for people in ([one.person for one in called], self._people):
+            found = [one for one in people if one is not other and _roles_of_land(one, role)]
+            alike = [one for one in found if other is not None and _share_office(one, other)]
+            if found:
+                return alike[0] if len(alike) == 1 else found[0] if len(found) == 1 else None
+        return None
+
+
+def _nearest_before(
+    mention: Mention, annotations: Annotations, own: Mapping[str, Person], fitting: list[Person]
+) -> Person | None:
+    """Return who of those that fit was named last before; one whom a preposition rules comes after who opens it."""
+    before = [
+        one
+        for one in annotations.mentions
+        if one.anchor.end <= mention.anchor.start and any(own.get(one.id) is each for each in fitting)
+    ]
+    if not before:
+        return None
+    last = before[-1].anchor
+    sentence = next((one.anchor for one in annotations.sentences if one.anchor.covers(last)), None)
+    here = [one for one in before if sentence is not None and sentence.covers(one.anchor)]
+    free = [one for one in here if sentence is not None and not _is_ruled(one, sentence, annotations)]
+    return own[(before[-1] if len(free) == len(here) or not free else free[-1]).id]
+
+
+def _is_ruled(named: Mention, sentence: Anchor, annotations: Annotations) -> bool:
+    """Whether a preposition stands before a name, or before the title that leads up to it."""
+    titles = (one.anchor for one in annotations.mentions if one.described)
+    title = next((one for one in titles if 0 < named.anchor.start - one.end <= 2), None)
+    start = (title or named.anchor).start
+    return sentence.exact[: start - sentence.start].split()[-1:] in _PREPOSITIONS
 
 
 def _fitting(called: list[_Called], role: Role) -> list[Person]:
@@ -122,6 +162,28 @@ def _holds_other_portfolio(written: Sequence[str], role: Role) -> bool:
     return wanted is not None and bool(known - {None}) and wanted not in known
 
 
+def _roles_of_land(person: Person, role: Role) -> list[Role]:
+    """Return the offices of a person that are of a land the description names."""
+    known = [one for words in person.roles if (one := read_role(words)) is not None and one.classes & _OF_A_LAND]
+    return [one for one in known if one.lands & role.lands or one.countries & role.countries]
+
+
+def _share_office(person: Person, other: Person) -> bool:
+    mine, theirs = (
+        {name for words in one.roles if (role := read_role(words)) is not None for name in role.classes & _OF_A_LAND}
+        for one in (person, other)
+    )
+    return bool(mine & theirs)
+
+
+def _is_officer_of(person: Person, role: Role) -> bool:
+    """Whether a person that an article does not name holds the office, of the land, that it describes."""
+    if role.countries:
+        return _fits(person.roles, role, exact=True)
+    of_land = [one for one in _roles_of_land(person, role) if one.fits(role)]
+    return bool(of_land) and not _holds_other_portfolio(person.roles, role)
+
+
 def _fits(written: Sequence[str], role: Role, *, exact: bool, same_noun: bool = False) -> bool:
     """Whether roles as written fit a description; `exact` asks for its narrowing words too."""
     known = [one for words in written if (one := read_role(words)) is not None]
@@ -129,7 +191,10 @@ def _fits(written: Sequence[str], role: Role, *, exact: bool, same_noun: bool = 
         known = [one for one in known if one.head == role.head]
     if role.countries:
         return any(one.fits(role) and one.countries & role.countries for one in known)
+    if role.lands and any(one.lands & role.lands for one in known if one.fits(role)):
+        return True
     if role.modifiers:
+        known = [one for one in known if not (one.lands and role.lands)]
         return any(
             one.modifiers & role.modifiers or (not exact and not one.modifiers and one.head == role.head)
             for one in known

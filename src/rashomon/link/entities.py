@@ -11,6 +11,7 @@ from rashomon.link.body_variants import merge_variants
 from rashomon.link.descriptions import DescribedPeople
 from rashomon.link.kinds import settle_kinds
 from rashomon.link.people import Person, merge_people, people_of_article
+from rashomon.link.press_services import gather_press_services, is_press_service
 from rashomon.model.annotations import Mention
 from rashomon.model.case import Case
 from rashomon.model.links import Entity, Merge
@@ -50,16 +51,18 @@ def gather_entities(case: Case) -> EntityTable:
     for annotations in case.annotations:
         for mention, person in reader.resolve(annotations).items():
             person.mentions.append(next(one for one in annotations.mentions if one.id == mention))
-    named = [known[mention.id] for one in case.annotations for mention in one.mentions]
+    everything = [known[mention.id] for one in case.annotations for mention in one.mentions]
+    named = [one for one in everything if not is_press_service(one)]
     proper = [one for one in named if not one.described]
     called = nouns_of_bodies(case, proper)
     described = resolve_bodies(named, _bodies(case, proper, people, called), called)
     alone = [one for one in named if is_body_of_its_own(one) and one.id not in described]
     bodies = merge_variants(case, _bodies(case, proper + alone, people, called))
-    described = resolve_bodies(named, bodies, called)
+    described = resolve_bodies(named, bodies, called, people)
     for one in named:
         if one.id in described:
             described[one.id].mentions.append(one)
+    bodies += gather_press_services(case, [one for one in everything if is_press_service(one)], people, bodies)
     return _number(people, bodies, _mention_order(case))
 
 

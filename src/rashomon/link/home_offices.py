@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from rashomon.link.word_sounds import heard
 from rashomon.model.case import Case
-from rashomon.text.words import fold
 
 _SHARED_NAMES = 3
 """Names two articles must share for an office without an owner to be the same in both; the office not counted."""
@@ -22,7 +22,7 @@ def join_home_offices(keys: dict[str, str], case: Case) -> dict[str, str]:
         keys: by mention id; "office ministry health of <owner>", or "... in <article>" without an owner.
     """
     names = {
-        one.article: frozenset(fold(each.name) for each in one.mentions if not each.described)
+        one.article: frozenset(_heard(each.name) for each in one.mentions if not each.described)
         for one in case.annotations
     }
     groups: dict[str, dict[str, set[str]]] = {}
@@ -36,6 +36,11 @@ def join_home_offices(keys: dict[str, str], case: Case) -> dict[str, str]:
         if len(owned) < 2:
             joined |= _join(owned, sorted(articles_of.keys() - set(owned)), articles_of, names)
     return {mention: joined.get(key, key) for mention, key in keys.items()}
+
+
+def _heard(name: str) -> str:
+    """Return a name as it sounds: translations spell the places of one setting in their own way."""
+    return " ".join(map(heard, name.split()))
 
 
 def _is_home_ministry(words: str) -> bool:

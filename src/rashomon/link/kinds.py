@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
+from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.name_words import to_latin
 from rashomon.link.people import compare_people
 from rashomon.model.annotations import Mention, MentionKind
@@ -48,4 +49,12 @@ def _settle(name: str, found: Counter[MentionKind], surnames: set[str]) -> Menti
         return "person"
     order: dict[MentionKind, int] = {"organisation": 0, "place": 1, "person": 2, "other": 3}
     known: list[MentionKind] = [kind for kind in found if kind != "other"]
+    if known == ["place"] and _is_body_of(name):
+        return "organisation"
     return min(known, key=lambda kind: (-found[kind], order[kind])) if known else "other"
+
+
+def _is_body_of(name: str) -> bool:
+    """Whether a folded name says what body of where it is: "observation mission of ruritania"."""
+    head, of, _ = name.partition(" of ")
+    return bool(of) and head.split()[-1] in load_lexicon("bodies").word_set("short_heads")

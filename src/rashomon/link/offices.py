@@ -64,13 +64,26 @@ def portfolio_of(phrase: str) -> str | None:
 
 def owners_in(phrase: str) -> set[str]:
     """Return the keys of the countries a role names, by name or adjective."""
+    return {owner_key(name) for name in _own_names(phrase)}
+
+
+def lands_in(phrase: str) -> set[str]:
+    """Return the keys of the countries and other names a role is of, whole and without their ending.
+
+    So "Tavin" and "Tavinian" share one, though "Tavin" itself ends as an adjective may.
+    """
+    return owners_in(phrase) | {sound(fold(name)) for name in _own_names(phrase)}
+
+
+def _own_names(phrase: str) -> list[str]:
     roles = load_lexicon("roles")
-    known = roles.word_set("modifiers") | roles.word_set("singular") | _SMALL | _portfolio_words()
-    return {
-        owner_key(word.text)
+    closed = load_lexicon("function_words").word_set("closed")
+    known = roles.word_set("modifiers") | roles.word_set("singular") | _SMALL | _portfolio_words() | closed
+    return [
+        word.text
         for word in split_words(phrase)
         if word.is_capitalised and word.is_word and fold(word.text) not in known
-    }
+    ]
 
 
 def _owner_around(text: str, start: int, end: int) -> str | None:

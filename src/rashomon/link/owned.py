@@ -12,6 +12,7 @@ from rashomon.model.links import ChainLink
 from rashomon.model.spans import Anchor
 
 _PRONOUN_OF = {"his": "he", "her": "she", "its": "it"}
+_RELATIVE = "whose"
 _GENDERS: dict[str, Gender] = {"his": "male", "her": "female"}
 _PREPOSITIONS = frozenset("of at in to for by with from on near against about over under between".split())
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -20,6 +21,11 @@ _ARTICLES = frozenset({"the", "a", "an"})
 def is_owned(words: Anchor) -> bool:
     """Whether words begin with a possessive that stands for somebody: "his", "her", "its"."""
     return words.exact.split()[0].lower() in _PRONOUN_OF
+
+
+def is_relative(words: Anchor) -> bool:
+    """Whether words begin with "whose", which stands for whoever is named right before."""
+    return words.exact.split()[0].lower() == _RELATIVE
 
 
 def resolve_owned(view: ArticleView, quotation: Quotation, words: Anchor) -> Resolved | None:
@@ -34,11 +40,21 @@ def resolve_owned(view: ArticleView, quotation: Quotation, words: Anchor) -> Res
     role = read_role(rest)
     if kind_of_phrase(words.exact) != "body" and not (role is not None and role.classes):
         return None
-    owner = _subject(view, words, possessive) or _antecedent(view, quotation, words, opener)
+    if possessive == _RELATIVE:
+        owner = _right_before(view, words)
+    else:
+        owner = _subject(view, words, possessive) or _antecedent(view, quotation, words, opener)
     if owner is None:
         return None
     name = view.name(owner)
     return ChainLink(f"{name}’s {rest}", words, None), f"“{opener}” is {name}: whom the text spoke of before"
+
+
+def _right_before(view: ArticleView, words: Anchor) -> str | None:
+    """Return who is named right before "whose": "the proposal of Ana Ruiz, whose office said"."""
+    ends = {words.start - 1, words.start - 2}
+    named = [one for one in view.annotations.mentions if one.anchor.end in ends and one.id in view.entity_of]
+    return view.entity_of[named[-1].id] if named else None
 
 
 def _subject(view: ArticleView, words: Anchor, possessive: str) -> str | None:

@@ -9,12 +9,17 @@ import regex
 from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.name_words import has_case_endings, load_matcher, to_latin
 from rashomon.link.gender import gender_of
+from rashomon.link.word_sounds import heard
 from rashomon.model.annotations import Mention, Sentence
 from rashomon.model.links import Merge
 from rashomon.text.name_matching import Likeness
 from rashomon.text.names.people import compare_people as compare_read_people
 from rashomon.text.names.sounds import consonants, skeleton, sound
 from rashomon.text.words import fold
+
+_SCORE_SOUND = 0.75
+_LEAST_SURNAME = 5
+"""Letters from which a surname that only sounds like another's is taken for the same."""
 
 _INITIALS = regex.compile(r"\.(?=\p{L})")
 """The full stop between initials written together: "J.B."."""
@@ -53,8 +58,22 @@ class Person:
 
 @lru_cache(maxsize=1 << 16)
 def compare_people(one: str, other: str, *, inflected: bool = False) -> Likeness:
-    """Compare two personal names, one of which may have a case ending; see `rashomon.text.names.people`."""
-    return compare_read_people(one, other, load_matcher(inflected=inflected).reader)
+    """Compare two personal names, one of which may have a case ending; see `rashomon.text.names.people`.
+
+    Full names each word of which sounds the same after another script are one, though the matcher tells them apart.
+    """
+    found = compare_read_people(one, other, load_matcher(inflected=inflected).reader)
+    if found.score == 0 and _sound_alike(one, other):
+        return Likeness(_SCORE_SOUND, f"“{one}” and “{other}” sound the same")
+    return found
+
+
+def _sound_alike(one: str, other: str) -> bool:
+    """Whether two full names sound the same word by word: "Mikhal Corvine", "Mihal Korvin"."""
+    mine, its = one.split(), other.split()
+    if len(mine) != len(its) or len(mine) < 2 or min(len(mine[-1]), len(its[-1])) < _LEAST_SURNAME:
+        return False
+    return all(heard(left) == heard(right) for left, right in zip(mine, its, strict=True))
 
 
 def people_of_article(
@@ -181,6 +200,7 @@ def _keys(person: Person) -> list[str]:
     for name in person.names:
         words = to_latin(name).split() or [name]
         keys |= {f"{words[0]} …", skeleton(words[-1])[:1], sound(words[-1])[:1], consonants(words[-1])[:1]}
+        keys.add(heard(words[-1])[:1])
     return sorted(keys)
 
 

@@ -113,9 +113,18 @@ def _people(view: ArticleView, quotation: Quotation, words: Anchor) -> Iterator[
 def _named(view: ArticleView, start: int, end: int, quotation: Quotation, reason: str) -> Iterator[_Candidate]:
     named = view.named_in(start, end, quotation)
     for mention in sorted(named, key=lambda one: _is_of_another(view, one)):
-        if mention.kind == "person" and view.entity_of[mention.id] in view.table.person_of_entity:
+        if mention.kind == "person" and _is_known_here(view, mention):
             link = ChainLink(mention.anchor.exact, mention.anchor, view.entity_of[mention.id])
             yield _Candidate(link, reason)
+
+
+def _is_known_here(view: ArticleView, mention: Mention) -> bool:
+    """Whether a mention stands for a person whom the article names: of others it says no more than their office."""
+    person = view.table.person_of_entity.get(view.entity_of[mention.id])
+    here = view.annotations.article
+    return person is not None and (
+        not mention.described or any(one.anchor.article == here and not one.described for one in person.mentions)
+    )
 
 
 def _resolve_body(view: ArticleView, quotation: Quotation, words: Anchor, pronoun: str) -> Resolved:

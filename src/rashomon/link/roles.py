@@ -7,10 +7,11 @@ import regex
 
 from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.gazetteer import load_gazetteer
-from rashomon.link.offices import portfolio_of
+from rashomon.link.offices import lands_in, portfolio_of
 from rashomon.text.words import fold, split_words
 
 _ANY = "any"
+_HEAD_OF = regex.compile(r"\bhead of (?:the |a )?(state|government)\b", regex.IGNORECASE)
 _RANKS = frozenset({"deputy", "vice", "assistant", "former", "ex"})
 
 
@@ -19,7 +20,8 @@ class Role:
     """A role phrase read: head noun, the classes it belongs to, country codes and other narrowing words.
 
     `rank` holds what makes it another office or another holder: deputy, vice, former; `portfolio` what a minister
-    is minister of, where that is one listed thing.
+    is minister of, where that is one listed thing; `lands` the keys of the countries and other names it is of, which
+    a name and its adjective share ("Ruritania", "Ruritanian") though no list has them.
     """
 
     head: str
@@ -28,6 +30,7 @@ class Role:
     modifiers: frozenset[str]
     rank: frozenset[str] = frozenset()
     portfolio: str | None = None
+    lands: frozenset[str] = frozenset()
 
     def fits(self, other: "Role") -> bool:
         """Whether both can describe one person: same kind of office, nothing that contradicts."""
@@ -63,6 +66,7 @@ def read_role(phrase: str) -> Role | None:
             word.is_word
             and word.lower != head
             and word.lower not in {"the", "a", "an", "of", "his", "her", "its", "their", "for", "former", "'s"}
+            and not (head == "head" and word.lower in {"state", "government"})
         ):
             modifiers.add(fold(word.text)[:6])
     for size in (2, 3):
@@ -73,7 +77,10 @@ def read_role(phrase: str) -> Role | None:
     rank = _RANKS.intersection(held) - {head}
     classes = _classes(head, held)
     portfolio = portfolio_of(phrase) if "minister" in classes else None
-    return Role(head, classes, frozenset(countries), frozenset(modifiers), rank, portfolio)
+    if head == "head" and (of := _HEAD_OF.search(phrase)) is not None:
+        head = f"head of {of.group(1).lower()}"
+    lands = frozenset(lands_in(phrase))
+    return Role(head, classes, frozenset(countries), frozenset(modifiers), rank, portfolio, lands)
 
 
 def _held(lower: list[str]) -> list[str]:
@@ -110,6 +117,8 @@ def _classes(head: str, lower: list[str]) -> frozenset[str]:
         found.add("premier")
     if regex.search(r"\bhead of (?:the |a )?government\b", phrase):
         found = {"premier"}
+    if regex.search(r"\bhead of (?:the )?state\b", phrase):
+        found = {"head"}
     if "press secretary" in phrase:
         found.discard("minister")
     return frozenset(found)

@@ -12,6 +12,9 @@ from rashomon.model.case import Case
 from rashomon.model.links import Attribution, ChainLink
 from rashomon.model.spans import Anchor
 
+_STATE_MEDIA = ["state", "media"]
+"""Several outlets with one voice: that of their country."""
+
 _SEVERAL = frozenset({"a", "an", "two", "several", "some"})
 
 
@@ -67,18 +70,21 @@ def _head_mention(words: Anchor, inside: list[Mention]) -> Mention | None:
     """Return the mention a phrase is about: its named person, else what ends it, else a body in it."""
     if not inside:
         return None
-    named = [one for one in inside if one.kind == "person" and not one.described]
+    named = [one for one in inside if one.kind == "person" and not one.described and not _is_of_another(words, one)]
     if " and " in words.exact and len(named) != 1:
         return None
     if named:
         return named[-1]
     kind = kind_of_phrase(words.exact)
+    if kind == "body" and any(one.kind != "person" for one in inside):
+        inside = [one for one in inside if one.kind != "person"]  # "the press service of the president"
     whole = [one for one in inside if one.described and one.anchor.end == words.end]
     whole = [one for one in whole if kind != "person" or one.kind == "person"]  # "a spokesman for the ministry"
     if whole:
         return max(whole, key=lambda one: one.anchor.end - one.anchor.start)
     parts = words.exact.lower().split()
-    if parts[-1] in load_lexicon("roles").word_set("plural") or parts[0] in _SEVERAL:
+    is_several = kind != "body" and parts[-1] in load_lexicon("roles").word_set("plural") and parts[-2:] != _STATE_MEDIA
+    if is_several or parts[0] in _SEVERAL:
         return None
     described = [one for one in inside if one.described]
     if kind == "person" and not any(one.kind == "person" for one in described):
@@ -89,6 +95,23 @@ def _head_mention(words: Anchor, inside: list[Mention]) -> Mention | None:
     if described and described[0].kind == "person":
         return described[0]
     return bodies[-1] if bodies else described[0] if described else None
+
+
+def _is_of_another(words: Anchor, mention: Mention) -> bool:
+    """Whether a name only says whose voice it is: "Ana Ruiz's press service", "a spokesman for Ana Ruiz"."""
+    head = head_word(words.exact)
+    start, end = mention.anchor.start - words.start, mention.anchor.end - words.start
+    if head is None or start <= head.start < end:
+        return False
+    before = words.exact[:start].lower().split()
+    owns = words.exact[end:].startswith(("'s ", "\u2019s ", "\u2019 ", "' ")) and end <= head.start
+    return owns or (start >= head.end and not before[-1].endswith(",") and _is_ruled(before))
+
+
+def _is_ruled(before: list[str]) -> bool:
+    """Whether the words before a name end in "of" or "for", with what the name is called behind it."""
+    ruling = next((word for word in reversed(before) if word in {"of", "for"} or word.endswith(",")), ",")
+    return not ruling.endswith(",")
 
 
 def _is_whereabouts(words: Anchor, mention: Mention) -> bool:

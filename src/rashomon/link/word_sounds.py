@@ -1,7 +1,14 @@
 """Words of names that may be one word spelt in two ways."""
 
+from functools import lru_cache
+
+import regex
+
 from rashomon.text.names.sounds import sound
 from rashomon.text.words import fold
+
+_HARD_C = regex.compile(r"c(?=[aoukqrlt])")
+"""The letter that other scripts write as "k"."""
 
 LEAST_SOUND = 4
 """Letters that two names must share when spelt as they sound."""
@@ -41,3 +48,9 @@ def _is_one_sound(left: str, right: str) -> bool:
 def sounds_of(word: str) -> set[str]:
     """Return how a folded word may sound; "kh" that opens it is written "h" as often as "k"."""
     return {sound(word), sound(word[1:])} if word.startswith("kh") else {sound(word)}
+
+
+@lru_cache(maxsize=1 << 16)
+def heard(word: str) -> str:
+    """Return a word as it may sound after another script: "kh" as "h", a hard "c" as "k", "ee" as "i"."""
+    return sound(_HARD_C.sub("k", fold(word).replace("kh", "h").replace("ee", "i")))

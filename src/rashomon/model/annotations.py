@@ -94,7 +94,8 @@ class Figure:
     a currency code) or the singular head noun of what is counted ("troop", "soldier", "death"). A floor ("at
     least 58") has low 58, high None, value 58; a vague word ("dozens") value None and a floor; a range value
     None and both ends. `counted` is the phrase as written around the number, `scope` the content words (lower
-    case) that narrow it, `forecast` true for a plan or expectation.
+    case) that narrow it, `forecast` true for a plan or expectation. `beside` is the id of the figure told shortly
+    before that a number without a noun is given for ("the ministry puts it at 340"), None for all others.
     """
 
     id: str
@@ -109,6 +110,7 @@ class Figure:
     scope: tuple[str, ...]
     forecast: bool
     sentence: str
+    beside: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from rashomon.read.files import on_disk, payloads_of_file
 from rashomon.read.guessing import guess_encoding
 from rashomon.read.paths import FoundFile, find_files
 from rashomon.read.places import Payload
+from rashomon.read.saved_text import read_saved_line
 from rashomon.read.settings import ReadSettings
 from rashomon.read.truncation import truncation_evidence
 from rashomon.stage import IssueLog, PieceRunner, StageName, run_here
@@ -21,7 +22,7 @@ from rashomon.text.charset import Reading, read_characters_of
 from rashomon.text.decoding import Decoded
 from rashomon.text.written import decode_written
 
-STAGE = StageName("read", 3)
+STAGE = StageName("read", 4)
 
 _AS_IS = ReadSettings()
 _BYTES_A_SECOND = 25_000_000  # passed over between two pages, at the slowest: packed pictures and films
@@ -143,7 +144,7 @@ def _decode(payload: Payload) -> Reading:
 def _make_page(payload: Payload, reading: Reading, identity: str, log: IssueLog) -> Page:
     words, said, decoded = payload.place.words, payload.said, reading.decoded
     kind = payload.media_type or media_type(decoded.text)
-    capture = read_capture(decoded.text) if kind == "text/html" else Capture()
+    capture = read_capture(decoded.text) if kind == "text/html" else Capture(saved_at=read_saved_line(decoded.text))
     _note_encoding(words, reading, log)
     _note_parts(payload, decoded, kind, capture, log)
     return Page(

@@ -92,11 +92,19 @@ def _read_digits(tokens: Sequence[Token], at: int, words: NumberWords) -> Number
         return None
     value, end = _with_fraction(tokens, at + 1, value, words)
     scale = 1.0
-    while end < len(tokens) and tokens[end].lower in words.scales:
-        scale *= words.scales[tokens[end].lower]
+    while (step := _scale_at(tokens, end, words)) is not None:
+        scale *= step
         end += 1
     reading = NumberReading(value * scale, at, end, spelled=False)
     return _with_spelled_part(tokens, reading, scale, words) if scale > 1 else reading
+
+
+def _scale_at(tokens: Sequence[Token], at: int, words: NumberWords) -> float | None:
+    """Return the scale told at a token: `million`, and the plural before "of", as in `41 thousands of crates`."""
+    if at >= len(tokens):
+        return None
+    plural = at + 1 < len(tokens) and tokens[at + 1].lower == "of" and tokens[at].lower.endswith("s")
+    return words.scales.get(tokens[at].lower[:-1] if plural else tokens[at].lower)
 
 
 def _with_fraction(tokens: Sequence[Token], end: int, value: float, words: NumberWords) -> tuple[float, int]:
@@ -113,8 +121,10 @@ def _with_fraction(tokens: Sequence[Token], end: int, value: float, words: Numbe
 
 
 def _joined_part(tokens: Sequence[Token], at: int, words: NumberWords) -> NumberReading | None:
-    """Read `and a half`, `and two thirds`; a bare "and half" belongs to what follows."""
-    if at + 2 >= len(tokens) or tokens[at].lower not in words.joiners or tokens[at + 1].lower in words.bare_parts:
+    """Read `and a half`, `and two thirds`; a bare "and half" belongs to what follows, unless that is a scale."""
+    if at + 2 >= len(tokens) or tokens[at].lower not in words.joiners:
+        return None
+    if tokens[at + 1].lower in words.bare_parts and tokens[at + 2].lower not in words.scales:
         return None
     return read_part(tokens, at + 1, words)
 

@@ -1,6 +1,7 @@
 """Words with their places, and the few word operations every stage needs."""
 
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 import regex
@@ -64,6 +65,7 @@ def fold(text: str) -> str:
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """Return a lower-case English word without its inflection ending: `talks` and `talking` give `talk`.
 

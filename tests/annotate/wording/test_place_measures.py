@@ -1,5 +1,7 @@
 """What is measured of a quoted place."""
 
+from dataclasses import replace
+
 import pytest
 
 from rashomon.annotate.divided import divide_article
@@ -56,3 +58,15 @@ def test_words_that_are_given_as_words_are_introduced(text: str, *, introduced: 
 def test_capitals_make_a_name() -> None:
     assert is_name(only_place("They saw “The Long Night” again.")[1])
     assert not is_name(only_place("They saw “the long night” again.")[1])
+
+
+@pytest.mark.parametrize(
+    ("headline", "name"),
+    [
+        ("Orla orders back 40 crates of the lamp oil “Lumina”", True),
+        ("Orla Orders Back Its “Rescuers” From the Hill", False),
+    ],
+)
+def test_a_capital_in_a_headline_makes_a_name_where_the_words_around_begin_small(headline: str, *, name: bool) -> None:
+    _, place = only_place(headline)
+    assert is_name(replace(place, is_headline=True)) is name

@@ -13,6 +13,8 @@ from rashomon.text.tokens import Token
 _TOLL_ONLY = frozenset({"several"})
 _LIST_REACH = 8
 _NUMBER_REACH = 30
+COPULAS = frozenset({"were", "are", "was"})
+"""Verbs after which it is told who those counted are: `and 22 were children`."""
 
 
 def draft_bare(
@@ -62,6 +64,8 @@ def _told_around(
         return member, (), ()
     if before and _is_change_from(tokens, found):
         return unit_before(before), before[-1].modifiers, before[-1].outcomes
+    if before and (kind := _told_kind(tokens, found, words)) is not None:
+        return kind, (), ()
     if _is_carried(tokens, found, before, words):
         return unit_before(before) or "person", (), ()
     if _is_in_list(tokens, found, before):
@@ -110,6 +114,14 @@ def _group_member(tokens: Sequence[Token], found: Quantity, words: FigureVocabul
     if found.start < 2 or tokens[found.start - 1].lower != "of":
         return None
     return words.groups_of.get(tokens[found.start - 2].lower)
+
+
+def _told_kind(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> str | None:
+    """Return who those counted before are, of a number that is a part of them: `and 22 were children`."""
+    if found.end >= len(tokens) or tokens[found.end].lower not in COPULAS:
+        return None
+    head = read_head(tokens, found.end + 1, words)
+    return head.unit if head is not None and head.unit in words.persons and head.start == found.end + 1 else None
 
 
 def _is_carried(tokens: Sequence[Token], found: Quantity, before: Sequence[Draft], words: FigureVocabulary) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from rashomon.annotate.figures.bare_counts import draft_bare, is_toll_word
+from rashomon.annotate.figures.bare_counts import COPULAS, draft_bare, is_toll_word
 from rashomon.annotate.figures.draft import Draft, unit_before
 from rashomon.annotate.figures.heads import Head, read_head
 from rashomon.annotate.figures.outcomes import outcome_of_toll, outcomes_around
@@ -131,7 +131,7 @@ def _draft_pronoun(
 ) -> Draft | None:
     """Read `20 others`, `four of whom`, `234 of them were children`: the unit was told before, or comes after."""
     outcomes, after = outcomes_around(tokens, found.start, head.end, words)
-    told = read_head(tokens, head.end + 1, words) if _is_copula(tokens, head.end) and head.partitive else None
+    told = _read_kind(tokens, head.end, words) if head.partitive else None
     unit = told.unit if told and told.unit else unit_before(before)
     if unit is None and not outcomes and not head.additional and not head.partitive:
         return None
@@ -141,5 +141,9 @@ def _draft_pronoun(
     return Draft(found.start, head.end, quantity, unit or "person", None, modifiers, outcomes, bool(after), places)
 
 
-def _is_copula(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].lower in ("were", "are", "was")
+def _read_kind(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> Head | None:
+    """Read who those counted are: `234 of them were children`, `11 of them children`."""
+    if at < len(tokens) and tokens[at].lower in COPULAS:
+        return read_head(tokens, at + 1, words)
+    head = read_head(tokens, at, words)
+    return head if head is not None and head.unit in words.persons else None

@@ -11,7 +11,8 @@ class Draft:
     """Tokens [start, end) of a sentence read as a figure.
 
     `counted` is the token range of the phrase that says what is counted; `outcomes` what became of those
-    counted, which neighbours in an enumeration share.
+    counted, which neighbours in an enumeration share. `beside` is the place of the figure whose noun a number
+    borrows: its sentence in the article, its first token there.
     """
 
     start: int
@@ -23,6 +24,7 @@ class Draft:
     outcomes: tuple[str, ...]
     outcome_told: bool = False
     places: tuple[str, ...] = ()
+    beside: tuple[int, int] | None = None
 
     @property
     def scope(self) -> tuple[str, ...]:

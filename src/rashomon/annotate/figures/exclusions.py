@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rashomon.annotate.figures.heads import singular_of
 from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.tokens import Token, glued
@@ -105,6 +106,8 @@ def _is_in_name(tokens: Sequence[Token], found: Quantity, words: FigureVocabular
         return False
     inside = start > 1 and tokens[start - 2].text not in (".", ":", "“", '"')
     named = before.is_word and before.is_capitalised and before.lower not in words.outcomes
+    if before.lower in words.time_words or any(singular_of(word, words) in words.persons for word in following[:1]):
+        return False
     return inside and named and len(tokens[start].text) < 4
 
 

@@ -14,6 +14,7 @@ from rashomon.annotate.figures.hedging import bounded_like
 from rashomon.annotate.figures.measures import draft_measure
 from rashomon.annotate.figures.quantities import read_quantity
 from rashomon.annotate.figures.quantity import Quantity
+from rashomon.annotate.figures.stand_ins import Told, draft_stand_in
 from rashomon.annotate.figures.victims import draft_victims
 from rashomon.annotate.figures.vocabulary import FigureVocabulary, figure_vocabulary
 from rashomon.annotate.tense import is_forecast
@@ -24,6 +25,9 @@ from rashomon.text.tokens import Token
 _COUNTED_FROM = re.compile(r"\b(?:before|after|from)\b", re.I)
 _COUNTING_TIMES = frozenset({"ago", "chain", "duration", "set", "vague"})
 """Time expressions that hold a length of time, which is a figure too: `three days ago`."""
+
+_RECENT = 12
+"""Figures before a sentence among which may be what its bare numbers count."""
 
 
 def find_figures(divided: DividedArticle, times: Sequence[TimeExpression]) -> tuple[Figure, ...]:
@@ -39,14 +43,20 @@ def find_figures(divided: DividedArticle, times: Sequence[TimeExpression]) -> tu
     article, words = divided.article, figure_vocabulary()
     dates = [_date_span(one) for one in times if one.form not in _COUNTING_TIMES]
     found: list[Figure] = []
-    for sentence in divided.sentences:
+    told: list[Told] = []
+    id_at: dict[tuple[int, int], str] = {}
+    for number, sentence in enumerate(divided.sentences):
         start, end = sentence.anchor.start, sentence.anchor.end
         if not words.quantity.may_hold(sentence.anchor.exact):
             continue
         tokens = divided.tokens_between(start, end)
         blocked = [date for date in dates if date[0] < end and start < date[1]]
-        for draft in _in_sentence(tokens, blocked, words):
-            found.append(_figure(article, sentence, tokens, draft, len(found) + 1))
+        drafts = _in_sentence(tokens, blocked, words, told[-_RECENT:], number)
+        told.extend(Told(draft, number) for draft in drafts)
+        for draft in drafts:
+            figure = _figure(article, sentence, tokens, draft, len(found) + 1)
+            id_at[number, draft.start] = figure.id
+            found.append(replace(figure, beside=id_at.get(draft.beside)) if draft.beside is not None else figure)
     return tuple(found)
 
 
@@ -57,7 +67,14 @@ def _date_span(time: TimeExpression) -> tuple[int, int]:
     return anchor.start + (link.start() if link is not None else 0), anchor.end
 
 
-def _in_sentence(tokens: Sequence[Token], blocked: Sequence[tuple[int, int]], words: FigureVocabulary) -> list[Draft]:
+def _in_sentence(
+    tokens: Sequence[Token],
+    blocked: Sequence[tuple[int, int]],
+    words: FigureVocabulary,
+    told: Sequence[Told],
+    sentence: int,
+) -> list[Draft]:
+    """Return the figures of one sentence; `told` are those of the sentences before it."""
     drafts: list[Draft] = []
     quantities = list(_quantities(tokens, blocked, words))
     title_case = bool(quantities) and is_title_case(tokens)
@@ -66,6 +83,9 @@ def _in_sentence(tokens: Sequence[Token], blocked: Sequence[tuple[int, int]], wo
             drafts.append(draft_age(quantity))
         elif not is_no_figure(tokens, quantity, words, title_case=title_case):
             draft = _draft(tokens, quantity, drafts, words)
+            if draft is None:
+                earlier = (*told, *(Told(one, sentence) for one in drafts))
+                draft = draft_stand_in(tokens, quantity, earlier, sentence, words)
             drafts.extend([draft] if draft else [])
     shared = _share_outcomes(tokens, _share_bounds(tokens, drafts), words)
     victims = draft_victims(tokens, shared, words)

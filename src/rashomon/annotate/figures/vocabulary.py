@@ -41,6 +41,10 @@ class FigureVocabulary:
     object_links: frozenset[str]
     carriers: frozenset[str]
     before_carriers: frozenset[str]
+    number_givers: PhraseTable
+    placing_verbs: frozenset[str]
+    put_objects: Mapping[str, str]
+    revising_verbs: frozenset[str]
     place_words: frozenset[str]
     after_times: frozenset[str]
 
@@ -85,6 +89,10 @@ def figure_vocabulary() -> FigureVocabulary:
         object_links=frozenset(counted.words("object_links")),
         carriers=frozenset(counted.words("carriers")),
         before_carriers=frozenset(counted.words("before_carriers")),
+        number_givers=phrase_table(counted.table("number_givers")),
+        placing_verbs=frozenset(counted.words("placing_verbs")),
+        put_objects=counted.table("put_objects"),
+        revising_verbs=frozenset(counted.words("revising_verbs")),
         place_words=frozenset(counted.words("place_words")),
         after_times=frozenset(counted.words("after_times")),
     )

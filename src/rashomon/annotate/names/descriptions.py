@@ -9,6 +9,7 @@ from rashomon.text.words import Word
 
 _OPENERS = frozenset({"the", "his", "her", "their", "its"})
 _POSSESSIVES = frozenset({"'s", "'"})
+_OFFICES = frozenset({"minister", "president", "premier", "chancellor", "ambassador"})
 _LONGEST = 6
 
 
@@ -21,12 +22,30 @@ def find_descriptions(divided: DividedArticle, named: list[Mention]) -> list[Men
     covered = {offset for one in named for offset in range(one.anchor.start, one.anchor.end)}
     people = {one.anchor.start for one in named if one.kind == "person"}
     ends = {one.anchor.end for one in named if one.kind == "person"}
+    owners = {one.anchor.start: one for one in named}
     found: list[Mention] = []
     for words in divided.sentence_words:
         for index, word in enumerate(words):
-            if word.lower in _OPENERS or (word.lower in {"a", "an"} and _is_apposed(words, index, ends)):
+            owns = word.start in owners and _owns_office(words, index, owners[word.start])
+            opens = word.lower in _OPENERS or (word.lower in {"a", "an"} and _is_apposed(words, index, ends))
+            if opens or owns:
                 found.extend(_describe(divided.article, words, index, covered, people))
     return found
+
+
+def _owns_office(words: list[Word], index: int, owner: Mention) -> bool:
+    """Whether a name is followed by what it owns: "Ruritania's water minister", "Ana Ruiz's press service".
+
+    People own bodies. A lone name may be a country's, whatever it was read as: it owns offices of state too.
+    """
+    at = next((at for at in range(index, len(words)) if words[at].start >= owner.anchor.end), len(words))
+    led = index > 0 and words[index - 1].lower in _OPENERS
+    end = _role_end(words, at) if at < len(words) and words[at].lower in _POSSESSIVES and not led else None
+    if end is None or end <= at + 1:
+        return False
+    head = words[end - 1].lower
+    is_body = head in load_lexicon("roles").word_set("bodies")
+    return is_body or owner.kind != "person" or (" " not in owner.name and head in _OFFICES)
 
 
 def _describe(article: Article, words: list[Word], index: int, covered: set[int], people: set[int]) -> list[Mention]:
@@ -91,6 +110,8 @@ def _is_telling(words: list[Word], start: int, plain_end: int, end: int, covered
         return False
     if words[start].lower == "the" and head in load_lexicon("bodies").word_set("short_heads"):
         return True
+    if words[start].start in covered:
+        return plain_end - start > 2  # a name opens it, which owns it
     modifiers = load_lexicon("roles").word_set("modifiers")
     return end > plain_end or any(word.is_capitalised or word.lower in modifiers for word in before)
 
@@ -131,6 +152,8 @@ def _of_end(words: list[Word], end: int, people: set[int]) -> int:
     at = end + 1
     if words[at].lower == "the":
         at += 1
+    if words[at - 1].lower == "of" and words[at].lower == "state":
+        return at + 1  # "the head of state"
     body = _body_end(words, at)
     if body > at:
         return body  # "the chair of the public inquiry"

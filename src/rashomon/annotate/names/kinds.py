@@ -48,12 +48,19 @@ def classify(sequences: list[NameSequence], hints: list[str | None] | None = Non
     names = {
         fold(one.name) for one, kind in zip(sequences, kinds, strict=True) if kind in {"place", "other", "organisation"}
     }
+    full = {part for one, kind in zip(sequences, kinds, strict=True) if kind == "person" for part in _inner(one.name)}
     return [
-        None
-        if kind in {"other", "place"} and known is None and (_is_adjective_of(one, names) or _reads_as_adjective(one))
-        else kind
+        None if known is None and _is_adjective(one, kind, names, full) else kind
         for one, kind, known in zip(sequences, kinds, listed, strict=True)
     ]
+
+
+def _is_adjective(one: NameSequence, kind: str | None, names: set[str], full: set[str]) -> bool:
+    """Whether a sequence is a people's adjective; one read as a person is where no full name holds it."""
+    if kind == "person":
+        is_somebody = one.role is not None or fold(one.name) in full or _acts_like_person(one)
+        return not is_somebody and _is_adjective_of(one, names)
+    return kind in {"other", "place"} and (_is_adjective_of(one, names) or _reads_as_adjective(one))
 
 
 def _settle_hints(sequences: list[NameSequence], hints: list[str | None]) -> list[str | None]:
@@ -65,7 +72,8 @@ def _settle_hints(sequences: list[NameSequence], hints: list[str | None]) -> lis
     for one, hint in zip(sequences, hints, strict=True):
         if hint is not None:
             votes.setdefault(fold(one.name), Counter())[hint] += 1
-    peoples = {word for one in sequences for word in fold(one.name).split() if word.endswith(_OF_A_PLACE)}
+    words = {word for one in sequences for word in fold(one.name).split()}
+    peoples = {word for word in words if word.endswith(_OF_A_PLACE) or (word.endswith("i") and word[:-1] in words)}
     parts = {part for one, hint in zip(sequences, hints, strict=True) if hint == "person" for part in _inner(one.name)}
     settled: list[str | None] = []
     for one, hint in zip(sequences, hints, strict=True):

@@ -117,6 +117,8 @@ def _split_places(words: list[Word], start: int, end: int) -> list[tuple[int, in
     gazetteer = load_gazetteer()
     if _place_before_person(words, start, end):
         return [(start, start + 1), (start + 1, end)]
+    if _state_before_person(words, start, end):
+        return [(start, end - 2), (end - 2, end)]
     for cut in range(end - 1, start, -1):
         name = " ".join(word.text for word in words[start:cut])
         rest_is_person = _begins_person(words, cut, end)
@@ -131,6 +133,16 @@ def _place_before_person(words: list[Word], start: int, end: int) -> bool:
     if end - start < 3 or start < 2 or words[start - 1].lower != "of" or _begins_person(words, start, end):
         return False
     return (is_role(words[start - 2].lower) or end - start == 3) and _plain_names(words, start, end)
+
+
+def _state_before_person(words: list[Word], start: int, end: int) -> bool:
+    """Whether a run is a state's full name and its officer's: "President of the Republic of Ruritania Ana Ruiz"."""
+    forms = load_lexicon("places").word_set("state_forms")
+    inner = next((at for at in range(start, end) if words[at].lower == "of"), None)
+    if inner is None or end - inner < 4 or words[inner - 1].lower not in forms or start < 3:
+        return False
+    before = [word.lower for word in words[start - 3 : start] if word.lower != "the"]
+    return before[-1] == "of" and is_role(before[-2]) and _plain_names(words, inner + 1, end)
 
 
 def _plain_names(words: list[Word], start: int, end: int) -> bool:

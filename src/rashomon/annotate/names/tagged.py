@@ -31,11 +31,18 @@ def join_tagged(
             continue
         bounds = _word_bounds(running[at], one)
         if bounds is not None:
-            found += [(cut, _KINDS[one.kind]) for cut in cut_sequence(text, running[at], *bounds)]
+            found += _hinted(cut_sequence(text, running[at], *bounds), _KINDS[one.kind])
     taken = sorted((one.start, one.end) for one, _ in found)
     starts = [start for start, _ in taken]
     found += [(one, None) for one in ruled if not _overlaps(one, taken, starts)]
     return sorted(found, key=lambda each: (each[0].start, each[0].end))
+
+
+def _hinted(cuts: list[NameSequence], kind: str) -> list[HintedSequence]:
+    """Return the pieces of one span with its kind; of a state and its officer, read as one body, each has its own."""
+    if len(cuts) == 2 and cuts[1].role is not None and kind == "organisation":
+        return [(cuts[0], "place"), (cuts[1], "person")]
+    return [(cut, kind) for cut in cuts]
 
 
 def _word_bounds(words: list[Word], one: NameSpan) -> tuple[int, int] | None:

@@ -19,6 +19,7 @@ from rashomon.annotate.quotations.quoted_as import find_quoted_as
 from rashomon.annotate.quotations.raised import find_raised
 from rashomon.annotate.quotations.received import find_received
 from rashomon.annotate.quotations.relays import find_relays
+from rashomon.annotate.quotations.said_in import find_said_in
 from rashomon.annotate.quotations.subjects import find_subject, says_nothing
 from rashomon.annotate.quotations.tagged import find_tagged, join_tagged
 from rashomon.annotate.quotations.trees import read_nested, read_trees, settle_nearest, widen_chains
@@ -41,7 +42,13 @@ def find_quotations(
     views = view_blocks(divided, mentions)
     proposals: list[Proposal] = []
     for view in views:
-        quoted = [*find_quoted_as(view), *find_passed(view), *find_received(view), *find_raised(view)]
+        quoted = [
+            *find_quoted_as(view),
+            *find_passed(view),
+            *find_received(view),
+            *find_raised(view),
+            *find_said_in(view),
+        ]
         plain = [one for one in _from_cues(view) if not any(_same_cue(one, other) for other in quoted)]
         found = [*quoted, *plain, *find_according(view), *find_announced(view), *find_colon(view)]
         proposals.extend(keep_best(found))

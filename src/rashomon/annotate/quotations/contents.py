@@ -16,7 +16,8 @@ from rashomon.annotate.quotations.clause_starts import (
 )
 from rashomon.annotate.quotations.clauses import Content, read_clause, trim_end
 from rashomon.annotate.quotations.cues import Cue
-from rashomon.annotate.quotations.subjects import Subject
+from rashomon.annotate.quotations.resumed import find_interrupted, with_second_clause
+from rashomon.annotate.quotations.subject import Subject
 from rashomon.lexicons import load_lexicon
 
 _FAR = 12
@@ -25,6 +26,9 @@ _FAR = 12
 
 def find_content(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
     """Return what a cue reports, or None where it reports nothing in this block."""
+    interrupted = find_interrupted(view, cue, subject)
+    if interrupted is not None:
+        return interrupted
     after = _after(view, cue, subject)
     before = _quoted_before(view, subject)
     if before is not None and after is not None and _is_own_sentence(view, before, subject):
@@ -34,23 +38,18 @@ def find_content(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
         return Content(clause.ranges + after.ranges, verbatim=False)
     if before is not None:
         tail = after if after is not None and after.verbatim else None
-        return Content(before.ranges + (tail.ranges if tail else ()), verbatim=before.verbatim)
-    return after or clause or _around(view, cue, subject)
+        found = Content(before.ranges + (tail.ranges if tail else ()), verbatim=before.verbatim)
+        return found if tail else with_second_clause(view, cue, subject, found)
+    if clause is not None and (after is None or _only_tells_where(view, after, subject)):
+        return with_second_clause(view, cue, subject, clause)
+    return after or clause
 
 
-def _around(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
-    """Return a clause that voice and cue stand inside of: `The road, Ms Vu said, was closed.`"""
-    low, high = view.sentence_words(cue.first)
-    first, last = subject.first - 1, max(subject.last, cue.last) + 1
-    if "clause" not in cue.frames or not low < first < low + _FAR or last + 2 >= high:
-        return None
-    if view.words[first].text != "," or view.words[last].text != "," or not is_verb(view.words[last + 1].lower):
-        return None
-    if has_verb(view, low - 1, first) or view.words[low].lower in load_lexicon("cues").word_set("setting_openers"):
-        return None
-    rest = read_clause(view, cue, last + 1, high)
-    start = view.words[low].start
-    return Content(((start, trim_end(view, start, view.words[first - 1].end)), *rest.ranges), False) if rest else None
+def _only_tells_where(view: BlockView, after: Content, subject: Subject) -> bool:
+    """Whether what follows a cue only says where it was said: `The road is closed, Ms Vu said in a statement.`"""
+    words = view.article.text[after.ranges[0][0] : after.ranges[-1][1]].lower().split()
+    settled = {"in", "at", "on", "during"}
+    return bool(words) and words[0] in settled and not subject.inverted
 
 
 def _is_own_sentence(view: BlockView, before: Content, subject: Subject) -> bool:

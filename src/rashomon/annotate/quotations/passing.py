@@ -7,7 +7,8 @@ from rashomon.annotate.quotations.clauses import Content, read_clause
 from rashomon.annotate.quotations.contents import find_content
 from rashomon.annotate.quotations.cues import Cue
 from rashomon.annotate.quotations.proposals import Proposal
-from rashomon.annotate.quotations.subjects import Subject, find_subject
+from rashomon.annotate.quotations.subject import Subject
+from rashomon.annotate.quotations.subjects import find_subject
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 

@@ -4,9 +4,11 @@ from functools import cache
 
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.lexicons import load_lexicon
+from rashomon.lexicons.gazetteer import load_gazetteer
 
 Span = tuple[int, int]
 _PLACES = frozenset({"on", "in", "via", "his", "her", "its", "their", "through"})
+_WRITTEN = frozenset({"wrote", "writes", "posted", "posts", "writing", "posting"})
 _OWNERS = frozenset({"his", "her", "its", "their", "own", "official", "personal"})
 
 
@@ -20,7 +22,7 @@ def find_platforms(view: BlockView, low: int, high: int, known: list[Span]) -> l
         word = view.words[index]
         if not word.is_capitalised or view.quoted_at(word.start) is not None:
             continue
-        if not (_is_listed(view, index, low) or _is_said_to_be(view, index, low)):
+        if not (_is_listed(view, index, low) or _is_said_to_be(view, index, low) or _is_written_on(view, index, low)):
             continue
         if not any(start <= word.start < end for start, end in known):
             found.append((word.start, word.end))
@@ -31,6 +33,16 @@ def _is_listed(view: BlockView, index: int, low: int) -> bool:
     if view.words[index].lower not in _names():
         return False
     return any(each.lower in _PLACES for each in view.words[max(low, index - 4) : index])
+
+
+def _is_written_on(view: BlockView, index: int, low: int) -> bool:
+    """Whether somebody "wrote on NAME", whatever it is: no day, place or title of several words."""
+    if index < low + 2 or view.words[index - 1].lower != "on":
+        return False
+    follows = index + 1 < len(view.words) and view.words[index + 1].is_capitalised
+    name = view.words[index].lower
+    is_other = name in load_lexicon("common_words").word_set("words") or load_gazetteer().is_place(name)
+    return view.words[index - 2].lower in _WRITTEN and not follows and not is_other
 
 
 @cache

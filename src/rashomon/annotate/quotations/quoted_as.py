@@ -8,7 +8,8 @@ from rashomon.annotate.quotations.contents import find_content
 from rashomon.annotate.quotations.cues import Cue
 from rashomon.annotate.quotations.main_subject import unlisted_name
 from rashomon.annotate.quotations.proposals import Proposal
-from rashomon.annotate.quotations.subjects import Subject, find_subject, skip_left
+from rashomon.annotate.quotations.subject import Subject
+from rashomon.annotate.quotations.subjects import find_subject, skip_left
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 

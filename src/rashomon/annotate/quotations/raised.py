@@ -4,7 +4,8 @@ from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.contents import find_content
 from rashomon.annotate.quotations.cues import Cue
 from rashomon.annotate.quotations.proposals import Proposal
-from rashomon.annotate.quotations.subjects import Subject, skip_left
+from rashomon.annotate.quotations.subject import Subject
+from rashomon.annotate.quotations.subjects import skip_left
 from rashomon.lexicons import load_lexicon
 
 _REACH = 12

@@ -7,7 +7,8 @@ from rashomon.annotate.quotations.contents import find_content
 from rashomon.annotate.quotations.cues import Cue
 from rashomon.annotate.quotations.media import is_addressed_medium
 from rashomon.annotate.quotations.proposals import Proposal
-from rashomon.annotate.quotations.subjects import Subject, skip_left
+from rashomon.annotate.quotations.subject import Subject
+from rashomon.annotate.quotations.subjects import skip_left
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 

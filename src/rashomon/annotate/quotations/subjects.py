@@ -1,12 +1,14 @@
 """Subjects: whose words a cue reports."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.cues import Cue, helping_words, is_listed
+from rashomon.annotate.quotations.inverted import find_inverted, quote_ends_at
 from rashomon.annotate.quotations.main_subject import main_subject, unlisted_name
 from rashomon.annotate.quotations.media import is_medium
 from rashomon.annotate.quotations.plain_phrases import plain_phrase
+from rashomon.annotate.quotations.subject import Subject
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 
@@ -19,32 +21,22 @@ _LONGEST_RELATIVE = 12
 _CLAUSE_WORDS = frozenset({"that", "which", "because", "if", "when", "while", "where", "after", "before", "as", "than"})
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """A voice, and the words [first, last] that cue and voice take together."""
-
-    voice: Voice
-    first: int
-    last: int
-    inverted: bool
-
-
 def find_subject(view: BlockView, cue: Cue) -> Subject | None:
     """Return who is said to speak by a cue, or None where the cue reports nobody's words."""
     at = skip_left(view, cue.first - 1)
     if _only_cites(view, cue):
         return None
     if at < 0 or _is_noun_use(view, cue, at):
-        return _inverted(view, cue) if at < 0 else None
+        return find_inverted(view, cue) if at < 0 else None
     low, _ = view.sentence_words(cue.first)
     word = view.words[at]
     if at < low:
-        return _inverted(view, cue)
+        return find_inverted(view, cue)
     if _is_passive(view, cue, at):
         return None
     if word.lower == "to" or (cue.shape == "base" and word.lower in {"a", "the"}):
         return None
-    found = _left(view, cue, at, low) or _inverted(view, cue)
+    found = _left(view, cue, at, low) or find_inverted(view, cue)
     return _with_dash(view, found) if found is not None else None
 
 
@@ -233,7 +225,7 @@ def _after_comma(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None
             return Subject(apposed, min(first, _phrase_start(view, index - 1, low)), cue.last, inverted=False)
         if voice is not None and voice.first >= low and not _inside_quotes(view, voice):
             return Subject(voice, voice.first, cue.last, inverted=False)
-    if _quote_ends_at(view, at) or cue.shape != "finite":
+    if quote_ends_at(view, at) or cue.shape != "finite":
         return None
     return _coordinated(view, cue, at, low) if at > low and view.words[at + 1].lower in {"and", "but", "then"} else None
 
@@ -262,17 +254,6 @@ def _phrase_start(view: BlockView, last: int, low: int) -> int:
 
 def _inside_quotes(view: BlockView, voice: Voice) -> bool:
     return view.quoted_at(view.words[voice.first].start) is not None
-
-
-def _quote_ends_at(view: BlockView, at: int) -> bool:
-    return view.quoted_at(view.words[at].start) is not None
-
-
-def _is_dash_after(view: BlockView, at: int) -> bool:
-    """Whether a word is the dash after quoted words: `"The road is closed," – said Ms Vu`."""
-    if at < 2 or view.words[at].text not in {"-", "–", "—"}:
-        return False
-    return _quote_ends_at(view, at - 1) or (view.words[at - 1].text == "," and _quote_ends_at(view, at - 2))
 
 
 def _coordinated(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
@@ -306,30 +287,3 @@ def _loose(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
         if voice is not None and voice.kind != "pronoun" and voice.first >= low and not _is_object(view, voice, cue):
             return Subject(voice, voice.first, cue.last, inverted=False)
     return None
-
-
-def _inverted(view: BlockView, cue: Cue) -> Subject | None:
-    """Return the voice right after a cue ("..., said Ana Ruiz"), where words come before it."""
-    if cue.shape != "finite" or "clause" not in cue.frames:
-        return None
-    at = cue.first - 1
-    if at < 0 or not (view.words[at].text in {",", "?", "!"} or _quote_ends_at(view, at) or _is_dash_after(view, at)):
-        return None
-    right = cue.last + 1
-    while right < len(view.words) and view.words[right].lower in load_lexicon("cues").word_set("adverbs"):
-        right += 1
-    voice = view.voice_beginning(right)
-    if voice is None or (voice.kind == "pronoun" and view.words[right].lower == "it"):
-        return None
-    if (
-        voice.kind in {"description", "thing"}
-        and voice.last + 2 < len(view.words)
-        and view.words[voice.last + 1].text == ","
-    ):
-        apposed = view.voice_beginning(voice.last + 2)
-        closes = apposed is not None and (
-            apposed.last + 1 >= len(view.words) or not view.words[apposed.last + 1].is_word
-        )
-        if apposed is not None and apposed.kind == "name" and closes:
-            return Subject(apposed, cue.first, apposed.last, inverted=True)
-    return Subject(voice, cue.first, voice.last, inverted=True)

@@ -17,6 +17,12 @@ _SHARED = frozenset({"conj", "xcomp", "advcl"})
 _FARTHEST = 6
 """Heads climbed; farther up, another clause speaks."""
 
+_NEAR_HEADS = 3
+"""Heads climbed to a noun that the quoted words hang on."""
+
+_HANGING = frozenset({"nmod", "obl", "acl", "compound", "amod", "appos"})
+"""Relations of what a noun is about to the noun, and of words between the two."""
+
 _MOST_CHILDREN = 40
 """Words to either side in which dependents of a word are looked for."""
 
@@ -60,6 +66,19 @@ def is_statement(quoted: Quoted, syntax: tuple[Syntax, ...]) -> bool:
     if syntax[root].upos in {"VERB", "AUX"}:
         return True
     return any(one.relation == "cop" and one.start < quoted.start for one in below)
+
+
+def find_doubting_noun(article: Article, quoted: Quoted, syntax: tuple[Syntax, ...]) -> Syntax | None:
+    """Return the noun above the quoted words that calls what hangs on it untrue: "rumours about a “green light”"."""
+    at = find_root(quoted, syntax)
+    doubted = load_lexicon("distance").word_set("doubted")
+    for _ in range(_NEAR_HEADS):
+        if at is None or syntax[at].relation.partition(":")[0] not in _HANGING or syntax[at].head == at:
+            return None
+        at = syntax[at].head
+        if article.text[syntax[at].start : syntax[at].end].lower() in doubted:
+            return syntax[at]
+    return None
 
 
 def find_root(quoted: Quoted, syntax: tuple[Syntax, ...]) -> int | None:

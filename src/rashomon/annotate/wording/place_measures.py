@@ -42,11 +42,19 @@ def measure_place(article: Article, place: QuotedPlace, syntax: tuple[Syntax, ..
 def is_name(place: QuotedPlace) -> bool:
     """Whether the words are a title or name by their capitals, or hold nothing but function words."""
     closed = load_lexicon("function_words").word_set("closed")
-    content = [word for word in place.words if word.lower not in closed]
+    nouns = load_lexicon("distance").word_set("nouns")
+    content = [word for word in place.words if word.lower not in closed or word.lower in nouns]
     if not content:
         return True
-    many = len(place.words) > 1
-    return all(word.is_capitalised or word.text[0].isdigit() for word in content) and (many or not place.is_headline)
+    if not all(word.is_capitalised or word.text[0].isdigit() for word in content):
+        return False
+    return len(place.words) > 1 or not place.is_headline or _is_written_small(place)
+
+
+def _is_written_small(place: QuotedPlace) -> bool:
+    """Whether most words around the marks begin small, so that a capital says something."""
+    others = [word for word in (*place.before[1:], *place.after) if word.text[0].isalpha()]
+    return 2 * sum(not word.is_capitalised for word in others) > len(others) > 0
 
 
 def is_mentioned(before: tuple[Word, ...]) -> bool:

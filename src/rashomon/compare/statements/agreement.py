@@ -1,21 +1,24 @@
 """Agreement: whether two sentences of different articles state the same, the opposite, or cannot be compared."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
 from rashomon.compare.statements.chances import chance_of_one, load_chances
-from rashomon.compare.statements.clauses import has_predicate, is_open
+from rashomon.compare.statements.clauses import has_predicate, is_open, is_supposed
 from rashomon.compare.statements.likeness import Likeness, Weights, liken
 from rashomon.compare.statements.meanings import meaning_of
 from rashomon.compare.statements.polarity import is_turned
 from rashomon.compare.statements.sayings import Saying, Stretch, parts_of
 from rashomon.compare.statements.terms import NAMED, kind_of
 from rashomon.lexicons import load_lexicon
+from rashomon.text.words import Word
 
 _LEAST_SHARED = 3
 _LEAST_WORDS = 2
 """Fewest words of the language among the shared terms: names alone are a topic, not a statement."""
+_LEAST_CLAUSE = 4
 _EXCLUDING = (*NAMED, "number")
 """Kinds of which two stretches that both name one, but none in common, state different things."""
 _NONE = frozenset[str]()
@@ -58,12 +61,21 @@ def compare_sayings(one: Saying, other: Saying, weights: Weights) -> Agreement |
         return None
     if all(key in _occasions() for key in likeness.shared if kind_of(key) == "word"):
         return None
+    if is_supposed(one.words) or is_supposed(other.words):
+        return None
     words, others = one.words_in(left), other.words_in(right)
+    if not (_is_clause(words) and _is_clause(others)):
+        return None
     if not (has_predicate(words) and has_predicate(others)) or is_open(words) != is_open(others):
         return None
     if is_turned(one.clauses_in(left), likeness.shared) == is_turned(other.clauses_in(right), likeness.shared):
         return Agreement("same", likeness, chance)
     return Agreement("opposite", likeness, chance) if likeness.rank >= _ENOUGH_TO_DENY else None
+
+
+def _is_clause(words: Sequence[Word]) -> bool:
+    """Whether there are enough words to state something: "unidentified flying objects" states nothing."""
+    return sum(word.is_word for word in words) >= _LEAST_CLAUSE
 
 
 def differ(one: Stretch, other: Stretch) -> bool:
@@ -88,5 +100,7 @@ def _tells(shared: frozenset[str]) -> bool:
 
 @cache
 def _occasions() -> frozenset[str]:
-    """Return the words that only say on what occasion somebody spoke."""
-    return frozenset(f"word:{meaning_of(word)}" for word in load_lexicon("clauses").word_set("occasions"))
+    """Return the words that only say on what occasion somebody spoke, or where something was."""
+    lexicon = load_lexicon("clauses")
+    words = lexicon.word_set("occasions") | lexicon.word_set("whereabouts")
+    return frozenset(f"word:{meaning_of(word)}" for word in words)

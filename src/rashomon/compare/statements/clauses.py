@@ -70,6 +70,12 @@ def is_doubted(words: Sequence[Word]) -> bool:
     return any(word.text in doubts for word in words) or any(word.lower in doubts for word in words[:1])
 
 
+def is_supposed(words: Sequence[Word]) -> bool:
+    """Whether a sentence asks, or says what would be so under a condition: it states nothing."""
+    suppositions = load_lexicon("clauses").word_set("suppositions")
+    return any(word.lower in suppositions or word.text == "?" for word in words)
+
+
 def is_limited(words: Sequence[Word]) -> bool:
     """Whether the words tell of a part of something."""
     parts = load_lexicon("clauses").word_set("parts")

@@ -1,10 +1,9 @@
 """Comparer: how sayings stand to each other, worked out once for all that are in the same words."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rashomon.compare.statements.agreement import Agreement, compare_sayings
-from rashomon.compare.statements.likeness import Weights
+from rashomon.compare.statements.likeness import Likeness, Weights
 from rashomon.compare.statements.sayings import Saying
 
 _Form = tuple[str, frozenset[str], tuple[frozenset[str], ...]]
@@ -33,8 +32,9 @@ class Comparer:
         if found is None:
             return None
         agreement, left, right = found
-        likeness = replace(agreement.likeness, one=one.stretches[left], other=other.stretches[right])
-        return replace(agreement, likeness=likeness)
+        alike = agreement.likeness
+        likeness = Likeness(one.stretches[left], other.stretches[right], alike.cosine, alike.rank, alike.shared)
+        return Agreement(agreement.relation, likeness, agreement.chance)
 
 
 def _form_of(saying: Saying) -> _Form:

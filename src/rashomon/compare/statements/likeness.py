@@ -70,33 +70,40 @@ def liken(one: Saying, other: Saying, weights: Weights, tells: Callable[[frozens
         return None
     lefts = _tightest(one.stretches, common, weights, tells)
     rights = _tightest(other.stretches, common, weights, tells) if lefts else {}
-    best: Likeness | None = None
-    for held, left in lefts.items():
-        for also_held, right in rights.items():
-            shared = held & also_held
+    best: tuple[float, float, Stretch, Stretch, frozenset[str]] | None = None
+    for held, (left, size) in lefts.items():
+        for also_held, (right, other_size) in rights.items():
+            shared = held if held == also_held else held & also_held
             if not tells(shared):
                 continue
-            length = sqrt(weights.square(left.keys) * weights.square(right.keys))
+            length = sqrt(size * other_size)
             cosine = min(weights.square(shared) / length, 1.0) if length else 0.0
             rank = cosine * log(1 + len(shared))
-            if best is None or rank > best.rank:
-                best = Likeness(left, right, cosine, rank, shared)
-    return best
+            if best is None or rank > best[0]:
+                best = rank, cosine, left, right, shared
+    if best is None:
+        return None
+    rank, cosine, left, right, shared = best
+    return Likeness(left, right, cosine, rank, shared)
 
 
 def _tightest(
     stretches: Sequence[Stretch], common: frozenset[str], weights: Weights, tells: Callable[[frozenset[str]], bool]
-) -> dict[frozenset[str], Stretch]:
-    """Return, for each set of common terms that a stretch holds and that tells, the stretch with least beside it."""
-    best: dict[frozenset[str], Stretch] = {}
+) -> dict[frozenset[str], tuple[Stretch, float]]:
+    """Return, for each set of common terms that a stretch holds and that tells, the stretch with least beside it.
+
+    With the sum of the squared weights of that stretch.
+    """
+    best: dict[frozenset[str], tuple[Stretch, float]] = {}
     for stretch in stretches:
         held = stretch.keys & common
         known = best.get(held)
-        if known is None:
-            if tells(held):
-                best[held] = stretch
-        elif weights.square(stretch.keys) < weights.square(known.keys):
-            best[held] = stretch
+        if known is not None:
+            size = weights.square(stretch.keys)
+            if size < known[1]:
+                best[held] = stretch, size
+        elif tells(held):
+            best[held] = stretch, weights.square(stretch.keys)
     return best
 
 

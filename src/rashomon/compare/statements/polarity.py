@@ -1,7 +1,9 @@
 """Polarity: whether clauses affirm or deny what they share with others."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from rashomon.compare.statements.clauses import find_clauses, is_denied
 from rashomon.compare.statements.meanings import denies_its_meaning, meaning_of
@@ -29,8 +31,10 @@ class Clause:
 
 def read_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
     """Return the clauses of a sentence's words, in text order."""
+    starts = [word.start for word in words]
     return tuple(
-        _read_clause(start, [word for word in words if start <= word.start < end]) for start, end in find_clauses(words)
+        _read_clause(start, words[bisect_left(starts, start) : bisect_left(starts, end)])
+        for start, end in find_clauses(words)
     )
 
 
@@ -49,8 +53,14 @@ def is_turned(clauses: Sequence[Clause], shared: frozenset[str]) -> bool:
     return (clause.denies or not clause.denied.isdisjoint(shared)) != (len(opposites) % 2 == 1)
 
 
+@cache
+def _key_of(word: str) -> str:
+    return f"word:{meaning_of(word)}"
+
+
 def _read_clause(start: int, words: Sequence[Word]) -> Clause:
-    keys = [f"word:{meaning_of(word.lower)}" for word in words]
+    lower = [word.lower for word in words]
+    keys = [_key_of(word) for word in lower]
     verbs = load_lexicon("clauses").word_set("denying")
     denied: set[str] = set()
     for at in range(len(words)) if is_denied(words) else ():
@@ -59,7 +69,7 @@ def _read_clause(start: int, words: Sequence[Word]) -> Clause:
     return Clause(
         start,
         frozenset(keys),
-        frozenset((word.lower, key) for word, key in zip(words, keys, strict=True) if denies_its_meaning(word.lower)),
-        any(word.lower in verbs for word in words),
+        frozenset((word, key) for word, key in zip(lower, keys, strict=True) if denies_its_meaning(word)),
+        not verbs.isdisjoint(lower),
         frozenset(denied),
     )

@@ -55,7 +55,12 @@ class Saying:
 
     def words_in(self, stretch: Stretch) -> list[Word]:
         """Return the words of one of its stretches."""
-        return [word for word in self.words if stretch.start <= word.start < stretch.end]
+        first, last = (bisect_left(self.words, place, key=_start_of) for place in (stretch.start, stretch.end))
+        return list(self.words[first:last])
+
+
+def _start_of(word: Word) -> int:
+    return word.start
 
 
 def read_sayings(case: Case, article: str, origin_of: Mapping[str, int], known: ArticleTerms) -> Iterator[Saying]:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from rashomon.compare.cells import voice_key
 from rashomon.compare.statements.clauses import is_content
@@ -11,6 +12,7 @@ from rashomon.compare.statements.meanings import meaning_of
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations
 from rashomon.model.case import Case
+from rashomon.text.tokens import new_record
 from rashomon.text.words import Word, stem
 
 _BESIDE = 4
@@ -21,8 +23,7 @@ NAMED = ("person", "organisation", "place")
 """Kinds of terms that say who and where."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One thing a text speaks of, at [start, end) of it.
 
     `key` is a kind and a value, "kind:value". Kinds: `word` (a meaning: a group of words or a stem), `role` (a title),
@@ -101,14 +102,15 @@ def _plain(words: Sequence[Word], named: Sequence[Term]) -> Iterator[Term]:
             continue
         kind = "other" if at and word.is_capitalised else "role" if _is_title(words, at, people) else "word"
         value = meaning_of(word.lower) if kind == "word" else stem(word.lower)
-        yield Term(f"{kind}:{value}", word.start, word.end)
+        yield new_record(Term, (f"{kind}:{value}", word.start, word.end))
 
 
 def _is_first(words: Sequence[Word], at: int) -> bool:
     """Whether a word says who did something first ("they fired first,"), not which one it was ("the first day")."""
-    after = words[at + 1 : at + 2]
+    if words[at].lower != "first":
+        return False
     closed = load_lexicon("function_words").word_set("closed")
-    return words[at].lower == "first" and not any(word.is_word and word.lower not in closed for word in after)
+    return not any(word.is_word and word.lower not in closed for word in words[at + 1 : at + 2])
 
 
 def _is_title(words: Sequence[Word], at: int, people: Sequence[Term]) -> bool:

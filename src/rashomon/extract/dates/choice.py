@@ -8,6 +8,7 @@ from rashomon.extract.dates.evidence import evidence_for_days, weigh_days
 from rashomon.extract.dates.forms import WrittenDate
 from rashomon.extract.dates.weekdays import speaks_of_day
 from rashomon.extract.dates.witnesses import Witness
+from rashomon.extract.dates.years import with_years
 from rashomon.model.articles import ChosenDate, DateCandidate
 
 _SURE_ENOUGH = 0.25  # probability from which a day is given as the day of publication …
@@ -35,6 +36,7 @@ def choose_dates(witnesses: Sequence[Witness], body_text: str, language: str = "
         language: as the page declares it (`en-US`); it tells in which order day and month are written.
     """
     captured = next((one for one in witnesses if one.role == "captured" and "line" not in one.where), None)
+    witnesses = with_years(witnesses)
     seen = [_refused(_ordered(one, witnesses, language), captured, body_text) for one in witnesses]
     weights = weigh_days(evidence_for_days(seen))
     day = _sure_day(weights)

@@ -148,8 +148,8 @@ def _day(year: int | None, month: int, day: int) -> str | None:
 def _clocks() -> tuple[re.Pattern[str], re.Pattern[str]]:
     zones = alternatives(date_words().zones)
     zone = rf"(?:\s*{_OFFSET}|\s*\(?(?P<zone>{zones})\b\)?)?"
-    after = re.compile(rf"(?:T|,?\s*(?:at|um|à|в|о|[|·•–—-])?\s*){_CLOCK}(?!\d){zone}", re.IGNORECASE)
-    before = re.compile(rf"(?<![\d.:]){_CLOCK}(?!\d){zone},?\s*(?:on|[|·•–—-])?\s*$", re.IGNORECASE)
+    after = re.compile(rf"(?:T|,?\s*(?:at|um|à|в|о|[|·•/–—-])?\s*){_CLOCK}(?!\d){zone}", re.IGNORECASE)
+    before = re.compile(rf"(?<![\d.:]){_CLOCK}(?!\d){zone},?\s*(?:on|[|·•/–—-])?\s*$", re.IGNORECASE)
     return after, before
 
 

@@ -19,10 +19,14 @@ _DIVIDERS = re.compile(r"\s*(?:\||•|·|—|–| - |/|\u00a0{2,}|\s{2,}|[,;:()]
 @dataclass(frozen=True, slots=True)
 class DateLine:
     """The dates of a line, each with the role its own words give it (None if they give none), and what else
-    stands there: the pieces between dates, dividers and fillers."""
+    stands there: the pieces between dates, dividers and fillers.
+
+    `opens_labelled`: the line begins with the word that says what its first date is, and with nothing else.
+    """
 
     dates: tuple[tuple[WrittenDate, DateRole | None], ...]
     rest: tuple[str, ...]
+    opens_labelled: bool = False
 
 
 def read_date_line(line: str) -> DateLine | None:
@@ -44,16 +48,25 @@ def read_date_line(line: str) -> DateLine | None:
     rest = tuple(piece for part in pieces for piece in _rest_of(part))
     labelled = dates[0][1] is not None and written[0].start <= _LONGEST_LABEL
     allowed = _SENTENCE_REST if ends_in_stop(line) and not labelled else _REST
-    return DateLine(tuple(dates), rest) if sum(map(word_count, rest)) <= allowed else None
+    if sum(map(word_count, rest)) > allowed:
+        return None
+    opens = dates[0][1] in ("published", "updated") and not _rest_of(line[: written[0].start])
+    return DateLine(tuple(dates), rest, opens)
 
 
 def role_before(words: str) -> DateRole | None:
-    """Return the role that the last role word of `words` gives to a date that follows; None if there is none."""
-    found = _role_pattern().findall(words.lower())
+    """Return the role that the last role word of `words` gives to a date that follows; None if there is none.
+
+    A word of capture counts right before the date only: "saved" and "today" are words of headlines too.
+    """
+    folded = words.lower()
+    found = list(_role_pattern().finditer(folded))
     if not found:
         return None
-    role = date_words().roles[found[-1]]
-    return "published" if role == "published" else "updated" if role == "updated" else "captured"
+    role = date_words().roles[found[-1].group()]
+    if role in ("published", "updated"):
+        return "published" if role == "published" else "updated"
+    return "captured" if not _rest_of(folded[found[-1].end() :]) else None
 
 
 @cache

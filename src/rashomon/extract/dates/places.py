@@ -39,7 +39,9 @@ class Surroundings:
     def is_date_line(self, line: ReadLine) -> bool:
         """Whether a line with a date says it of the report or of what stands around it, and tells no event."""
         number = line.passage.number
-        return line.dates is not None and (not self.zones.is_body(number) or number < self.lead_end)
+        if line.dates is None:
+            return False
+        return not self.zones.is_body(number) or number < self.lead_end or line.dates.opens_labelled
 
     def is_boxed(self, element: Element | None) -> bool:
         """Whether an element stands in a box beside the report: aside, menu, comments, teasers.

@@ -119,7 +119,9 @@ def _role_of_time(line: ReadLine, element: Element, marked: frozenset[str]) -> D
 def _kind_of_time(place: Place, role: DateRole | None, *, boxed: bool, named: bool, listed: bool) -> str:
     if role == "captured" or place in ("body", "far below", "below"):
         below = place == "below" or (place == "far below" and named)
-        return "time below" if below and not boxed and not listed and role != "captured" else ""
+        if not below or boxed or listed or role == "captured":
+            return ""
+        return "labelled below" if role == "published" or (named and role is None) else "time below"
     if role == "updated":
         return "" if boxed else "update shown"
     if boxed or (listed and place != "head"):

@@ -17,11 +17,20 @@ from rashomon.text.comparison import words_of
 _FEWEST_FOR_STYLE = 150  # words below which missing articles say nothing
 _FEW_ARTICLES, _HARDLY_ANY = 0.045, 0.03  # share of a, an, the; English news has 0.06 to 0.11
 _LONGEST_STATEMENT = 200  # characters
-_ABOUT_TRANSLATION = ("transl", "übersetz", "tradu", "tradott", "перев", "перекл")
+_SWITCHES = ("(auto)", "(machine)", "(mt)", "(ai)")  # behind a code of a language: "EN (auto)"
+_ABOUT_TRANSLATION = ("transl", "übersetz", "tradu", "tradott", "перев", "перекл", *_SWITCHES)
 _BY_MACHINE = re.compile(
     r"\btranslat\w+ (?:\w+ ){0,5}(?:by|with|using|via) (?:an? )?(?:machine|ai\b|computer|software|google|deepl)|"
     r"\b(?:machine|ai|auto\w*|computer)[- ](?:\w+ )?translat"
 )
+_SWITCHED = re.compile(r"(?<!\w)[A-Z]{2} ?\((?:auto|machine|mt|ai)\)", re.IGNORECASE)
+_BODY_NOUNS = "press[ -]service|ministry|department|government|administration|headquarters|company|agency|embassy"
+_BESIDE_VERB = "(?: (?:only|also|earlier))?"
+_TOLD = "noted|underlined|informed|declared|reported|emphasi[sz]ed|specified|confirmed|stated|told"
+_NO_SUBJECT = re.compile(
+    rf"\bIn the (?:{_BODY_NOUNS}){_BESIDE_VERB}(?: (?:has|have|had))?{_BESIDE_VERB} (?:{_TOLD})\b"
+)  # "In the agency underlined": many languages let nobody say it
+_COMMA_THAT = re.compile(r"\b(?:said|expect(?:s|ed)|consider(?:s|ed)|counts|also|" + _TOLD + r"), that\b")
 _CALLED_FOR = 3  # signs; two where two persons' names are spelled in two ways
 _OPENS, _CLOSES = "(\\[“”\"«»„'’‘", ")\\]“”\"«»„'’‘"  # what stands in these is a name or a quotation, left on purpose
 _LEFT_OVER = regex.compile(
@@ -62,7 +71,7 @@ def _statement_in(passages: Sequence[Passage]) -> Passage | None:
         return None
     for one in short:
         folded = _fold(one.text)
-        if _statement().search(folded) or _BY_MACHINE.search(folded):
+        if _statement().search(folded) or _BY_MACHINE.search(folded) or _SWITCHED.search(one.text):
             return one
     return None
 
@@ -84,6 +93,9 @@ def _foreign_style(body: str) -> list[str]:
         signs += ["lacks articles"] * ((share < _FEW_ARTICLES) + (share < _HARDLY_ANY))
         left_over = [] if body.isascii() else _LEFT_OVER.findall(body)
         signs += [f"leaves words as they were ({word})" for word in left_over[1:4:2]]
+    signs += ["lets a ministry or the like speak without a subject"] * (_NO_SUBJECT.search(body) is not None)
+    signs += ["writes days as English does not (“the 5 of May”)"] * (_day_of_month().search(body) is not None)
+    signs += ["sets a comma before “that”"] * (_COMMA_THAT.search(body) is not None)
     if "«" in body or "„" in body:
         signs.append("has quotation marks that English does not use")
     wrong = sum(_WRONG_ARTICLE.match(found) is not None for found in _ARTICLES.findall(body))
@@ -94,6 +106,12 @@ def _foreign_style(body: str) -> list[str]:
 
 def _fold(text: str) -> str:
     return " ".join(text.lower().replace("’", "'").split())
+
+
+@cache
+def _day_of_month() -> re.Pattern[str]:
+    months = sorted(word for word in load_lexicon("dates").table("months") if len(word) > 2)
+    return re.compile(rf"\bthe (?:day )?\d{{1,2}} of (?:{'|'.join(months)})\b", re.IGNORECASE)
 
 
 @cache

@@ -4,7 +4,8 @@ from rashomon.annotate.quotations.cues import Cue
 from rashomon.annotate.quotations.frames import words_of
 from rashomon.annotate.quotations.media import is_medium
 from rashomon.annotate.quotations.papers import is_paper
-from rashomon.annotate.quotations.subjects import Subject, says_nothing
+from rashomon.annotate.quotations.subject import Subject
+from rashomon.annotate.quotations.subjects import says_nothing
 from rashomon.annotate.quotations.trees.block_tree import BlockTree
 from rashomon.annotate.quotations.trees.phrases import voice_of
 from rashomon.annotate.quotations.trees.tellings import Telling, quoting_verb

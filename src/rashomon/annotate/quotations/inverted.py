@@ -1,0 +1,62 @@
+"""Inverted subjects: voices behind their cue, where words come before it: `"It is closed," said Ana Ruiz`."""
+
+from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.clause_starts import time_words
+from rashomon.annotate.quotations.cues import Cue
+from rashomon.annotate.quotations.subject import Subject
+from rashomon.lexicons import load_lexicon
+
+_PERFECT = frozenset({"has", "have", "had"})
+
+
+def find_inverted(view: BlockView, cue: Cue) -> Subject | None:
+    """Return the voice right after a cue ("..., said Ana Ruiz"), where words come before it."""
+    if cue.shape != "finite" or ("clause" not in cue.frames and cue.lemma != "inform"):
+        return None
+    at = cue.first - 1
+    while at > 0 and view.words[at].lower in _PERFECT:
+        at -= 1
+    if at < 0 or not (view.words[at].text in {",", "?", "!"} or quote_ends_at(view, at) or _is_dash_after(view, at)):
+        return None
+    right = _past_time(view, cue.last + 1)
+    voice = view.voice_beginning(right) if right < len(view.words) else None
+    if voice is None or (voice.kind == "pronoun" and view.words[right].lower == "it"):
+        return None
+    if (
+        voice.kind in {"description", "thing"}
+        and voice.last + 2 < len(view.words)
+        and view.words[voice.last + 1].text == ","
+    ):
+        apposed = view.voice_beginning(voice.last + 2)
+        closes = apposed is not None and (
+            apposed.last + 1 >= len(view.words) or not view.words[apposed.last + 1].is_word
+        )
+        if apposed is not None and apposed.kind == "name" and closes:
+            return Subject(apposed, at + 1, apposed.last, inverted=True)
+    return Subject(voice, at + 1, voice.last, inverted=True)
+
+
+def quote_ends_at(view: BlockView, at: int) -> bool:
+    """Whether a word stands between quotation marks."""
+    return view.quoted_at(view.words[at].start) is not None
+
+
+def _is_dash_after(view: BlockView, at: int) -> bool:
+    """Whether a word is the dash after quoted words: `"The road is closed," – said Ms Vu`."""
+    if at < 2 or view.words[at].text not in {"-", "–", "—"}:
+        return False
+    return quote_ends_at(view, at - 1) or (view.words[at - 1].text == "," and quote_ends_at(view, at - 2))
+
+
+def _past_time(view: BlockView, right: int) -> int:
+    """Return the word after adverbs and a day: "informed on Wednesday the press service", as machines write."""
+    adverbs = load_lexicon("cues").word_set("adverbs")
+    while right + 1 < len(view.words):
+        lower = view.words[right].lower
+        if lower in adverbs or lower in time_words():
+            right += 1
+        elif lower == "on" and view.words[right + 1].lower in time_words():
+            right += 2
+        else:
+            break
+    return right

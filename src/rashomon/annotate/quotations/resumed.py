@@ -1,0 +1,91 @@
+"""Resumed contents: words reported on both sides of voice and cue: `The road, Ms Vu told the Gazette, was closed.`"""
+
+from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.clause_starts import has_verb, is_verb, time_words
+from rashomon.annotate.quotations.clauses import Content, read_clause, trim_end
+from rashomon.annotate.quotations.cues import Cue, finite_forms
+from rashomon.annotate.quotations.subject import Subject
+from rashomon.lexicons import load_lexicon
+
+_LONGEST_ASIDE = 12
+"""Words after a cue that may tell whom, where and when, before the comma behind which its content goes on."""
+
+_LONGEST_SUBJECT = 16
+"""Words that may stand before voice and cue as the subject of what goes on behind them."""
+
+_RELATIVE = frozenset({"who", "which", "where", "whom", "that"})
+_LINKS = frozenset({"and", "but"})
+
+
+def find_interrupted(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
+    """Return a clause that voice and cue stand inside of, in two pieces; None where they do not.
+
+    Its verb comes right after them, or they stand after a relative: "a fund which, Ms Vu said, nobody has seen". The
+    piece before a relative is then the report's own.
+    """
+    low, high = view.sentence_words(cue.first)
+    comma = subject.first - 1
+    at = _resumes_at(view, cue, subject, high)
+    if at is None or comma <= low or view.words[comma].text != "," or "clause" not in cue.frames:
+        return None
+    first = low
+    if view.words[comma - 1].lower in _RELATIVE:
+        first = comma - 1
+    elif not _is_divided(view, low, comma, at):
+        return None
+    rest = read_clause(view, cue, at, high)
+    start = view.words[first].start
+    return Content(((start, trim_end(view, start, view.words[comma - 1].end)), *rest.ranges), False) if rest else None
+
+
+def with_second_clause(view: BlockView, cue: Cue, subject: Subject, content: Content) -> Content:
+    """Return a content with what its voice goes on to say: `The road was closed, Ms Vu said, and nobody was hurt.`
+
+    Words between quotation marks end where those do: what follows them is the report's own.
+    """
+    _, high = view.sentence_words(cue.first)
+    at = _resumes_at(view, cue, subject, high)
+    before = content.ranges[-1][1] <= view.words[subject.first].start
+    if at is None or not before or content.verbatim or view.words[at].lower not in _LINKS:
+        return content
+    if any(at < one.first <= at + 4 for one in view.cues) or not _begins_own_clause(view, at + 1, high):
+        return content
+    rest = read_clause(view, cue, at + 1, high)
+    return Content((*content.ranges, *rest.ranges), False) if rest is not None and not rest.verbatim else content
+
+
+def _resumes_at(view: BlockView, cue: Cue, subject: Subject, high: int) -> int | None:
+    """Return the word after the comma that closes voice and cue, with whom they tell and when; None without one."""
+    last = max(subject.last, cue.last)
+    for at in range(last + 1, min(last + _LONGEST_ASIDE, high - 2)):
+        word = view.words[at]
+        if word.text == ",":
+            return at + 1
+        is_aside = word.is_word and word.lower != "that" and not is_verb(word.lower)
+        if not is_aside or view.quoted_at(word.start) is not None or word.lower in finite_forms():
+            return None
+    return None
+
+
+def _is_divided(view: BlockView, low: int, comma: int, at: int) -> bool:
+    """Whether the words before the comma can be the subject of the verb at `at`, which follows voice and cue."""
+    if view.words[at].lower in load_lexicon("cues").word_set("auxiliaries"):
+        return True
+    opener = view.words[low].lower
+    settings = load_lexicon("cues").word_set("setting_openers")
+    if comma - low > _LONGEST_SUBJECT or opener in settings or opener in time_words():
+        return False
+    is_plain = all(word.text != "," and not is_verb(word.lower) for word in view.words[low:comma])
+    return is_plain and _may_follow_subject(view.words[at].lower)
+
+
+def _may_follow_subject(word: str) -> bool:
+    """Whether a lower-case word is a verb, or looks like one in the present after a subject: "makes"."""
+    closed = load_lexicon("function_words").word_set("closed")
+    return is_verb(word) or (word.endswith("s") and len(word) > 3 and word not in closed)
+
+
+def _begins_own_clause(view: BlockView, at: int, high: int) -> bool:
+    """Whether a clause with a subject of its own begins: "seven were missing", not "left the town"."""
+    word = view.words[at]
+    return word.is_word and not is_verb(word.lower) and high - at > 2 and has_verb(view, at, high)

@@ -1,0 +1,68 @@
+"""States: what became of those counted, by the figure's own words, else by the words beside it."""
+
+from itertools import pairwise, zip_longest
+
+from rashomon.compare.counted import states_of
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Figure, Sentence
+from rashomon.text.words import fold, split_words
+
+_NEAR_BEFORE, _NEAR_AFTER = 5, 6
+"""Words beside a figure that may tell what became of those counted."""
+_BE = frozenset({"was", "were", "is", "are", "been"})
+_CARRIED = 2
+"""Words after a number, its noun left out, in which its verb stands."""
+_HOSPITALISED = frozenset({"hospitalised"})
+_REACH = 9
+"""Words between a number and the hospital those counted are in."""
+_INTO = frozenset({"to", "in", "into"})
+_BEFORE_PLACE = 3
+"""Words before a place in which its preposition stands."""
+
+
+def own_states(figure: Figure) -> frozenset[str]:
+    """Return what a figure's scope and noun say became of those counted."""
+    own = {*figure.scope, *fold(figure.counted or "").split(), figure.unit or ""}
+    return frozenset(name for word in own for name in states_of(word))
+
+
+def states_beside(figure: Figure, sentence: Sentence) -> frozenset[str]:
+    """Return the state that the word nearest to a figure tells; of people, also that they are in hospital."""
+    before, after = _words_beside(figure, sentence)
+    if _is_passive(after, "lost"):
+        return states_of("killed")
+    if _is_in_hospital(figure, sentence, before, after) and not any(states_of(word) for word in after):
+        return _HOSPITALISED
+    beside = zip_longest(after[:_NEAR_AFTER], reversed(before[-_NEAR_BEFORE:]), fillvalue="")
+    return next((told for pair in beside for word in pair if (told := states_of(word))), frozenset[str]())
+
+
+def _words_beside(figure: Figure, sentence: Sentence) -> tuple[list[str], list[str]]:
+    """Return the words before a figure and those after it."""
+    text = sentence.anchor.exact
+    at, end = (place - sentence.anchor.start for place in (figure.anchor.start, figure.anchor.end))
+    before = [word.lower for word in split_words(text, 0, max(at, 0)) if word.is_word][-_REACH - _BEFORE_PLACE :]
+    return before, [word.lower for word in split_words(text, min(end, len(text))) if word.is_word][:_REACH]
+
+
+def _is_passive(after: list[str], word: str) -> bool:
+    """Whether a word stands right after a form of "to be": "14 people were lost"."""
+    return any(one in _BE and other == word for one, other in pairwise(after[: _CARRIED + 1]))
+
+
+def _is_in_hospital(figure: Figure, sentence: Sentence, before: list[str], after: list[str]) -> bool:
+    """Whether those counted went there: "51 were taken to the hospital", "in the hospitals of Arv are 131 people"."""
+    hospitals = load_lexicon("quantities").word_set("hospitals")
+    if not hospitals.isdisjoint(figure.scope) or _names_place(after, hospitals):
+        return True
+    if _is_passive(after, "admitted"):
+        return any(word.lower in hospitals for word in split_words(sentence.anchor.exact))
+    return bool(before) and before[-1] in _BE and _names_place(before, hospitals)
+
+
+def _names_place(words: list[str], nouns: frozenset[str]) -> bool:
+    """Whether one of the nouns stands after "to" or "in"."""
+    return any(
+        word in nouns and not _INTO.isdisjoint(words[max(place - _BEFORE_PLACE, 0) : place])
+        for place, word in enumerate(words)
+    )

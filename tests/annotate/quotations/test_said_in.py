@@ -1,0 +1,26 @@
+"""Words said "in" a body, and other turns of state media and of machines that translate them."""
+
+import pytest
+
+from tests.annotate.quotations.quoted import mark_found
+from tests.marked import normalise_marks
+
+SAID = [
+    "<indirect>The boats were drawn back on Monday</indirect>, it was <cue>noted</cue> in <speaker>the press service"
+    "</speaker>.",
+    "In <speaker>the statement</speaker> it is <cue>said</cue> that <indirect>nine boats were lost</indirect>.",
+    "“<direct>The talks were hard</direct>”, is <cue>said</cue> in <speaker>the statement</speaker>.",
+    "<cue>By words of</cue> <speaker>Lena Vu</speaker>, <indirect>nine boats were lost on Monday</indirect>.",
+    "<cue>According to data of</cue> <speaker>the ministry</speaker>, <indirect>nine boats were lost</indirect>.",
+    "“<direct>The boats will be found</direct>”, has <cue>declared</cue> <speaker>the minister Lena Vu</speaker>.",
+    "<indirect>The boats were drawn back</indirect>, <cue>informed</cue> on Wednesday <speaker>the press service"
+    "</speaker>.",
+    "<speaker>Ms Vu</speaker> <cue>drew attention</cue> to the fact that <indirect>the road was closed</indirect>.",
+]
+
+UNSAID = ["Nine boats were noted in the harbour on Monday.", "The road, it was clear in the morning, was closed."]
+
+
+@pytest.mark.parametrize("marked", [*SAID, *UNSAID])
+def test_words_said_in_a_body(marked: str) -> None:
+    assert mark_found(marked) == normalise_marks(marked)
