@@ -1,5 +1,7 @@
 """Figure contexts: whose number it is and for which day it was given."""
 
+from collections.abc import Sequence
+
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations, Figure, Quotation
 from rashomon.model.case import Case
@@ -9,6 +11,7 @@ from rashomon.text.words import fold, split_words
 
 _AS_OF = frozenset({"by", "of", "until", "till", "since"})
 """Words before a day that make it the day of a count: "by Monday", "as of Monday"."""
+_RIGHT_BEFORE_DAY = frozenset({"", "on", "the", "late", "early", "as of"})
 _DAY_OR_FINER = frozenset({"day", "minute", "second"})
 _IN = frozenset({"in", "during"})
 """Words before a month or year that make it the time of what is told."""
@@ -22,7 +25,8 @@ def place_figures(
     A figure is attributed to the innermost quotation that holds it. Its day is the latest past day its own
     sentence names, else the article's reference date, assumed or not; None where neither is known. A toll
     counts from the day it is told: the day of what happened is not the day of the count. What is told of a past
-    month or year ("in January 2029 the bridge fell, killing nine") is of that time.
+    month or year ("in January 2029 the bridge fell, killing nine") is of that time, and the day right after a number
+    that has changed ("up from five on Wednesday") is that number's alone.
     """
     reference_of = {one.article: one.value for one in references}
     by_article: dict[str, list[Timex]] = {}
@@ -32,16 +36,42 @@ def place_figures(
     for annotations in case.annotations:
         text = case.article_by_id[annotations.article].text
         reference = reference_of.get(annotations.article)
+        stated = by_article.get(annotations.article, [])
+        former = _days_of_former(annotations.figures, stated, text)
         for figure in annotations.figures:
+            if figure.id in former:
+                found.append(_former_count(figure, annotations, former[figure.id]))
+                continue
             holder = _holder(figure, annotations)
             sentence = case.sentence_by_id[figure.sentence].anchor
-            inside = [one for one in by_article.get(annotations.article, []) if one.anchor.overlaps(sentence)]
+            inside = [one for one in stated if one.anchor.overlaps(sentence) and one not in former.values()]
             times = [one for one in inside if one.precision in _DAY_OR_FINER and one.value[:4].isdigit()]
             if _is_toll(figure):
                 times = [one for one in times if _dates_a_count(one, holder, text)]
             day = _past_time(figure, sentence, inside, text, reference) or _day(times, reference)
             found.append(FigureContext(figure.id, holder.id if holder is not None else None, day))
     return tuple(found)
+
+
+def _days_of_former(figures: Sequence[Figure], stated: Sequence[Timex], text: str) -> dict[str, Timex]:
+    """Return, by figure, the day that stands right after a number given as what another was before."""
+    found: dict[str, Timex] = {}
+    for figure in figures:
+        if figure.beside is None:
+            continue
+        after = [one for one in stated if one.anchor.start >= figure.anchor.end and one.precision in _DAY_OR_FINER]
+        nearest = min(after, key=lambda one: one.anchor.start, default=None)
+        if nearest is None or not nearest.value[:4].isdigit():
+            continue
+        between = text[figure.anchor.end : nearest.anchor.start]
+        if between.strip().lower() in _RIGHT_BEFORE_DAY:
+            found[figure.id] = nearest
+    return found
+
+
+def _former_count(figure: Figure, annotations: Annotations, day: Timex) -> FigureContext:
+    holder = _holder(figure, annotations)
+    return FigureContext(figure.id, holder.id if holder is not None else None, day.value[:10])
 
 
 def _holder(figure: Figure, annotations: Annotations) -> Quotation | None:

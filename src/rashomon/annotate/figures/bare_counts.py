@@ -62,7 +62,7 @@ def _told_around(
         return noun
     if (member := _group_member(tokens, found, words)) is not None:
         return member, (), ()
-    if before and _is_change_from(tokens, found):
+    if before and is_change_from(tokens, found):
         return unit_before(before), before[-1].modifiers, before[-1].outcomes
     if before and (kind := _told_kind(tokens, found, words)) is not None:
         return kind, (), ()
@@ -91,7 +91,7 @@ def _number_of(
     return None
 
 
-def _is_change_from(tokens: Sequence[Token], found: Quantity) -> bool:
+def is_change_from(tokens: Sequence[Token], found: Quantity) -> bool:
     """Whether the number is where a change told before began: `rose to 19, up from 14`."""
     words = [token.lower for token in tokens[max(found.start - 2, 0) : found.start]]
     return words in (["up", "from"], ["down", "from"])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.figures.ages import draft_age, is_age
+from rashomon.annotate.figures.bare_counts import is_change_from
 from rashomon.annotate.figures.counts import draft_count
 from rashomon.annotate.figures.draft import Draft
 from rashomon.annotate.figures.exclusions import is_no_figure, is_title_case
@@ -86,6 +87,8 @@ def _in_sentence(
             if draft is None:
                 earlier = (*told, *(Told(one, sentence) for one in drafts))
                 draft = draft_stand_in(tokens, quantity, earlier, sentence, words)
+            elif drafts and is_change_from(tokens, quantity) and draft.outcomes == drafts[-1].outcomes:
+                draft = replace(draft, beside=(sentence, drafts[-1].start))
             drafts.extend([draft] if draft else [])
     shared = _share_outcomes(tokens, _share_bounds(tokens, drafts), words)
     victims = draft_victims(tokens, shared, words)
