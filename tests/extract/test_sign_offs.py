@@ -27,6 +27,15 @@ def test_a_bare_name_between_paragraphs_signs_nothing_off() -> None:
     assert paragraphs(article)[-1] == OWN
 
 
+def test_initials_of_an_agency_sign_off_what_hardly_shares_a_word_with_the_text_below() -> None:
+    report = (*REPORT, "LNW reporters saw two divers come up at dusk and shake their heads at the people on the quay.")
+    advert = "Tired feet? Ask your grandmother about nettles. A jar lasts a winter and costs less than a pair of socks."
+    article = article_of(html_of(report, below=f"<p><em>LNW</em></p><p>{advert}</p>"), html=True)
+    assert paragraphs(article) == list(report)
+    kept = article_of(html_of(report, below=f"<p><em>LNW</em></p><p>{OWN}</p>"), html=True)
+    assert paragraphs(kept)[-1] == OWN
+
+
 @pytest.mark.parametrize("signature", ["kl/mb", "bur-kl/mb", "KL/MB", "kl/LNW", "(kl/mb)"])
 def test_initials_at_the_end_are_no_text(signature: str) -> None:
     article = article_of(html_of(below=f"<p class=sign>{signature}</p>"), html=True)

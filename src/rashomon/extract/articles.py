@@ -17,7 +17,7 @@ from rashomon.extract.headlines import Headline, html_headline, text_headline
 from rashomon.extract.health import is_no_report, judge_health, state_without_report
 from rashomon.extract.hyperlinks import find_hyperlinks
 from rashomon.extract.judging import Judgement, judge_passages
-from rashomon.extract.known_furniture import own_kind, strike_known
+from rashomon.extract.known_furniture import kept_above_end, own_kind, strike_known
 from rashomon.extract.languages import language_of
 from rashomon.extract.outlets import Outlet, find_outlet, is_imprint
 from rashomon.extract.passages import passages_of_html, passages_of_lines
@@ -97,7 +97,7 @@ def _draft_html(page: Page, template: Template | None, forest: Forest) -> _Draft
     standfirsts = find_standfirsts(lines, headline, choice)
     for number in sorted(standfirsts):
         galley.turn(galley.passages[number], "standfirst")
-    kept = choice.numbers | standfirsts
+    kept = kept_above_end(lines, choice.numbers) | standfirsts
     kept |= {headline.passage} if headline is not None and headline.passage is not None else frozenset[int]()
     for number, reason in (lines_of_template(galley.passages, template) if template is not None else {}).items():
         if number in kept and (headline is None or number != headline.passage):

@@ -4,8 +4,11 @@ from rashomon.extract.foreign_tail import find_foreign_tail
 from rashomon.extract.galley import Galley
 from rashomon.extract.headlines import Headline
 from rashomon.extract.known_furniture import own_kind
+from rashomon.extract.shapes import word_count
 from rashomon.extract.sign_offs import end_of_signed
 from rashomon.model.spans import Span
+
+_WORTH_TELLING = 25  # words below a sign-off from which on a reader should know of them
 
 
 def strike_foreign(galley: Galley, headline: Headline | None) -> tuple[Span, str] | None:
@@ -39,8 +42,12 @@ def _strike_signed_off(galley: Galley) -> tuple[Span, str] | None:
     end = end_of_signed(lines)
     if end is None:
         return None
+    if lines[end].credit is None:
+        galley.strike(lines[end].passage, "credit_line", "names the agency whose report ends here")
     gone = lines[end + 1 :]
     for line in gone:
         galley.strike(line.passage, *(own_kind(line) or ("foreign_tail", "stands below the report's own sign-off")))
+    if sum(word_count(line.passage.text) for line in gone) < _WORTH_TELLING:
+        return None
     span = Span(gone[0].passage.page_span.start, gone[-1].passage.page_span.end)
     return span, "it stands below the line that signs the report off"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rashomon.extract.boxed import strike_boxes
 from rashomon.extract.doubled import strike_pull_quotes, strike_repeated_text
 from rashomon.extract.foreign_ends import strike_foreign
 from rashomon.extract.galley import Galley
@@ -39,6 +40,7 @@ class Judgement:
 
 def judge_passages(galley: Galley, headline: Headline | None, is_imprint: Imprint) -> Judgement | None:
     """Strike from the galley all that is not the report, and give what stays its kind; None if nothing stays."""
+    strike_boxes(galley)
     strike_known(galley, headline)
     doubled = _strike_doubled(galley, headline)
     headline = _settle_headline(galley, headline)

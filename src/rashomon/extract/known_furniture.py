@@ -1,6 +1,7 @@
 """Known furniture: what is struck by its own words, wherever it stands on the page."""
 
 import re
+from collections.abc import Sequence
 
 from rashomon.extract.galley import Galley
 from rashomon.extract.headlines import Headline, says_the_same
@@ -25,6 +26,20 @@ def strike_known(galley: Galley, headline: Headline | None) -> None:
     _strike_page_end(galley)
     _strike_labelled(galley, headline)
     strike_prompts(galley)
+
+
+def kept_above_end(lines: Sequence[ReadLine], kept: frozenset[int]) -> frozenset[int]:
+    """Return the passages of `kept` that stand above a heading of comments, if the report can stand above it.
+
+    The chooser of the body leaves the heading out and may still take a comment below it.
+    """
+    words = [word_count(one.passage.text) if one.passage.number in kept and one.is_running else 0 for one in lines]
+    total, above = sum(words), 0
+    for line, its in zip(lines, words, strict=True):
+        if above >= _ENOUGH and above > total - above and ends_page(line.passage.text) is not None:
+            return frozenset(number for number in kept if number < line.passage.number)
+        above += its
+    return kept
 
 
 def _strike_page_end(galley: Galley) -> None:
