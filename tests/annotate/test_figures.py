@@ -97,3 +97,8 @@ def test_anchors_are_exact_and_bounds_hold_whatever_the_words(words: list[str]) 
 def test_a_number_without_a_noun_points_at_what_it_is_given_beside() -> None:
     first, beside, others = find("Arland sent 6,000 troops. Skell puts it at 9,000, and that of the rebels at 4,000.")
     assert (beside.beside, others.beside) == (first.id, None)
+
+
+def test_a_number_that_has_changed_points_at_the_new_one() -> None:
+    now, former = find("Eight people have died, up from five on Wednesday.")
+    assert (former.value, former.beside) == (5, now.id)

@@ -12,7 +12,9 @@ from rashomon.text.words import split_words
         ("Two ferries collided.", ["crash"]),
         ("A fire engine rang its bell.", []),
         ("The tug ran into a pier.", ["crash"]),
-    ],  # noqa: E501
+        ("The strike began in May.", []),
+        ("An air strike began in May.", ["attack"]),
+    ],
 )
 def test_acts_are_found_by_kind(text: str, kinds: list[str]) -> None:
     assert [one.kind for one in find_acts(split_words(text))] == kinds

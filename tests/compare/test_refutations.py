@@ -47,6 +47,12 @@ def test_a_denial_is_put_beside_what_another_report_has_said(denial: str, found:
     assert len(refuted(case)) == found
 
 
+def test_what_is_said_to_be_open_is_contradicted_by_no_denial() -> None:
+    stated = "Mayor Lena Vu said Velm soldiers had fired first at the ferry, but nothing excluded the opposite either."
+    denial = "General Iven Sarr denied that Velm soldiers had fired first at the ferry."
+    assert refuted(case_of(f"{stated} The ferry burned.", f"{denial} The ferry burned.")) == []
+
+
 def test_a_row_has_both_voices_and_what_the_denier_goes_on_to_say() -> None:
     case = case_of(f'{ACCUSED} The Harbour Board denied that it had received any. "We read every letter," it said.')
     (claim,) = refuted(case)

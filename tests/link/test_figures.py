@@ -83,3 +83,9 @@ def test_without_any_day_there_is_none() -> None:
 def test_the_day_of_a_toll_is_the_day_it_was_counted(text: str, as_of: str) -> None:
     case = linked(article_from_text(text, "2031-03-05"))
     assert [one.as_of for one in case.links.figure_contexts] == [as_of]
+
+
+def test_the_day_after_a_number_that_has_changed_is_its_own() -> None:
+    text = "Eight people have died, up from five on Monday, and 26 are confirmed to be ill."
+    case = linked(article_from_text(text, "2031-03-05"))
+    assert [one.as_of for one in case.links.figure_contexts] == ["2031-03-05", "2031-03-03", "2031-03-05"]

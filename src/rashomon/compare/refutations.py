@@ -1,5 +1,6 @@
 """Refutations: what one voice is reported to deny, beside the voice that says it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,8 @@ _COVERED = 0.4
 """Share of what a denial is about, by weight, that what it denies must hold."""
 _RARE = 3.0
 """Least weight of a word by which a denial answers what was said just before: one report in twenty holds it."""
+_OF_NONE = frozenset({"nothing", "nobody", "neither", "nor"})
+_WORDS = re.compile(r"[^\W\d_]+")
 _REACH = 3
 """Sentences before a denial in which what it answers may stand."""
 
@@ -107,8 +110,14 @@ def _contradicts(one: Utterance, denial: Utterance, likeness: Likeness, weights:
 
 
 def _opposes(one: Utterance, denial: Utterance) -> bool:
-    """Whether another voice than the denier's states something."""
-    return one.quotation.certainty != "denied" and are_of_two(one, denial)
+    """Whether another voice than the denier's states something, and does not say that it is open."""
+    return one.quotation.certainty != "denied" and not _leaves_open(one) and are_of_two(one, denial)
+
+
+def _leaves_open(one: Utterance) -> bool:
+    """Whether words that deny everything stand in what is said: `it was altered, but nothing excluded it either`."""
+    said = frozenset(word.lower() for piece in one.quotation.content for word in _WORDS.findall(piece.exact))
+    return not said.isdisjoint(_OF_NONE)
 
 
 def _backing(denial: Utterance, own: Sequence[Utterance], places: dict[str, int]) -> Utterance | None:
