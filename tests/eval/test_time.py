@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from eval.errors import GoldMissing
+from eval.programs import Program
 from eval.results import Settings
 from eval.time import run
 from eval.time.gold import CORPORA, only_days
@@ -12,7 +13,6 @@ from eval.time.gum import read_gum
 from eval.time.marked_text import GoldArticle, Time
 from eval.time.meantime import read_meantime
 from eval.time.ours import find_ours
-from eval.programs import Program
 from eval.time.scoring import pair_times, score_pairs, without_ignored
 from eval.time.timeml import read_timeml
 from eval.time.values import same_notation, two_ends

@@ -29,5 +29,7 @@ def test_a_large_element_under_such_a_heading_stays() -> None:
 
 
 def test_comments_under_a_heading_that_the_chooser_left_out_are_no_text() -> None:
-    below = "<div><h3>Comments (212)</h3><p><b>Quay Rat</b> My brother was there and he says the crack is old.</p></div>"
+    below = (
+        "<div><h3>Comments (212)</h3><p><b>Quay Rat</b> My brother was there and he says the crack is old.</p></div>"
+    )
     assert paragraphs(article_of(html_of(below=below), html=True)) == list(BODY)
