@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from rashomon.extract.dates.changes import as_changes
 from rashomon.extract.dates.evidence import evidence_for_days, weigh_days
 from rashomon.extract.dates.forms import WrittenDate
 from rashomon.extract.dates.weekdays import speaks_of_day
@@ -36,7 +37,7 @@ def choose_dates(witnesses: Sequence[Witness], body_text: str, language: str = "
         language: as the page declares it (`en-US`); it tells in which order day and month are written.
     """
     captured = next((one for one in witnesses if one.role == "captured" and "line" not in one.where), None)
-    witnesses = with_years(witnesses)
+    witnesses = as_changes(with_years(witnesses))
     seen = [_refused(_ordered(one, witnesses, language), captured, body_text) for one in witnesses]
     weights = weigh_days(evidence_for_days(seen))
     day = _sure_day(weights)
