@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -164,19 +164,22 @@ def _same(one: float | None, other: float | None) -> bool:
 
 def _pairs(incident: Incident, answer: Answer, matching: _Matching) -> Share:
     """Count pairs of mentions: those put in one row, and those that gold has in one figure."""
-    right = found = 0
+    together: set[tuple[int, int]] = set()
     for row in answer.rows:
-        members = [at for at in row.figures if at not in matching.ignored]
-        for one, other in combinations(members, 2):
-            found += 1
-            left, beside = matching.cell_of.get(one), matching.cell_of.get(other)
-            right += left is not None and beside is not None and left[0] == beside[0]
+        together.update(combinations(sorted(at for at in row.figures if at not in matching.ignored), 2))
+    right, found = 0, len(together)
+    for one, other in together:
+        left, beside = matching.cell_of.get(one), matching.cell_of.get(other)
+        right += left is not None and beside is not None and left[0] == beside[0]
     marked = sum(len(figure.cells) * (len(figure.cells) - 1) // 2 for figure in incident.figures)
     return Share(right, found, marked)
 
 
 def _judge(incident: Incident, answer: Answer, matching: _Matching) -> tuple[tuple[Judged, ...], tuple[Row, ...]]:
-    """Give each figure of gold the row that shares most mentions with it, one row to one figure."""
+    """Give each figure of gold the row that shares most mentions with it, one row to one figure.
+
+    A row within that row, a dispute in a history, is judged with it: gold has one status for both, the graver.
+    """
     options: list[tuple[int, int, int, int]] = []
     for place, row in enumerate(answer.rows):
         numbers = [matching.cell_of[at][0] for at in row.figures if at in matching.cell_of]
@@ -187,13 +190,23 @@ def _judge(incident: Incident, answer: Answer, matching: _Matching) -> tuple[tup
     for _, _, number, place in sorted(options):
         if number not in row_of and place not in row_of.values():
             row_of[number] = place
+    within = {place: _gravest(answer.rows, place) for place in row_of.values()}
     judged = tuple(
-        Judged(incident.name, figure, answer.rows[row_of[number]] if number in row_of else None)
+        Judged(incident.name, figure, within[row_of[number]] if number in row_of else None)
         for number, figure in enumerate(incident.figures)
     )
     strays = tuple(
         row
         for place, row in enumerate(answer.rows)
-        if place not in row_of.values() and not matching.ignored.issuperset(row.figures)
+        if place not in row_of.values()
+        and not matching.ignored.issuperset(row.figures)
+        and not any(set(row.figures) < set(answer.rows[held].figures) for held in row_of.values())
     )
     return judged, strays
+
+
+def _gravest(rows: Sequence[Row], place: int) -> Row:
+    """The contested row within a row, else the row itself."""
+    held = set(rows[place].figures)
+    contested = (row for row in rows if row.status == "contested" and set(row.figures) <= held)
+    return next(contested, rows[place])

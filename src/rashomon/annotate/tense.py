@@ -19,6 +19,8 @@ _PRESENT = frozenset({"is", "are"})
 _OPEN_ENDED = frozenset({"until", "till"})
 _DEADLINES = frozenset({"until", "till", "deadline", "due"})
 _INFINITIVE = frozenset({"be", "to", "stay", "remain"})
+_SENSED = frozenset({"see", "seen", "count", "counted", "hear", "heard"})
+"""After "could": what was there to be sensed was there."""
 _NOT_A_VERB_AFTER = frozenset(
     {
         "stay",
@@ -174,6 +176,8 @@ def _near(tokens: Sequence[Token], end: int, words: TenseWords) -> Direction:
 def _cue_at(tokens: Sequence[Token], index: int, words: TenseWords) -> Direction:
     word = tokens[index].lower
     following = tuple(token.lower for token in tokens[index : index + 3])
+    if word == "could" and not _SENSED.isdisjoint(following[1:]):
+        return "past"
     if following[1:2] == ("have",) and word in tense_words().possible:
         return "past"
     if following in words.phrases or following[:2] in words.phrases:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from rashomon.cluster.disasters import find_disasters
 from rashomon.lexicons.term_words import load_term_words
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
@@ -32,7 +33,9 @@ class ArticleFeatures:
     `reference` is the day its dates are counted from; `news_day` is the same where the page states it or the lead
     gives it, and None where it is only assumed, as a page may be dated by the day on which somebody saved it.
     `sequel_day` is the day of what it tells if it begins by saying how many days after an earlier event those who
-    acted then act again. `entities` are ids of people, bodies and places with how often they are mentioned.
+    acted then act again. `disasters` are the classes of what its headline and first paragraphs tell to have struck
+    people, where the article counts those hurt. `entities` are ids of people, bodies and places with how often they
+    are mentioned.
     """
 
     article: str
@@ -42,6 +45,7 @@ class ArticleFeatures:
     news_day: str | None
     sequel_day: str | None
     entities: Counter[str]
+    disasters: frozenset[str] = frozenset()
 
     @property
     def fresh_days(self) -> frozenset[str]:
@@ -82,6 +86,7 @@ def describe_articles(case: Case) -> CaseFeatures:
             news_day=news_day,
             sequel_day=_sequel_day(case, article, news_day),
             entities=_entities(case, article.id),
+            disasters=find_disasters(case, article),
         )
     return CaseFeatures(found, space)
 

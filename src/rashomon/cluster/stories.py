@@ -1,6 +1,7 @@
 """Stories: articles that tell of one event, found by shared words, names and the days they were written."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -8,6 +9,7 @@ from rashomon.cluster.features import ArticleFeatures, CaseFeatures
 from rashomon.model.case import Case
 from rashomon.text.calendar import days_apart
 from rashomon.text.linkage import Bond, Linkage
+from rashomon.text.similarity_rows import SimilarityRows
 
 SAME_AFFAIR = 0.09
 """Least text similarity of two articles on one affair; unrelated ones of the stories under tests/ stay below .08."""
@@ -15,8 +17,15 @@ _SAME_EVENT = 0.06
 """Least mean similarity of two groups of articles for them to be one story, once their days allow it."""
 DIGITS = 12
 """Digits of a mean that count: sums in another order are still equal."""
+_BRIDGED = 0.1
+"""Least mean similarity of two groups of which only some articles tell of near days: of the reports of one event in the
+2017 news of Giveme5W1H those so joined have .15 and more, two events in one town .095."""
 _LONGEST_STORY_GAP = 2
 """Most days between the news days of two articles on one event."""
+_LONGEST_DISASTER = 5
+"""The same of two articles on one disaster, whose dead are counted for days."""
+_SHARED = 0.5
+"""Share of a group's articles that have to tell of a disaster for the group to."""
 _OTHER_DAY = 2
 """Days between the fresh days that two articles tell of from which on they tell of two events."""
 _DERIVED = 0.4
@@ -42,7 +51,7 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
                 linkage.add(one, other, 1.0)
             elif similarity > 0 and features.share_entities(ids[one], ids[other]):
                 linkage.add(one, other, similarity)
-    groups = linkage.join(partial(_may_be_one, printed))
+    groups = linkage.join(partial(_may_be_one, printed, rows))
     return [tuple(ids[at] for at in group) for group in groups]
 
 
@@ -91,21 +100,37 @@ def _near_days(days: Sequence[str]) -> dict[str, list[str]]:
     return near
 
 
-def _is_apart(day: str | None, other: str | None) -> bool:
+def _is_apart(day: str | None, other: str | None, most: int = _LONGEST_DISASTER) -> bool:
     apart = days_apart(day, other)
-    return apart is not None and apart > _LONGEST_STORY_GAP
+    return apart is not None and apart > most
 
 
-def _may_be_one(printed: Sequence[ArticleFeatures], one: Sequence[int], other: Sequence[int]) -> bool:
-    """Whether no two articles of two groups are ruled out by when they appeared, or by the days they tell of."""
+def _may_be_one(
+    printed: Sequence[ArticleFeatures], rows: SimilarityRows, one: Sequence[int], other: Sequence[int]
+) -> bool:
+    """Whether no two articles of two groups are ruled out by when they appeared, or by the days they tell of.
+
+    An event may go on for days: articles of its first and of its last day are one story where others of the groups
+    tell of the days between, and the groups are on one affair throughout.
+    """
     days = sorted({day for at in (*one, *other) if (day := printed[at].news_day) is not None})
-    if days and _is_apart(days[0], days[-1]):
-        return False
     first, second = ([printed[at] for at in group] for group in (one, other))
+    disaster = not _disasters_of(first).isdisjoint(_disasters_of(second))
+    if days and _is_apart(days[0], days[-1], _LONGEST_DISASTER if disaster else _LONGEST_STORY_GAP):
+        return False
     if _tell_of_later(first, second) or _tell_of_later(second, first):
         return False
+    if disaster:
+        return True
     left, right = ({fresh for told in group if (fresh := told.fresh_days)} for group in (first, second))
-    return all(_tell_of_one(mine, its) for mine in left for its in right)
+    near = [_tell_of_one(mine, its) for mine in left for its in right]
+    return all(near) or (any(near) and _mean(rows, one, other) >= _BRIDGED)
+
+
+def _disasters_of(group: Sequence[ArticleFeatures]) -> frozenset[str]:
+    """Return the classes of disaster that enough articles of a group tell of."""
+    counted = Counter(name for one in group for name in one.disasters)
+    return frozenset(name for name, number in counted.items() if number >= _SHARED * len(group))
 
 
 def _tell_of_later(group: Sequence[ArticleFeatures], other: Sequence[ArticleFeatures]) -> bool:
@@ -120,6 +145,13 @@ def _tell_of_later(group: Sequence[ArticleFeatures], other: Sequence[ArticleFeat
 def _tell_of_one(one: frozenset[str], other: frozenset[str]) -> bool:
     gaps = [gap for day in one for its in other if (gap := days_apart(day, its)) is not None]
     return not gaps or min(gaps) < _OTHER_DAY
+
+
+def _mean(rows: SimilarityRows, one: Sequence[int], other: Sequence[int]) -> float:
+    """Return the mean similarity of all pairs of two groups."""
+    short, long = sorted((one, other), key=len)
+    total = sum(float(rows.row(at)[list(long)].sum()) for at in short)
+    return round(total / (len(one) * len(other)), DIGITS)
 
 
 def _closeness(bond: Bond, one: int, other: int) -> float | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from rashomon.model.annotations import Sentence
 from rashomon.model.case import Case
-from rashomon.model.links import ChainLink, Entity
+from rashomon.model.links import Entity
 from rashomon.model.stories import Cell
 from rashomon.text.words import fold
 
@@ -43,7 +43,7 @@ def speaker_key(case: Case, quotation: str | None) -> str | None:
     if attribution is None or attribution.speaker is None:
         return None
     entity = case.entity_by_id.get(attribution.speaker.entity or "")
-    return voice_key(entity) if entity is not None else _unnamed_key(attribution.speaker)
+    return voice_key(entity) if entity is not None else unnamed_key(attribution.speaker.text)
 
 
 def voice_key(entity: Entity) -> str:
@@ -61,5 +61,6 @@ def voices_named(case: Case, sentence: Sentence) -> frozenset[str]:
     return frozenset(voice_key(one) for one in entities if one.kind in {"person", "organisation"})
 
 
-def _unnamed_key(speaker: ChainLink) -> str:
-    return UNNAMED + fold(speaker.text).removeprefix("the ")
+def unnamed_key(described: str) -> str:
+    """Return the key of a voice that is described but not named."""
+    return UNNAMED + fold(described).removeprefix("the ")

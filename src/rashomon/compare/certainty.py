@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rashomon.compare.counted import MEASURES
 from rashomon.compare.gathering import Gathered
-from rashomon.compare.magnitudes import values_fit
+from rashomon.compare.magnitudes import is_telling, values_fit
 from rashomon.compare.quantities import Quantity
 from rashomon.compare.values import Told
 
@@ -44,7 +44,7 @@ def _may_confirm(one: Told, other: Told) -> bool:
     here, there = one.quantity, other.quantity
     if here.outcomes and there.outcomes and here.outcomes != there.outcomes:
         return False
-    return here.noun not in MEASURES or not here.around.words.isdisjoint(there.around.words)
+    return here.noun not in MEASURES or is_telling(here) or not here.around.words.isdisjoint(there.around.words)
 
 
 def _differ(one: Quantity, other: Quantity) -> bool:

@@ -15,6 +15,8 @@ ARMED = frozenset({"soldier", "fighter", "police", "official"})
 """Kinds of people of whom every country has its own."""
 ANYONE = frozenset({"civilian"})
 """Kinds of people that reports use for the whole toll."""
+CROWD = frozenset({"protester"})
+"""Kinds of people that reports use for all who came."""
 
 YEAR = 525960.0
 """Minutes of a year."""
@@ -33,6 +35,7 @@ _MINUTES = {
 }
 _METRES = {"millimetre": 0.001, "centimetre": 0.01, "metre": 1.0, "kilometre": 1000.0}
 _FEET = {"inch": 1 / 12, "foot": 1.0, "yard": 3.0, "mile": 5280.0}
+_DEMONYM_ENDINGS = ("ans", "ese", "ish", "ites")
 _CLASSES_OF_PEOPLE = frozenset({"person", "death", "injured", "missing", "soldier", "protester"})
 
 
@@ -59,25 +62,49 @@ def noun_class(noun: str) -> str:
 
 def kinds_of_people(figure: Figure) -> frozenset[str]:
     """Return which people are counted, by head noun and modifiers; none for "people", "victims"."""
-    words = [*fold(figure.counted or "").split(), *fold(figure.unit or "").split()]
+    head = fold(figure.unit or "")
+    words = [*fold(figure.counted or "").split(), *head.split()]
     kinds = _kinds()
-    return frozenset(kind for word in words for kind in kinds.get(stem(word), ()))
+    found = frozenset(kind for word in words for kind in kinds.get(stem(word), ()))
+    return found or (frozenset({stem(head)}) if _is_own_kind(head) else frozenset())
+
+
+def _is_own_kind(noun: str) -> bool:
+    """Whether a noun says which people, and no list of kinds holds it: "skiers", "Oslovians"."""
+    return noun_class(noun) not in _CLASSES_OF_PEOPLE and (noun in _person_nouns() or _is_people_name(noun))
+
+
+def _is_people_name(noun: str) -> bool:
+    demonyms = load_gazetteer().demonyms
+    return noun in demonyms or f"{noun}s" in demonyms
 
 
 @cache
-def counts_people(unit: str) -> bool:
-    """Whether a noun in the singular stands for people: by class, kind, or as a people's name ("American")."""
+def _person_nouns() -> frozenset[str]:
+    return load_lexicon("person_nouns").word_set("words")
+
+
+@cache
+def counts_people(unit: str, *, named: bool = False) -> bool:
+    """Whether a noun in the singular stands for people: by class, kind, or as a people's name ("American").
+
+    With `named` it is written with a capital, and may be somebody's name ("40 Steve Parsons").
+    """
     lower = fold(unit)
     if lower in load_lexicon("quantities").word_set("no_people"):
         return False
-    demonyms = load_gazetteer().demonyms
     return (
         noun_class(unit) in _CLASSES_OF_PEOPLE
         or stem(lower) in _kinds()
         or lower in load_lexicon("counted").word_set("persons")
-        or lower in demonyms
-        or f"{lower}s" in demonyms
+        or (lower in _person_nouns() and not named)
+        or _is_people_name(lower)
     )
+
+
+def is_demonym(word: str) -> bool:
+    """Whether a counted word as written looks like the name of a people: a capital, and an ending of such names."""
+    return word[:1].isupper() and word.lower().endswith(_DEMONYM_ENDINGS)
 
 
 @cache

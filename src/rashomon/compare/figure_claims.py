@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key, voices_named
 from rashomon.compare.certainty import find_doubted, is_surely_confirmed
+from rashomon.compare.figure_rows import Bounds, FigureRow, bounds_of, judge_rows
 from rashomon.compare.gathering import Gathered, gather_figures
 from rashomon.compare.origins import origin_at
 from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.compare.sameness import PairWeights, load_pair_weights
-from rashomon.compare.standing import judge_group
 from rashomon.compare.values import Told
 from rashomon.model.annotations import Figure
 from rashomon.model.case import Case
@@ -31,7 +31,7 @@ def claim_figures(
     credits_of = {article: _credited(case, article) for article in story.articles}
     told = [_told(case, one, origin_of, credits_of[one.figure.article]) for one in quantities]
     doubted = find_doubted(quantities, gathered)
-    return [_claim(case, story, group, told, gathered, doubted) for group in gathered.groups]
+    return [_claim(case, story, row) for group in gathered.groups for row in _rows(group, told, gathered, doubted)]
 
 
 def share_speakers(group: Sequence[Told]) -> list[Told]:
@@ -48,6 +48,18 @@ def share_speakers(group: Sequence[Told]) -> list[Told]:
         if one.speaker is not None
         else replace(one, speaker=credited.get((one.quantity.figure.article, one.quantity.value)))
         for one in group
+    ]
+
+
+def date_from_first(group: Sequence[Told]) -> list[Told]:
+    """Give a number the day on which its origin first told it: a reprint of the next day repeats a count."""
+    first: dict[tuple[int, Bounds], Told] = {}
+    for one in group:
+        key = one.origin, bounds_of(one)
+        if one.as_of is not None and (key not in first or one.as_of < (first[key].as_of or "")):
+            first[key] = one
+    return [
+        replace(one, as_of=first[key].as_of) if (key := (one.origin, bounds_of(one))) in first else one for one in group
     ]
 
 
@@ -75,32 +87,38 @@ def _told(case: Case, quantity: Quantity, origin_of: dict[str, int], credits: fr
     )
 
 
-def _claim(
-    case: Case,
-    story: Story,
-    places: Sequence[int],
-    told: Sequence[Told],
-    gathered: Gathered,
-    doubted: frozenset[int],
-) -> Claim:
+def _rows(places: Sequence[int], told: Sequence[Told], gathered: Gathered, doubted: frozenset[int]) -> list[FigureRow]:
+    """Return the rows of the figures at some places, which count one thing."""
     place_of = {told[place].quantity.figure.id: place for place in places}
 
     def surely(one: Told, other: Told) -> bool:
         found = gathered.likeness(place_of[one.quantity.figure.id], place_of[other.quantity.figure.id])
         return found is not None and found >= _SURE
 
-    group = share_speakers([told[place] for place in places])
+    def confirms(numbers: Sequence[Told]) -> bool:
+        within = [place_of[one.quantity.figure.id] for one in numbers]
+        return is_surely_confirmed(within, told, gathered, doubted)
+
+    group = date_from_first(share_speakers([told[place] for place in places]))
     at = dict(zip(places, group, strict=True))
     alike = ((at[one], at[other]) for one, other in gathered.pairs_of(places))
-    status, reason, origins = judge_group(group, surely, alike)
-    if status == "corroborated" and not is_surely_confirmed(places, told, gathered, doubted):
-        status, reason = "compatible", f"{origins} origins give the same value, cannot tell whether for the same thing"
-    articles = case.reading_order({one.quantity.figure.article for one in group})
+    rows = judge_rows(group, surely, alike, confirms)
+    return [_doubting(row) if row.status == "corroborated" and not confirms(row.told) else row for row in rows]
+
+
+def _doubting(row: FigureRow) -> FigureRow:
+    reason = f"{row.origins} origins give the same value, cannot tell whether for the same thing"
+    return replace(row, status="compatible", reason=reason)
+
+
+def _claim(case: Case, story: Story, row: FigureRow) -> Claim:
+    articles = case.reading_order({one.quantity.figure.article for one in row.told})
     order = {article: rank for rank, article in enumerate(articles)}
-    group.sort(key=lambda one: (order[one.quantity.figure.article], one.quantity.figure.anchor.start))
+    group = sorted(row.told, key=lambda one: (order[one.quantity.figure.article], one.quantity.figure.anchor.start))
     first = next((one for one in group if one.quantity.value is not None), group[0]).quantity.figure
     cells = tuple(_cell(case, one) for one in group)
-    return Claim(claim_id("figure", cells), story.id, _text(case, first), "figure", status, origins, reason, cells)
+    told = claim_id("figure", cells), story.id, _text(case, first)
+    return Claim(*told, "figure", row.status, row.origins, row.reason, cells)
 
 
 def _text(case: Case, figure: Figure) -> str:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import ceil
 
+from rashomon.compare.disputes import is_money
 from rashomon.compare.joining import Groups
 from rashomon.compare.values import Told
 from rashomon.text.calendar import days_apart
@@ -12,6 +13,8 @@ _TELLING = 4
 """Content words a sentence needs to be told from another by them."""
 _COPIED = 0.7
 """Share of the shorter sentence's content words from which two sentences are one text."""
+_MANY = 20
+"""Things from which on their number is no chance where two reports give it."""
 _COPIED_WORDS = 8
 """Content words of a sentence about the past from which the same words are no chance."""
 
@@ -53,8 +56,18 @@ def _of_one_voice(news: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
     """Yield enough pairs to join all reports that credit nobody with the number, and one voice with something."""
     first: dict[str, Told] = {}
     for one in news:
-        for voice in one.credits if one.speaker is None else ():
+        for voice in one.credits if one.speaker is None and _is_found_out(one) else ():
             yield first.setdefault(voice, one), one
+
+
+def _is_found_out(one: Told) -> bool:
+    """Whether a number is one that only those asked can give, as of the dead, or of a sum; how many polling stations
+    there are, or how high a wall is, anyone may know.
+    """
+    quantity = one.quantity
+    if quantity.outcomes or quantity.noun == "person" or is_money(quantity):
+        return True
+    return (quantity.value or 0.0) < _MANY
 
 
 def _of_one_text(told: Sequence[Told], least: int) -> Iterator[tuple[Told, Told]]:

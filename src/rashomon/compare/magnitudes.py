@@ -49,6 +49,11 @@ def log_ratio(one: Quantity, other: Quantity) -> float:
     return min(abs(math.log(left / right)), _WIDEST) if left > 0 and right > 0 else 0.0
 
 
+def is_telling(one: Quantity) -> bool:
+    """Whether a length is so particular that two reports of a story hardly give it of two things."""
+    return one.noun != "duration" and is_specific(one.figure.value)
+
+
 def is_specific(value: float | None) -> bool:
     """Whether a number is seldom met twice by chance: not small, not round."""
     return value is not None and value >= _SPECIFIC and value % 10 != 0

@@ -1,11 +1,21 @@
 """Quantities: figures ready to be compared, with what they count, whose number they are, and in which state."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from rashomon.compare.cells import speaker_key
-from rashomon.compare.counted import ARMED, PARTS_OF_ANY, counts_people, dimension_of, kinds_of_people, states_of
+from rashomon.compare.counted import (
+    ARMED,
+    PARTS_OF_ANY,
+    counts_people,
+    dimension_of,
+    is_demonym,
+    kinds_of_people,
+    states_of,
+)
+from rashomon.compare.counters import counter_of
+from rashomon.compare.parts import is_part, parts_of
 from rashomon.compare.states import own_states, states_beside
 from rashomon.compare.surroundings import Surroundings, survey_figure, times_by_sentence
 from rashomon.lexicons import load_lexicon
@@ -16,11 +26,11 @@ from rashomon.model.stories import Story
 from rashomon.text.words import fold, split_words, stem
 
 _STAND_INS = frozenset({"number", "figure", "total", "count", "crowd", "queue", "toll"})
-_PART_BEFORE, _PART_AFTER = 5, 3
-"""Words before a number, and words after it up to a mark, among which such words make it a part."""
-_BETWEEN = 5
-"""Most words between a part and its whole: "18 of the 31", "a family of 5 among 12 killed"."""
 _NAME_WORDS = 3
+_MEN = frozenset({"man"})
+_ARMY = 1000
+"""Number from which "men" are soldiers, not a part of the people told of."""
+_CASE, _PATIENT = "case", "patient"
 _LEAD = 4
 """Sentences of a report, its headline among them, that tell what it is about."""
 _NONE = frozenset[str]()
@@ -103,12 +113,16 @@ def _without_others(quantity: Quantity, last: Quantity | None) -> Quantity:
 def _describe(case: Case, figure: Figure, following: Figure | None, around: Surroundings) -> Quantity:
     counting = (_named_before(case, figure) if figure.unit is None else None) or figure
     sentence = case.sentence_by_id[figure.sentence]
-    unit = counting.unit or ""
+    unit = _PATIENT if _counts_the_ill(counting) else counting.unit or ""
     factor, noun = dimension_of(unit)
-    people = counts_people(unit)
+    counted = (counting.counted or "").rpartition(" ")[2]
+    people = counts_people(unit, named=counted[:1].isupper()) or is_demonym(counted)
     kinds = kinds_of_people(counting) if people else frozenset[str]()
-    context = case.figure_context_of.get(figure.id)
+    if kinds == _MEN and (figure.value or 0.0) >= _ARMY:
+        kinds = _NONE
     outcomes = own_states(counting)
+    if unit == _PATIENT and unit != counting.unit:
+        outcomes = states_of("ill")
     if not outcomes and (people or noun == "home"):
         outcomes = states_beside(figure, sentence)
     is_age = _is_age(figure)
@@ -117,11 +131,11 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
         noun="age" if is_age else "person" if people else noun,
         outcomes=outcomes,
         kinds=kinds,
-        parts=_parts(figure, outcomes),
-        is_part=_is_part(figure, sentence) or _is_of_next(figure, following, sentence),
+        parts=parts_of(figure, sentence, outcomes),
+        is_part=is_part(figure, following, sentence),
         owners=_owners(case, figure, sentence) if kinds & ARMED else frozenset(),
         bearer=_bearer(figure, sentence) if is_age else (_NONE, _NONE),
-        voice=speaker_key(case, context.attributed_to if context is not None else None),
+        voice=_voice(case, figure, sentence),
         around=around,
         value=_scaled(figure.value, factor),
         low=_scaled(figure.low, factor),
@@ -130,6 +144,21 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
         in_headline=case.article_by_id[figure.article].blocks[sentence.block].kind == "headline",
         is_more=_ADDITIONAL in figure.scope,
     )
+
+
+def _counts_the_ill(figure: Figure) -> bool:
+    """Whether cases of a disease are counted: "187 confirmed cases of infection"."""
+    words = {*figure.scope, *fold(figure.counted or "").split()}
+    return figure.unit == _CASE and not words.isdisjoint(load_lexicon("quantities").word_set("of_disease"))
+
+
+def _voice(case: Case, figure: Figure, sentence: Sentence) -> str | None:
+    """Return whose number it is: that of who counted, else of the speaker whose words hold it."""
+    counter = counter_of(case, figure, sentence)
+    if counter is not None:
+        return counter
+    context = case.figure_context_of.get(figure.id)
+    return speaker_key(case, context.attributed_to if context is not None else None)
 
 
 def _is_age(figure: Figure) -> bool:
@@ -166,41 +195,6 @@ def _named_before(case: Case, figure: Figure) -> Figure | None:
 
 def _scaled(value: float | None, factor: float) -> float | None:
     return None if value is None else value * factor
-
-
-def _parts(figure: Figure, outcomes: frozenset[str]) -> frozenset[str]:
-    subset = load_lexicon("quantities").word_set("subset")
-    words = subset.intersection((*figure.scope, *fold(figure.counted or "").split()))
-    head = stem(fold(figure.unit or ""))
-    return frozenset(stem(word) for word in words if states_of(word).isdisjoint(outcomes) and stem(word) != head)
-
-
-def _is_part(figure: Figure, sentence: Sentence) -> bool:
-    """Whether the words beside a figure make it a part of one told before: "including", "of them"."""
-    text, at = sentence.anchor.exact, figure.anchor.start - sentence.anchor.start
-    before = [word.lower for word in split_words(text, 0, max(at, 0)) if word.is_word][-_PART_BEFORE:]
-    words = split_words(text, max(at, 0))
-    ends = next((place for place, word in enumerate(words) if not word.is_word), len(words))
-    number = sum(word.is_word for word in split_words(figure.anchor.exact))
-    after = [word.lower for word in words[: min(ends, number + _PART_AFTER)]]
-    lexicon = load_lexicon("quantities")
-    return _says(before, lexicon.words("part_before")) or _says(after, lexicon.words("part_after"))
-
-
-def _says(words: list[str], phrases: Iterable[str]) -> bool:
-    told = f" {' '.join(words)} "
-    return any(f" {phrase} " in told for phrase in phrases)
-
-
-def _is_of_next(figure: Figure, following: Figure | None, sentence: Sentence) -> bool:
-    """Whether a figure is a part of the next one: "18 of the 31 lorries", "a family of 5 among 12 killed"."""
-    if following is None or following.sentence != figure.sentence:
-        return False
-    start, end = (place - sentence.anchor.start for place in (figure.anchor.end, following.anchor.start))
-    words = [word.lower for word in split_words(sentence.anchor.exact, min(start, end), end)]
-    while words and words[-1] in load_lexicon("function_words").word_set("determiners"):
-        words.pop()
-    return 0 < len(words) <= _BETWEEN and words[-1] in load_lexicon("quantities").words("wholes")
 
 
 def _owners(case: Case, figure: Figure, sentence: Sentence) -> frozenset[str]:

@@ -6,7 +6,7 @@ from functools import cache
 
 from rashomon.compare.counted import MEASURES, PARTS_OF_ANY
 from rashomon.compare.disputes import is_uncommon, may_dispute
-from rashomon.compare.magnitudes import are_close, values_fit
+from rashomon.compare.magnitudes import are_close, is_telling, values_fit
 from rashomon.compare.objections import count_objections
 from rashomon.compare.pair_features import PairReader
 from rashomon.compare.quantities import Quantity
@@ -24,6 +24,7 @@ _DIFFERING = 0.1
 """What two numbers that differ, and are no toll, are less likely one thing than was learnt; chosen on the folds."""
 _OBJECTION = 0.4
 """What an objection takes off; on the folds 0.3 to 0.5 give the same."""
+_PEOPLE = "person"
 _GROUND = 2
 """Words that the sentences of two differing measures have to share: a place alone is in many sentences."""
 _BOTH = "one sentence gives both"
@@ -70,7 +71,8 @@ def barrier_between(one: Quantity, other: Quantity) -> str | None:
     """Return why two figures cannot count the same thing, or None."""
     if one.noun != other.noun:
         return "they count different things"
-    if one.figure.forecast != other.figure.forecast:
+    same = one.value is not None and one.value == other.value
+    if one.figure.forecast != other.figure.forecast and not (same and one.noun != _PEOPLE):
         return "one was counted, the other is expected"
     states, others = one.outcomes - _ABOARD, other.outcomes - _ABOARD
     if states and others and states != others:
@@ -81,9 +83,9 @@ def barrier_between(one: Quantity, other: Quantity) -> str | None:
         return "one counts a part of the other"
     if one.owners and other.owners and not one.owners & other.owners:
         return "they count those of different countries"
-    if one.noun in MEASURES and not _share_ground(one, other):
+    if one.noun in MEASURES and not _share_ground(one, other) and not (same and is_telling(one)):
         return "nothing says that they measure one thing"
-    differ = one.value is not None and other.value is not None and one.value != other.value
+    differ = one.value is not None and other.value is not None and not same
     if differ and one.figure.sentence == other.figure.sentence:
         return _BOTH
     return None

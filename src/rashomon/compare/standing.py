@@ -42,7 +42,7 @@ def judge_group(
         if found.relation == "superseded" and sure and superseded is None:
             superseded = found
         relations.append(found)
-    origins = _confirming(group)
+    origins = confirming_origins(group)
     if superseded is not None:
         return "superseded", superseded.reason, origins
     unclear = _first(relations, "unclear") or _first(relations, "contested") or _first(relations, "superseded")
@@ -96,10 +96,17 @@ def _voices(group: Sequence[Told]) -> int:
     for one in group:
         if one.quantity.value is not None:
             by_value.setdefault(one.quantity.value, []).append(one)
-    return sum(_confirming(told) for told in by_value.values())
+    return sum(confirming_origins(told) for told in by_value.values())
 
 
-def _confirming(group: Sequence[Told]) -> int:
+def compared_pairs(
+    group: Sequence[Told], alike: Iterable[tuple[Told, Told]]
+) -> Iterator[tuple[Told, Told, Comparison]]:
+    """Yield the pairs that decide what a group amounts to, each with how its two numbers stand to each other."""
+    return ((one, other, compare_values(one, other)) for one, other in _pairs(_distinct(group), alike))
+
+
+def confirming_origins(group: Sequence[Told]) -> int:
     """Count origins; an unattributed number beside the name of a voice that gives it elsewhere is that voice's.
 
     An age is seldom what a speaker tells: each report found it out, unless both credit one name with it.

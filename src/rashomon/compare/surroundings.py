@@ -17,6 +17,7 @@ from rashomon.text.words import Word, fold, split_words, stem
 
 _REPORTING = frozenset({"said", "say", "told", "tell", "add", "report", "accord"})
 """Stems of reporting words: sharing them says nothing about what is counted."""
+_RELATIVES = frozenset({"who", "which", "whose", "where"})
 _REACH = 8
 """Words on each side that are beside a figure."""
 _AFFAIR_DAYS = 10
@@ -81,6 +82,7 @@ def survey_figure(
     words = [word for word in split if word.is_word]
     start, end = figure.anchor.start - sentence.start, figure.anchor.end - sentence.start
     told = [word for word in words if word.end <= start]
+    plain = _without_asides(split, start)
     after = [word for word in words if word.start >= end]
     own = {stem(word) for word in fold(figure.anchor.exact).split()} | _REPORTING
     lexicon = load_lexicon("quantities")
@@ -92,7 +94,7 @@ def survey_figure(
         beside=_content([*told[-_REACH:], *after[:_REACH]]) - own,
         places=_places(case, figure.article, sentence),
         days=days,
-        is_past=any(_is_earlier(one, reference) for one in times) or _counts_longer(words, longer),
+        is_past=any(_is_earlier(one, reference) for one in times) or _counts_longer(plain, longer),
         wider=(stems | _stems(before.anchor.exact) if before is not None else stems) - own,
         names=_names(words[1:]),
         cause=nearest_cause(split, start, end),
@@ -122,6 +124,22 @@ def _counts_longer(words: list[Word], longer: frozenset[str]) -> bool:
         word in longer and not any(one.endswith(_SUPERLATIVES) for one in lower[max(at - _RECORD, 0) : at])
         for at, word in enumerate(lower)
     )
+
+
+def _without_asides(split: list[Word], figure: int) -> list[Word]:
+    """Return the words but for clauses between commas without the figure: ", which had been shut since May,"."""
+    kept: list[Word] = []
+    aside: list[Word] | None = None
+    for at, word in enumerate(split):
+        if word.is_word:
+            (kept if aside is None else aside).append(word)
+        elif word.text == ",":
+            if aside is not None:
+                kept.extend(aside if aside and aside[0].start <= figure <= word.start else [])
+                aside = None
+            elif at + 1 < len(split) and split[at + 1].lower in _RELATIVES:
+                aside = []
+    return [*kept, *(aside or ())]
 
 
 def _content(words: Iterable[Word]) -> frozenset[str]:

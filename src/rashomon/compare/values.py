@@ -46,10 +46,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """How two numbers stand to each other, and why."""
+    """How two numbers stand to each other, and why; `later` is the one that supersedes the other."""
 
     relation: Relation
     reason: str
+    later: Told | None = None
 
 
 def compare_values(one: Told, other: Told) -> Comparison:
@@ -64,7 +65,7 @@ def compare_values(one: Told, other: Told) -> Comparison:
     later = _later(one, other)
     if later is not None:
         early, late = (one, other) if later == "other" else (other, one)
-        return Comparison("superseded", f"{_show(late.quantity)} is later than {_show(early.quantity)}")
+        return Comparison("superseded", f"{_show(late.quantity)} is later than {_show(early.quantity)}", late)
     if _leaves_room(left, right):
         return Comparison("compatible", f"{_show(left)} and {_show(right)} can both be true")
     if not _same_time(one, other):
@@ -84,21 +85,23 @@ def _clash(one: Told, other: Told) -> Comparison:
         if one.published and other.published and one.published[:_DAY] != other.published[:_DAY]:
             early, late = sorted((one, other), key=lambda told: told.published or "")
             first, last = _show(early.quantity), _show(late.quantity)
-            return Comparison("superseded", f"{last} is what the origin of {first} says on a later day")
+            return Comparison("superseded", f"{last} is what the origin of {first} says on a later day", late)
         return Comparison("unclear", f"{both} from one origin at two times: cannot tell which it means")
-    if _two_voices(one, other):
+    if _two_voices(one, other) or _set_apart(one, other):
         return Comparison("contested", f"{both} for the same day, from different voices")
     if _near(left, right):
         return Comparison("compatible", f"{both} may be roundings of one number")
     if _is_toll(one, other):
-        small, large = sorted((left, right), key=lambda quantity: quantity.value or 0.0)
+        lesser, greater = sorted((one, other), key=lambda told: told.quantity.value or 0.0)
+        small, large = lesser.quantity, greater.quantity
         if _outgrows(small, large) and one.origin != other.origin:
             if one.published is None or other.published is None:
                 return Comparison(
                     "unclear", f"{both}: cannot tell which was told later, a day of publication is missing"
                 )
             return Comparison("contested", f"{both} for the same day, too far apart for one toll that grew")
-        return Comparison("superseded", f"a toll grows: {_show(large)} is taken for a later count than {_show(small)}")
+        reason = f"a toll grows: {_show(large)} is taken for a later count than {_show(small)}"
+        return Comparison("superseded", reason, greater)
     if one.speaker is not None and other.speaker is not None:
         return Comparison("contested", f"{both} for the same day, from voices described differently")
     if one.speaker is not None or other.speaker is not None:
@@ -156,6 +159,13 @@ def _two_voices(one: Told, other: Told) -> bool:
     if one.speaker is None or other.speaker is None or one.speaker == other.speaker:
         return False
     return not one.speaker.startswith(UNNAMED) and not other.speaker.startswith(UNNAMED)
+
+
+def _set_apart(one: Told, other: Told) -> bool:
+    """Whether one report gives the numbers of two voices beside each other, one of them only described."""
+    if one.quantity.figure.article != other.quantity.figure.article:
+        return False
+    return one.speaker is not None and other.speaker is not None and one.speaker != other.speaker
 
 
 def _leaves_room(left: Quantity, right: Quantity) -> bool:

@@ -1,5 +1,6 @@
 """Numbers in digits and words: `110,000`, `3.5 million`, `twenty-five`, `half a million`, `2 1/2`, `6⅛`."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from unicodedata import numeric
@@ -9,6 +10,7 @@ from rashomon.text.tokens import Token, glued
 GLYPHS = {glyph: numeric(glyph) for glyph in "½¼¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 """Fractions written as one character, with their values."""
 
+_DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _HYPHENS = "-\u2010\u2011"
 _TEN = 10.0
 _HUNDRED = 100.0
@@ -59,7 +61,9 @@ def read_number(tokens: Sequence[Token], at: int, words: NumberWords) -> NumberR
 
 def digits_value(text: str) -> float | None:
     """Return the value of a token of digits with group separators, or None if it is no plain number."""
-    plain = text.translate({ord(mark): None for mark in ",\u00a0\u202f\u2009"})
+    if _DECIMAL_COMMA.fullmatch(text):
+        return float(text.replace(",", "."))
+    plain = text.translate({ord(mark): None for mark in ", \u00a0\u202f\u2009"})
     if not plain or not all(char.isdecimal() or char == "." for char in plain) or plain.count(".") > 1:
         return None
     return float(plain) if plain != "." else None

@@ -13,6 +13,8 @@ _TOKEN = re.compile(
   | \d+(?:st|nd|rd|th)(?!\w)                         # 21st
   | \d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?  # 110,000
   | \d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?        # 12,34,567: Indian groups
+  | \d{1,3}(?:[ ]\d00)+(?![\d.,]\d)(?!\d)             # 212 000: groups as other languages part them
+  | \d+,\d{1,2}(?![\d,])                            # 6,8: a comma for the point, as in translated text
   | \d+(?:\.\d+)?
   | (?<![\w.,])\.\d+(?!\w)                           # .08
   | [aApP]\.\s?[mM]\.?(?!\w)                         # p.m.

@@ -66,6 +66,8 @@ def _told_around(
         return unit_before(before), before[-1].modifiers, before[-1].outcomes
     if before and (kind := _told_kind(tokens, found, words)) is not None:
         return kind, (), ()
+    if _is_crowd(tokens, found, words):
+        return "person", (), ()
     if _is_carried(tokens, found, before, words):
         return unit_before(before) or "person", (), ()
     if _is_in_list(tokens, found, before):
@@ -137,6 +139,12 @@ def _is_carried(tokens: Sequence[Token], found: Quantity, before: Sequence[Draft
         return True
     verb = following.endswith("ed") or following in words.past
     return verb and found.shape != "exact" and bool(before)
+
+
+def _is_crowd(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> bool:
+    """Whether the number does what only people do: `More than 12,000 marched, the union says`."""
+    opens = found.start == 0 or not tokens[found.start - 1].is_word
+    return opens and found.end < len(tokens) and tokens[found.end].lower in words.crowd_verbs
 
 
 def _is_in_list(tokens: Sequence[Token], found: Quantity, before: Sequence[Draft]) -> bool:

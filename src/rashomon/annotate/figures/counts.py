@@ -13,6 +13,9 @@ from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.numbers import read_number
 from rashomon.text.tokens import Token
 
+_LARGE = 1000
+"""Least number of coins that is told without their plural."""
+_SHORTEST = 3
 _BEFORE_NOUNS = frozenset({"of", "more", "other", "others", "additional", "further", "extra"})
 """Words between a vague plural and what it counts."""
 
@@ -29,11 +32,27 @@ def draft_count(
     if _has_no_noun(tokens, found):
         return draft_bare(tokens, found, before, words)
     head = read_head(tokens, found.end, words, singular=one)
+    if head is None and (unit := _unknown_unit(tokens, found, words)) is not None:
+        return Draft(found.start, found.end + 1, found, unit, (found.end, found.end + 1), (), ())
     if head is None or (head.unit is None and one):
         return None if one else draft_bare(tokens, found, before, words)
     if head.unit is None:
         return _draft_pronoun(tokens, found, head, before, words)
     return _draft_headed(tokens, found, head, before, words, one=one)
+
+
+def _unknown_unit(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> str | None:
+    """Return a noun in the singular after a large number, as of a coin no list has: `2 billion tenar for the town`."""
+    if found.value is None or found.value < _LARGE or found.end >= len(tokens):
+        return None
+    noun = tokens[found.end]
+    known = noun.lower in words.stops or noun.lower in words.outcomes or noun.lower in words.standing_for_people
+    if known or not noun.text.isalpha() or not noun.text.islower() or len(noun.text) < _SHORTEST:
+        return None
+    if noun.lower.endswith(("ed", "ing", "ly")) or noun.lower in words.crowd_verbs or noun.lower in words.past:
+        return None
+    following = tokens[found.end + 1] if found.end + 1 < len(tokens) else None
+    return noun.lower if following is None or not following.is_word or following.lower in words.stops else None
 
 
 def _has_no_noun(tokens: Sequence[Token], found: Quantity) -> bool:

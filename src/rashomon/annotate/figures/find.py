@@ -55,7 +55,7 @@ def find_figures(divided: DividedArticle, times: Sequence[TimeExpression]) -> tu
         drafts = _in_sentence(tokens, blocked, words, told[-_RECENT:], number)
         told.extend(Told(draft, number) for draft in drafts)
         for draft in drafts:
-            figure = _figure(article, sentence, tokens, draft, len(found) + 1)
+            figure = _figure(article, sentence, tokens, draft, len(found) + 1, words)
             id_at[number, draft.start] = figure.id
             found.append(replace(figure, beside=id_at.get(draft.beside)) if draft.beside is not None else figure)
     return tuple(found)
@@ -161,7 +161,19 @@ def _between(tokens: Sequence[Token], one: Draft, other: Draft) -> list[str]:
     return [token.lower for token in tokens[one.end : other.start]]
 
 
-def _figure(article: Article, sentence: Sentence, tokens: Sequence[Token], draft: Draft, number: int) -> Figure:
+def _is_known(tokens: Sequence[Token], draft: Draft, words: FigureVocabulary) -> bool:
+    """Whether those counted are there already, whatever will become of them: `the 40 tents will be taken down`."""
+    return draft.start > 0 and tokens[draft.start - 1].lower in words.definite
+
+
+def _figure(
+    article: Article,
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    draft: Draft,
+    number: int,
+    words: FigureVocabulary,
+) -> Figure:
     quantity = draft.quantity
     counted = None
     if draft.counted is not None:
@@ -178,6 +190,6 @@ def _figure(article: Article, sentence: Sentence, tokens: Sequence[Token], draft
         counted=counted,
         hedge=quantity.hedge,
         scope=draft.scope,
-        forecast=is_forecast(tokens, draft.start, draft.end),
+        forecast=not _is_known(tokens, draft, words) and is_forecast(tokens, draft.start, draft.end),
         sentence=sentence.id,
     )

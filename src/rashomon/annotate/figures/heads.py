@@ -46,6 +46,8 @@ def read_head(tokens: Sequence[Token], at: int, words: FigureVocabulary, *, sing
         begin += 1
         if tokens[begin - 1].lower == "others":
             return Head(begin - 1, begin, None, (), additional=True)
+    if _is_other_number(tokens, begin, words):
+        return None
     run = _run(tokens, begin, words)
     head = _singular_head(tokens, begin, run, words) if singular else _plural_head(tokens, begin, run, words)
     if head is None:
@@ -53,6 +55,13 @@ def read_head(tokens: Sequence[Token], at: int, words: FigureVocabulary, *, sing
     unit = singular_of(tokens[head].lower, words) if not singular else tokens[head].lower
     modifiers = tuple(token.lower for token in tokens[begin:head] if token.is_word)
     return Head(begin, head + 1, unit, modifiers, additional, partitive)
+
+
+def _is_other_number(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> bool:
+    """Whether another number begins there: `against 62 four years ago`; "50 two-storey houses" goes on."""
+    if at >= len(tokens) or _hyphened(tokens, at):
+        return False
+    return tokens[at].lower in words.quantity.numbers.ones or tokens[at].lower in words.quantity.numbers.tens
 
 
 def _run(tokens: Sequence[Token], begin: int, words: FigureVocabulary) -> int:
@@ -136,7 +145,9 @@ def is_plural(word: str, words: FigureVocabulary) -> bool:
         return True
     if word.endswith(_PLURAL_ENDINGS) and len(word) > 4 and word not in words.not_plural:
         return True
-    if len(word) < 4 or not word.endswith("s") or word in words.not_plural or word in words.outcomes:
+    if len(word) < 4 or not word.endswith("s") or word in words.not_plural:
+        return False
+    if word in words.outcomes and word[:-1] not in words.outcome_nouns:
         return False
     return not word.endswith(("ss", "us", "ous", "sis"))
 

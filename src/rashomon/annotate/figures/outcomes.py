@@ -55,7 +55,8 @@ def _is_active(tokens: Sequence[Token], verb: int) -> bool:
     """Whether the verb's form tells what the subject does: "blast kills 3, wounds 20", "fire killing 12"."""
     word = tokens[verb].lower
     noun = verb + 1 < len(tokens) and tokens[verb + 1].lower in ("from", "to", "in")
-    return word.endswith("ing") or (word.endswith("s") and not noun) or word in ("kill", "wound", "injure")
+    third_person = word.endswith("s") and not word.endswith("ss") and not noun
+    return third_person or word.endswith("ing") or word in ("kill", "wound", "injure")
 
 
 def _outcome_after_clause(tokens: Sequence[Token], end: int, words: FigureVocabulary) -> tuple[str, ...]:

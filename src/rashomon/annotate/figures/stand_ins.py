@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rashomon.annotate.figures.alone import is_alone, is_denied, is_gapped
 from rashomon.annotate.figures.draft import Draft
 from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
@@ -10,8 +11,12 @@ from rashomon.text.tokens import Token
 
 _REACH = 3
 """Sentences back in which what a number counts may have been told."""
+_NEAR = 2
+"""Sentences back in which a number that no word gives may have its noun."""
 _RATIO = 10.0
 """Times by which two numbers for one thing may differ: beyond, the number stands for something else."""
+_STATED_RATIO = 20.0
+"""The same where the words before say that a number is given for it: two sides' counts of a crowd lie so far apart."""
 _VERB_REACH = 20
 """Tokens back to the verb that puts a number: "estimates theirs at 9,000, and that of the other side at 6,000"."""
 _CHANGE_REACH = 14
@@ -42,22 +47,30 @@ def draft_stand_in(
         return None
     if _is_year(tokens, found) or not _ends_alone(tokens, found, words):
         return None
+    here = [told.draft for told in earlier if told.sentence == sentence]
     given = _given_by(tokens, found.start, words)
+    if given is None and (is_gapped(tokens, found, here) or is_denied(tokens, found, here)):
+        given = "gapped"
+    if given is None and is_alone(tokens, found, words):
+        given = "alone"
     if given is None:
         return None
+    if given == "count" and (group := _group_put(tokens, found, words)) is not None:
+        return Draft(found.start, found.number_end, found, group, None, (), ())
     for told in reversed(earlier):
         apart = sentence - told.sentence
-        if apart > _REACH or (apart and given == "same sentence"):
+        if apart > _REACH or (apart and given in {"same sentence", "gapped"}):
             return None
         if _may_stand(told.draft, found, given, words, apart=apart):
-            return _like(told, found, is_same=given != "other")
+            return _like(told, found, given)
     return None
 
 
-def _like(told: Told, found: Quantity, *, is_same: bool) -> Draft:
+def _like(told: Told, found: Quantity, given: str) -> Draft:
+    """Return a draft that counts what another does; a number that merely stands alone may count a part or more."""
     one = told.draft
-    beside = (told.sentence, one.start) if is_same else None
-    modifiers = one.modifiers if is_same else (*one.modifiers, _OF_OTHERS)
+    beside = (told.sentence, one.start) if given not in {"other", "alone"} else None
+    modifiers = (*one.modifiers, _OF_OTHERS) if given == "other" else one.modifiers
     return Draft(found.start, found.number_end, found, one.unit, None, modifiers, one.outcomes, beside=beside)
 
 
@@ -70,7 +83,9 @@ def _ends_alone(tokens: Sequence[Token], found: Quantity, words: FigureVocabular
     if found.number_end >= len(tokens):
         return True
     following = tokens[found.number_end]
-    return following.lower in words.stops or not (following.is_word or following.is_digits or following.text in "-%/")
+    if following.lower in words.stops or following.lower.endswith("ed"):
+        return True
+    return not (following.is_word or following.is_digits or following.text in "-%/")
 
 
 def _given_by(tokens: Sequence[Token], start: int, words: FigureVocabulary) -> str | None:
@@ -104,7 +119,16 @@ def _placed(before: list[str], words: FigureVocabulary) -> str | None:
         return "other"
     if "speed" in put:
         return "speed"
+    if put[-1] in words.groups_of:
+        return "count"
     return next((kind for word in reversed(put) if (kind := words.put_objects.get(word)) is not None), None)
+
+
+def _group_put(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> str | None:
+    """Return who are put at a number by the noun for all of them: `estimated the crowd at 4,000`."""
+    if found.start < 2 or tokens[found.start - 1].lower != "at":
+        return None
+    return words.groups_of.get(tokens[found.start - 2].lower)
 
 
 def _may_stand(told: Draft, found: Quantity, given: str, words: FigureVocabulary, *, apart: int) -> bool:
@@ -116,8 +140,15 @@ def _may_stand(told: Draft, found: Quantity, given: str, words: FigureVocabulary
         return False
     if (given == "speed" and unit not in _SPEEDS) or (given == "count" and unit is not None):
         return False
+    if given == "gapped":
+        return True
+    if given == "alone" and (unit == "percent" or apart > _NEAR):
+        return False
     one, other = _size(told.quantity), _size(found)
-    return 0 < one <= other * _RATIO and other <= one * _RATIO
+    if given == "alone" and other % 1 and not one % 1:
+        return False
+    ratio = _STATED_RATIO if given == "any" else _RATIO
+    return 0 < one <= other * ratio and other <= one * ratio
 
 
 def _size(quantity: Quantity) -> float:

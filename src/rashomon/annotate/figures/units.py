@@ -11,11 +11,16 @@ from rashomon.text.tokens import Token, glued
 
 _HYPHENS = "-\u2010\u2011"
 _MOST_METRES = 10_000.0
+_STRONGEST = 10.0
+"""Magnitude that no quake reaches."""
+_TO_MAGNITUDE = frozenset({"of", "at", "was", "is", "as", "-", ":"})
 _SCALES = {"C": "degree Celsius", "F": "degree Fahrenheit"}
 
 
 def with_unit(tokens: Sequence[Token], bare: Quantity, words: QuantityWords) -> Quantity:
     """Return the quantity with the unit told after it: `five hours`, `40-metre`, `4 billion dollars`."""
+    if bare.unit is None and _is_magnitude(tokens, bare):
+        return replace(bare, unit="magnitude")
     if bare.unit is not None or bare.end >= len(tokens):
         return bare
     at = bare.end
@@ -36,6 +41,16 @@ def with_unit(tokens: Sequence[Token], bare: Quantity, words: QuantityWords) -> 
     if unit is None or not _is_unit(tokens, bare, at, words):
         return bare
     return _joined(tokens, replace(bare, end=unit[1], unit=unit[0]), words)
+
+
+def _is_magnitude(tokens: Sequence[Token], bare: Quantity) -> bool:
+    """Whether it is that of a quake: `magnitude 6.8`, `put its magnitude at 6.8`, `7.1 on the Richter scale`."""
+    if bare.spelled or bare.value is None or bare.value > _STRONGEST:
+        return False
+    before = [token.lower for token in tokens[max(bare.number_start - 2, 0) : bare.number_start]]
+    after = [token.lower for token in tokens[bare.number_end : bare.number_end + 3]]
+    named = before[-1:] == ["magnitude"] or (before[:1] == ["magnitude"] and before[-1] in _TO_MAGNITUDE)
+    return named or after == ["on", "the", "richter"] or after[:2] == ["-", "magnitude"]
 
 
 def _is_unit(tokens: Sequence[Token], bare: Quantity, at: int, words: QuantityWords) -> bool:

@@ -41,6 +41,7 @@ class FigureVocabulary:
     object_links: frozenset[str]
     carriers: frozenset[str]
     before_carriers: frozenset[str]
+    crowd_verbs: frozenset[str]
     number_givers: PhraseTable
     placing_verbs: frozenset[str]
     put_objects: Mapping[str, str]
@@ -89,6 +90,7 @@ def figure_vocabulary() -> FigureVocabulary:
         object_links=frozenset(counted.words("object_links")),
         carriers=frozenset(counted.words("carriers")),
         before_carriers=frozenset(counted.words("before_carriers")),
+        crowd_verbs=frozenset(counted.words("crowd_verbs")),
         number_givers=phrase_table(counted.table("number_givers")),
         placing_verbs=frozenset(counted.words("placing_verbs")),
         put_objects=counted.table("put_objects"),

@@ -1,0 +1,141 @@
+"""Counters: who gives a number that no quotation holds: the subject of a verb of counting, or of a verb left out."""
+
+from collections.abc import Sequence
+
+from rashomon.compare.cells import UNNAMED, voice_key
+from rashomon.compare.counted import counts_people
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Figure, Sentence
+from rashomon.model.case import Case
+from rashomon.text.words import Word, fold, split_words, stem
+
+_REACH = 5
+"""Words before a number in which a verb of counting stands: "counted a total of 40"."""
+_ASIDE = 25
+"""Words of a clause between subject and verb: "the union, which has kept a list of its own since May, counted"."""
+_WHERE = frozenset({"in", "at"})
+_LOCATED = 3
+"""Words a subject has that ends in where it is."""
+_OTHERS = "others"
+_OWNED = 4
+"""Words between an owner and the count: "the agency's latest official toll"."""
+_POSSESSIVES = ("'s", "\u2019s")
+_POSSESSIVE = len("'s")
+_LINKS = frozenset({"and", "while", "but", ";", "whereas"})
+_AUXILIARIES = frozenset({"has", "have", "had"})
+_BETWEEN = frozenset({"a", "total", "of", "on", "at", "the", "it", "them", "number", "figure", "toll", "crowd"})
+"""Words between a verb of counting and its number."""
+_PREPOSITIONS = frozenset({"at", "on"})
+
+
+def counter_of(case: Case, figure: Figure, sentence: Sentence) -> str | None:
+    """Return the voice key of who counted, None where no subject that can count stands before the number."""
+    text = sentence.anchor.exact
+    words = split_words(text, 0, max(figure.anchor.start - sentence.anchor.start, 0))
+    if figure.beside is not None and _is_denied(words):
+        after = split_words(text, figure.anchor.end - sentence.anchor.start)
+        return _maintaining(case, after, sentence) or UNNAMED + _OTHERS
+    end = _subject_end(words, bare=is_bare(figure))
+    if end is None:
+        return None
+    owner = _owner_end(words, end)
+    return _voice(case, words[: (end if owner is None else owner) + 1], sentence)
+
+
+def is_bare(figure: Figure) -> bool:
+    """Whether a number is told without what it counts, told before: "3.2 million crowns", then "2.1 million"."""
+    if figure.unit == "percent":
+        return False
+    return stem(figure.unit or "") not in {stem(word) for word in fold(figure.anchor.exact).split()}
+
+
+def _subject_end(words: Sequence[Word], *, bare: bool) -> int | None:
+    """Return the place of the last word of the subject, None where there is no such verb."""
+    if bare and len(words) > 1 and words[-1].lower in _PREPOSITIONS and _is_gapped(words):
+        return len(words) - 2
+    if bare and words and words[-1].lower in _AUXILIARIES:
+        return _before_aside(words, len(words) - 2)
+    lexicon = load_lexicon("quantities")
+    counting, standing = lexicon.word_set("counting"), lexicon.word_set("standing")
+    for at in range(len(words) - 1, max(len(words) - 1 - _REACH, 0), -1):
+        if words[at].lower in counting:
+            return _before_aside(words, at - 1)
+        if words[at].lower in standing:
+            end = _before_aside(words, at - 1)
+            return end if end is not None and _owner_end(words, end) is not None else None
+        if words[at].lower not in _BETWEEN:
+            return None
+    return None
+
+
+def _is_denied(words: Sequence[Word]) -> bool:
+    """Whether a number is one that somebody else gives: "34 were left below, and not 29"."""
+    before = [word.lower for word in words[-2:]]
+    return before[-1:] == ["not"] or before in (["rather", "than"], ["instead", "of"])
+
+
+def _maintaining(case: Case, after: Sequence[Word], sentence: Sentence) -> str | None:
+    """Return who is said to maintain a number: "not 8 million as the guild maintains"."""
+    if not after or after[0].lower != "as":
+        return None
+    for at in range(2, min(len(after), _REACH + 2)):
+        found = _voice(case, after[1:at], sentence) if after[at - 1].is_word else None
+        if found is not None:
+            return found
+    return None
+
+
+def _owner_end(words: Sequence[Word], end: int) -> int | None:
+    """Return the last word of whose toll or count stands at a number: "the agency's toll stood at 163"."""
+    if words[end].lower not in load_lexicon("quantities").word_set("tallies"):
+        return None
+    return next((at for at in range(end - 1, max(end - _OWNED, -1), -1) if _is_possessive(words[at])), None)
+
+
+def _is_possessive(word: Word) -> bool:
+    return word.lower.endswith(_POSSESSIVES)
+
+
+def _is_gapped(words: Sequence[Word]) -> bool:
+    """Whether only a subject stands between a link and the preposition: "and the organisers at"."""
+    near = [word.lower for word in words[-_REACH:-1]]
+    return not _LINKS.isdisjoint(near) or _is_possessive(words[-2])
+
+
+def _before_aside(words: Sequence[Word], end: int) -> int | None:
+    """Return the last word of a subject that ends at `end`, before auxiliaries and a clause between commas."""
+    while end >= 0 and words[end].lower in _AUXILIARIES:
+        end -= 1
+    if end < 0 or words[end].is_word:
+        return end if end >= 0 else None
+    if words[end].text != ",":
+        return None
+    opening = next((at for at in range(end - 1, max(end - _ASIDE, 0), -1) if words[at].text == ","), None)
+    return opening - 1 if opening else None
+
+
+def _without_place(case: Case, subject: Sequence[Word], sentence: Sentence) -> Sequence[Word]:
+    """Return a subject but for where it is: "the agency in Arv"."""
+    if len(subject) < _LOCATED or subject[-2].lower not in _WHERE:
+        return subject
+    end = sentence.anchor.start + subject[-1].end
+    mentions = case.annotations_of[sentence.anchor.article].mentions
+    placed = any(one.kind == "place" and one.anchor.start < end <= one.anchor.end for one in mentions)
+    return subject[:-2] if placed else subject
+
+
+def _voice(case: Case, subject: Sequence[Word], sentence: Sentence) -> str | None:
+    """Return the key of the name that ends a subject, else of a noun for people or a body."""
+    kept = _without_place(case, subject, sentence)
+    last = kept[-2] if kept[-1].lower in _POSSESSIVES and len(kept) > 1 else kept[-1]
+    end = sentence.anchor.start + last.end - (_POSSESSIVE if _is_possessive(last) else 0)
+    for mention in case.annotations_of[sentence.anchor.article].mentions:
+        if mention.anchor.start < end <= mention.anchor.end and mention.kind in {"person", "organisation"}:
+            entity = case.entity_by_id.get(case.entity_of_mention.get(mention.id, ""))
+            if entity is not None:
+                return voice_key(entity)
+    noun = last.lower[:-_POSSESSIVE] if _is_possessive(last) else last.lower
+    singular = noun.removesuffix("s")
+    if counts_people(singular) or noun in load_lexicon("quantities").word_set("counters"):
+        return UNNAMED + fold(noun)
+    return None
