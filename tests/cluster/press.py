@@ -55,3 +55,16 @@ CALL = article_from_text(
     "2031-03-08",
     title="Mayor and water board speak again about Korvin dam",
 )
+QUAKE = article_from_text(
+    "An earthquake struck Dorra on Monday, killing 41 people and burying 12 miners in the Belk mine.\n\n"
+    "Rescuers from Ostrel dug in the rubble of the market of Dorra, General Ana Voss said.",
+    "2031-03-03",
+    title="Earthquake kills 41 in Dorra",
+)
+QUAKE_FRIDAY = article_from_text(
+    "Rescuers brought up the last miners from the Belk mine on Friday, as the dead of Dorra were counted at 163 people "
+    "killed.\n\n"
+    "The earthquake had buried the market. General Ana Voss said the rubble would be searched for a week.",
+    "2031-03-07",
+    title="Last miners rescued after Dorra earthquake",
+)

@@ -10,7 +10,18 @@ from rashomon.model.case import Case
 from rashomon.model.stories import Derivation
 from rashomon.text.calendar import days_apart
 from tests.build import article_from_text
-from tests.cluster.press import CALL, CHESS, DAM_COPY, DAM_ONE, DAM_TWO, INQUIRY, STRIKE, TALKS
+from tests.cluster.press import (
+    CALL,
+    CHESS,
+    DAM_COPY,
+    DAM_ONE,
+    DAM_TWO,
+    INQUIRY,
+    QUAKE,
+    QUAKE_FRIDAY,
+    STRIKE,
+    TALKS,
+)
 from tests.path import clustered
 
 COPY = Derivation(DAM_COPY.id, DAM_ONE.id, None, "reprint", 0.95, (), "the same words")
@@ -97,6 +108,20 @@ def test_no_articles_make_no_stories() -> None:
 def test_an_article_without_a_day_may_still_join() -> None:
     undated = replace(DAM_TWO, published=None)
     assert stories(clustered(DAM_ONE, undated)) == {ids(DAM_ONE, undated)}
+
+
+def test_a_disaster_is_one_story_as_long_as_its_dead_are_counted() -> None:
+    assert stories(clustered(QUAKE, QUAKE_FRIDAY)) == {ids(QUAKE, QUAKE_FRIDAY)}
+    later = article_from_text(QUAKE_FRIDAY.text, "2031-03-14", title=QUAKE_FRIDAY.title or "")
+    assert len(stories(clustered(QUAKE, later))) == 2
+
+
+def test_an_article_that_tells_no_day_at_all_needs_more_than_a_subject_in_common() -> None:
+    words = (
+        "Anglers of Tavin sell trout, smoked eel and bread at a market that a guild of bakers opened beside the ferry."
+    )
+    old = article_from_text(f"The Korvin dam is old. {words}")
+    assert ids(old) in stories(clustered(DAM_ONE, DAM_TWO, old))
 
 
 def test_the_day_of_saving_parts_nothing_and_is_no_day_of_the_story() -> None:

@@ -1,4 +1,4 @@
-"""Two voices and one thing: opposite words, and what the report says is disputed; never agreement or another thing."""
+"""Two voices and one thing in opposite words; never agreement or another thing."""
 
 import pytest
 
@@ -32,25 +32,7 @@ def test_two_voices_use_opposite_words(other: str, found: int, texts: int) -> No
     assert all("opposite" in one.reason and len({cell.attributed_to for cell in one.cells}) == 2 for one in claims)
 
 
-FINE = "The Harbour Board said the crane had been inspected in the spring."
-ANSWER = "General Iven Sarr said two bolts of the crane were missing."
-
-
-@pytest.mark.parametrize(
-    ("between", "found"),
-    [
-        ("The dockers were quick to dispute that.", 1),
-        ("The dockers were in the canteen.", 0),
-        ("The dockers disputed the wages.", 0),
-    ],
-)
-def test_what_the_report_says_is_disputed(between: str, found: int) -> None:
-    claims = contested(f"{FINE} {between} {ANSWER}")
-    assert len(claims) == found
-    assert all("is disputed" in one.reason for one in claims)
-
-
-def test_copies_of_a_report_are_in_one_row() -> None:
-    text = f"{FINE} The dockers were quick to dispute that. {ANSWER}"
-    (claim,) = contested(f"{text} The quay was wet.", f"{text} It rained.")
-    assert len({cell.article for cell in claim.cells}) == 2
+def test_a_contested_number_beside_them_hides_no_opposite_words() -> None:
+    numbers = "Mayor Lena Vu said 30 sirens of the cannery had stayed silent. General Iven Sarr put the number at 4."
+    opposed = contested(f"{numbers} General Iven Sarr said every other siren of the cannery had sounded.")
+    assert len(opposed) == 1

@@ -24,6 +24,10 @@ def counters(text: str) -> list[str | None]:
         ("The guards insisted on 450 marchers and the union on 1,200.", [None, "? union"]),
         ("The ministry's toll stood at 163 dead, the mayor's at 211.", ["? ministry", "? mayor"]),
         ("The mill lost 3 million crowns, not 8 million as the union maintains.", [None, "? union"]),
+        ("The union put its losses at 40 barges.", ["? union"]),
+        ("The toll is 40 dead by the reckoning of the union and 30 by that of the police.", ["? union", "? police"]),
+        ("They hold 236 people. The union has the names of 481.", [None, "? union"]),
+        ("They brought 90 carts by the union's reckoning.", ["? union"]),
         ("There were 34 people left below, and not 29.", [None, "? others"]),
     ],
 )

@@ -20,7 +20,10 @@ def contested(text: str, *others: str, derived: bool = False) -> list[Claim]:
     ("answer", "found"),
     [
         ("General Iven Sarr rejected the allegations.", 1),
-        ("General Iven Sarr dismissed that as “a fairy tale”.", 0),
+        ("General Iven Sarr dismissed that as “a fairy tale”.", 1),
+        ("General Iven Sarr dismissed that as old news.", 0),
+        ("General Iven Sarr sees it differently: it was lent, he said.", 1),
+        ("General Iven Sarr was quick to dispute that.", 1),
         ("General Iven Sarr called this “a lie”.", 1),
         ("General Iven Sarr called this “a good day”.", 0),
         ("General Iven Sarr said nothing of the kind had been signed.", 1),
@@ -33,6 +36,9 @@ def contested(text: str, *others: str, derived: bool = False) -> list[Claim]:
     ids=[
         "the allegations",
         "as a tale",
+        "as old news",
+        "differently",
+        "quick to",
         "a lie",
         "a good day",
         "nothing of the kind",
@@ -62,3 +68,49 @@ def test_what_the_denier_goes_on_to_say_stands_beside_it() -> None:
 def test_a_copy_disputes_nothing_anew() -> None:
     text = f"{STATED} General Iven Sarr denied the claim."
     assert len(contested(text, f"{text} It rained.", derived=True)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Teachers of the Ostrel school said the boilers had failed twice. The school board disputed this in a letter.",
+        "Residents say the council was told about the mould in 2029, an allegation the council denies.",
+        "“They never asked us,” Mayor Lena Vu said. “Nonsense,” replied the culture minister, Ada Kell.",
+        "Lopez said the deal had been signed in the spring. Not so, says the negotiator, Marta Rivera.",
+        "The army says it fired in self-defence. Witnesses gave a different account, saying it fired first.",
+        "Prosecutors allege that Dunmore forged the will in 2029. Dunmore, 66, denies the charge.",
+        "The tour operator blamed the pilots for the delay. The pilots' union rejected the accusation.",
+    ],
+)
+def test_the_ways_of_reports_to_set_two_voices_against_each_other(text: str) -> None:
+    (claim,) = contested(text)
+    assert len({cell.anchor for cell in claim.cells}) > 1
+    assert "disputes what" in claim.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Vu said the horse was fit. Asked whether it was for sale, Iven Sarr denied it.",
+        "Lena Vu said the talks had been useful. The company did not dispute that.",
+        "Lena Vu heard that he had fled to Velm. The judge rejected the claim.",
+        "Lena Vu said the crane had been sold. Was it a gift? Iven Sarr called that a lie.",
+        "Lena Vu said the crane had been sold in May. Iven Sarr denied claims about a flood at the cannery.",
+        "The harbour board said the crane had been sold. The board's lawyer denied that.",
+    ],
+    ids=["asked", "not disputed", "a ruling", "a question", "other claims", "one side"],
+)
+def test_what_is_no_dispute_between_two_voices(text: str) -> None:
+    assert contested(text) == []
+
+
+def test_what_is_disputed_is_what_shares_most_with_what_is_said_against_it() -> None:
+    told = "Mayor Lena Vu said the crane had been sold in January. The quay was wet, she said, and the gulls were loud."
+    (claim,) = contested(f'{told} General Iven Sarr denied this. "Nobody has bought a crane," Sarr said.')
+    assert claim.text == "the crane had been sold in January"
+
+
+def test_copies_that_nobody_has_named_are_in_one_row() -> None:
+    text = f"{STATED} General Iven Sarr denied the claim."
+    (claim,) = contested(f"{text} The quay was wet.", f"{text} It rained.")
+    assert len({cell.article for cell in claim.cells}) == 2

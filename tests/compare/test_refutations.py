@@ -58,5 +58,5 @@ def test_a_row_has_both_voices_and_what_the_denier_goes_on_to_say() -> None:
     (claim,) = refuted(case)
     assert claim.origins == 1  # one report has both voices
     assert len({cell.attributed_to for cell in claim.cells}) == 2
-    assert "denies what" in claim.reason
+    assert "disputes what" in claim.reason
     assert all(case.article_by_id[cell.article].verify(cell.anchor) for cell in claim.cells)

@@ -54,3 +54,17 @@ def test_a_link_in_a_sentence_that_tells_something_else_is_none_of_that_report()
         report(*OWN, outlet="Inland Mercury"), "retired teachers", "https://lantern.example/2031/03/sluice"
     )
     assert derive(jammed, article) == ()
+
+
+def test_short_words_quoted_as_they_were_said_are_told_from_the_report_that_had_them() -> None:
+    interview = report(
+        "Mayor Hedda Strom said: “It was not me. The sluice has always been the county's, and the county knows it.”",
+        outlet="Evening Lantern",
+        published="2031-03-02",
+    )
+    citing = "“It was not me,” Mayor Strom said, as quoted by the Evening Lantern."
+    article = report(OWN[0], citing, *OWN[1:], outlet="Inland Mercury", published="2031-03-03")
+    (derivation,) = derive(interview, article)
+    assert (derivation.article, derivation.parent) == (article.id, interview.id)
+    other = "“It was not him,” Mayor Strom said, as quoted by the Evening Lantern."
+    assert derive(interview, report(OWN[0], other, *OWN[1:], outlet="Inland Mercury")) == ()

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from rashomon.deduplicate import find_derivations
 from rashomon.stage import IssueLog
 from tests.deduplicate.reports import case_with, derive, report
+from tests.deduplicate.translations import marked
 
 PLAIN = report(
     "The Fisheries Ministry of Ostland said on Monday that the herring quota would be cut by 38 per cent, to "
@@ -138,3 +139,46 @@ def test_the_order_of_the_articles_never_matters(articles: list[object]) -> None
     ordered = [one for place in articles for one in (PLAIN, CLUMSY, QUAY) if one is place]
     expected = find_derivations(case_with(PLAIN, CLUMSY, QUAY), IssueLog("x"))
     assert find_derivations(case_with(*ordered), IssueLog("x")) == expected
+
+
+PLAIN_MISSION = report(
+    "The Lake Monitoring Mission counted 212 dead swans on the eastern shore of Lake Osmin in March, it said in a "
+    "statement on Thursday.",
+    "The mission, whose 14 boats had searched 96 kilometres of shore, found oil on 61 of the birds, according to the "
+    "statement.",
+    "“We have a stain and no ship,” the head of the mission, Dora Venhuis, told a news conference in Osminstad.",
+    "Venhuis asked the harbour office to hand over the logs of all tankers. The mission had received only 3 of 19, she "
+    "said.",
+    "Nothing that her divers had seen allowed the conclusion that a pipe had burst, she stressed.",
+    "The boats will stay on the lake until the ice has gone, the statement says. A last report is due in June.",
+    outlet="Osminstad Courier",
+    published="2031-04-03",
+    title="Swans and oil",
+)
+CLUMSY_MISSION = report(
+    "212 perished swans counted in March on the oriental shore of the lake Osmin the United Mission of the Watch on "
+    "Water, it is told in its communication of the Thursday.",
+    "On 61 of the birds the mission found the oil, 14 boats of the mission searched 96 kilometres of the shore, says "
+    "the communication.",
+    "«The stain is, but no ship», manifested the chief of the mission Dorra Wenhuis in the conference of the news.",
+    "Wenhuis asked the office of the harbour to give the logs of the tankers, from 19 the mission received only 3.",
+    "She stressed that her divers saw nothing that allows the conclusion of a burst pipe.",
+    "Until the going of the ice the boats stay on the lake, the last report is waited in June.",
+    outlet="Ozero Segodnya",
+    published="2031-04-04",
+    title="About the swans",
+)
+
+
+def test_whoever_tells_all_along_what_another_has_of_a_body_rests_on_it_whatever_it_calls_it() -> None:
+    found = derive(PLAIN_MISSION, CLUMSY_MISSION)
+    assert {each.article for each in found} == {PLAIN_MISSION.id, CLUMSY_MISSION.id}
+    assert {each.kind for each in found} == {"same_named_source"}
+
+
+def test_how_a_translation_words_a_name_counts_only_where_nobody_else_names_it() -> None:
+    assert {each.from_name for each in derive(PLAIN_MISSION, marked(CLUMSY_MISSION))} == {"Lake Monitoring Mission"}
+
+
+def test_a_press_service_is_left_out_of_the_name_of_a_body_that_also_speaks_itself() -> None:
+    assert {each.from_name for each in derive(NOON, EVENING)} == {"Harbour Ministry"}

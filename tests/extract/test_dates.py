@@ -64,6 +64,11 @@ def test_a_masthead_with_a_year_counts_if_the_report_speaks_of_its_weekday(line:
     assert published(article_of(text_of(above=f"{line}\n\n"))) == value
 
 
+def test_a_masthead_beside_the_weather_shows_the_day_of_saving() -> None:
+    article = article_of(text_of(above="Tuesday, 8.04.2031   +6 °C   100 tenar = 1.84\n\n"))
+    assert published(article) is None
+
+
 def test_the_day_the_page_was_saved_is_not_the_day_of_publication() -> None:
     page = html_of(above="<header><div class=today>Tuesday, 8 April 2031</div></header>")
     article = article_of(page, html=True, captured_at="2031-04-08T11:00:00+01:00")

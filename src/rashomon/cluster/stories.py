@@ -22,6 +22,10 @@ _BRIDGED = 0.1
 2017 news of Giveme5W1H those so joined have .15 and more, two events in one town .095."""
 _LONGEST_STORY_GAP = 2
 """Most days between the news days of two articles on one event."""
+_LONGEST_BRIDGE = 3
+"""The same of two groups that are on one affair throughout."""
+_TIMELESS = 0.2
+"""Similarity from which an article that tells no day, nor was given one, may be of a story: there is no other sign."""
 _LONGEST_DISASTER = 5
 """The same of two articles on one disaster, whose dead are counted for days."""
 _SHARED = 0.5
@@ -49,10 +53,16 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
         for other, similarity in zip(others, similar, strict=True):
             if firsts[one] == firsts[other]:
                 linkage.add(one, other, 1.0)
-            elif similarity > 0 and features.share_entities(ids[one], ids[other]):
+            elif similarity > _least(printed[one], printed[other]) and features.share_entities(ids[one], ids[other]):
                 linkage.add(one, other, similarity)
     groups = linkage.join(partial(_may_be_one, printed, rows))
     return [tuple(ids[at] for at in group) for group in groups]
+
+
+def _least(one: ArticleFeatures, other: ArticleFeatures) -> float:
+    """Return the similarity below which two articles say nothing of each other: more where one tells no day at all."""
+    timeless = any(told.reference is None and not told.days for told in (one, other))
+    return _TIMELESS if timeless else 0.0
 
 
 def _parents(case: Case) -> dict[str, str]:
@@ -116,8 +126,11 @@ def _may_be_one(
     days = sorted({day for at in (*one, *other) if (day := printed[at].news_day) is not None})
     first, second = ([printed[at] for at in group] for group in (one, other))
     disaster = not _disasters_of(first).isdisjoint(_disasters_of(second))
-    if days and _is_apart(days[0], days[-1], _LONGEST_DISASTER if disaster else _LONGEST_STORY_GAP):
+    if days and _is_apart(days[0], days[-1], _LONGEST_DISASTER if disaster else _LONGEST_BRIDGE):
         return False
+    if days and not disaster and _is_apart(days[0], days[-1], _LONGEST_STORY_GAP):
+        if _mean(rows, one, other) < _BRIDGED:
+            return False
     if _tell_of_later(first, second) or _tell_of_later(second, first):
         return False
     if disaster:

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from rashomon.compare.heard import Heard
 from rashomon.compare.opposed import are_of_two, claim_opposed
@@ -14,35 +13,28 @@ from rashomon.compare.statements.likeness import Weights, liken
 from rashomon.compare.statements.sayings import Stretch
 from rashomon.compare.statements.terms import kind_of
 from rashomon.compare.utterances import Utterance
-from rashomon.lexicons import load_lexicon
-from rashomon.model.annotations import Sentence
-from rashomon.model.case import Case
 from rashomon.model.stories import Claim, Story
-from rashomon.text.words import split_words
 
 _RARE = 2.0
 """Least weight in the story of a word, besides the opposites, that both voices use."""
 _ENOUGH = 0.45
 """Least rank of what both say: two shared terms at a cosine of .41."""
-_REACH = 1
-"""Sentences between what is disputed, the word that it is disputed, and what is said against it."""
 
 
 def claim_contradictions(
-    case: Case, story: Story, utterances: Sequence[Utterance], weights: Weights, known: Sequence[Claim]
+    story: Story, utterances: Sequence[Utterance], weights: Weights, known: Sequence[Claim]
 ) -> list[Claim]:
     """Return a contested claim for each two named voices that say opposite things of one thing.
 
-    Either both speak of one thing, and one uses the opposite of the other's word ("silent", "sounded"), one row for
-    each two voices and word; or the report itself says between the two that the one disputes the other.
+    Both speak of one thing, and one uses the opposite of the other's word ("silent", "sounded"): one row for each two
+    voices and word.
 
     Args:
-        known: the claims of the story so far; what they contest already is not contested once more.
+        known: the claims of the story so far; statements they contest already are not contested once more.
     """
-    taken = [cell.anchor for claim in known if claim.status == "contested" for cell in claim.cells]
-    found = [*_opposites(story, utterances, weights), *_disputed(case, story, utterances)]
+    taken = [one.anchor for claim in known if claim.status == "contested" for one in claim.cells if one.figure is None]
     fresh: list[Claim] = []
-    for claim in found:
+    for claim in _opposites(story, utterances, weights):
         if not any(cell.anchor.overlaps(one) for cell in claim.cells for one in taken):
             fresh.append(claim)
             taken += [cell.anchor for cell in claim.cells]
@@ -94,43 +86,3 @@ def _turned_in(one: Utterance, stretch: Stretch) -> frozenset[str]:
 
 def _tells(shared: frozenset[str]) -> bool:
     return len(shared) > 1 and any(kind_of(key) == "word" for key in shared)
-
-
-def _disputed(case: Case, story: Story, utterances: Sequence[Utterance]) -> Iterator[Claim]:
-    """Yield a claim where a sentence says that what was just reported is disputed, and somebody else is quoted next.
-
-    Copies of the report add their words to one claim.
-    """
-    sides: dict[tuple[str, str], tuple[list[Utterance], list[Utterance]]] = {}
-    for article in story.articles:
-        annotations = case.annotations_of.get(article)
-        sentences = annotations.sentences if annotations is not None else ()
-        own = [one for one in utterances if one.quotation.article == article]
-        for at, sentence in enumerate(sentences):
-            if own and _says_disputed(sentence):
-                before = _within(own, sentences[max(0, at - _REACH) : at])
-                after = [one for one in _within(own, sentences[at : at + _REACH + 1]) if " " in one.first.exact]
-                if before and after and are_of_two(before[-1], after[0]):
-                    stated, opposing = sides.setdefault((before[-1].voice, after[0].voice), ([], []))
-                    stated += [one for one in before if one.voice == before[-1].voice]
-                    opposing.append(after[0])
-    for stated, opposing in sides.values():
-        names = opposing[0].speaker_name, stated[0].speaker_name
-        reason = f"the report says, before what {names[0]} says, that what {names[1]} says is disputed"
-        yield claim_opposed(story, stated, opposing, reason)
-
-
-def _within(own: Sequence[Utterance], sentences: Sequence[Sentence]) -> list[Utterance]:
-    ids = {one.id for one in sentences}
-    return [one for one in own if one.quotation.sentence in ids]
-
-
-def _says_disputed(sentence: Sentence) -> bool:
-    lexicon = load_lexicon("clauses")
-    verbs, pointing = lexicon.word_set("disputing"), lexicon.word_set("pointing_back")
-    exact = sentence.anchor.exact
-    told = exact.lower()
-    if not any(verb in told for verb in verbs):
-        return False
-    words = split_words(exact)
-    return any(one.lower in verbs and other.lower in pointing for one, other in pairwise(words))

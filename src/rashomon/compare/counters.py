@@ -14,30 +14,38 @@ _REACH = 5
 _ASIDE = 25
 """Words of a clause between subject and verb: "the union, which has kept a list of its own since May, counted"."""
 _WHERE = frozenset({"in", "at"})
-_LOCATED = 3
-"""Words a subject has that ends in where it is."""
+_LOCATED = 4
+"""Words of where a subject is: "in neighbouring Arv"."""
+_OF_WHOM = 4
+"""Words of "by the reckoning of"."""
 _OTHERS = "others"
+_HEADLINED = 2
+"""Words of a headline's second subject and the comma before it: "Governor speaks of 134 dead, agency of 97"."""
 _OWNED = 4
 """Words between an owner and the count: "the agency's latest official toll"."""
 _POSSESSIVES = ("'s", "\u2019s")
 _POSSESSIVE = len("'s")
 _LINKS = frozenset({"and", "while", "but", ";", "whereas"})
+_PUT = 8
+"""Words in which a verb that puts something at a number stands: "put its magnitude at"."""
 _AUXILIARIES = frozenset({"has", "have", "had"})
-_BETWEEN = frozenset({"a", "total", "of", "on", "at", "the", "it", "them", "number", "figure", "toll", "crowd"})
+_BETWEEN = frozenset(
+    {"a", "total", "of", "on", "at", "the", "it", "them", "number", "figure", "toll", "crowd", "names", "list"}
+)
 """Words between a verb of counting and its number."""
-_PREPOSITIONS = frozenset({"at", "on"})
+_PREPOSITIONS = frozenset({"at", "on", "of"})
 
 
 def counter_of(case: Case, figure: Figure, sentence: Sentence) -> str | None:
     """Return the voice key of who counted, None where no subject that can count stands before the number."""
     text = sentence.anchor.exact
     words = split_words(text, 0, max(figure.anchor.start - sentence.anchor.start, 0))
+    after = split_words(text, figure.anchor.end - sentence.anchor.start)
     if figure.beside is not None and _is_denied(words):
-        after = split_words(text, figure.anchor.end - sentence.anchor.start)
         return _maintaining(case, after, sentence) or UNNAMED + _OTHERS
     end = _subject_end(words, bare=is_bare(figure))
     if end is None:
-        return None
+        return _reckoning(case, after, sentence)
     owner = _owner_end(words, end)
     return _voice(case, words[: (end if owner is None else owner) + 1], sentence)
 
@@ -53,10 +61,16 @@ def _subject_end(words: Sequence[Word], *, bare: bool) -> int | None:
     """Return the place of the last word of the subject, None where there is no such verb."""
     if bare and len(words) > 1 and words[-1].lower in _PREPOSITIONS and _is_gapped(words):
         return len(words) - 2
-    if bare and words and words[-1].lower in _AUXILIARIES:
-        return _before_aside(words, len(words) - 2)
+    if words and words[-1].lower == "at":
+        putting = load_lexicon("counted").word_set("placing_verbs")
+        put = next(
+            (at for at in range(len(words) - 2, max(len(words) - _PUT, 0), -1) if words[at].lower in putting), None
+        )
+        if put is not None:
+            return _before_aside(words, put - 1)
     lexicon = load_lexicon("quantities")
     counting, standing = lexicon.word_set("counting"), lexicon.word_set("standing")
+    counting = counting | _AUXILIARIES if bare else counting
     for at in range(len(words) - 1, max(len(words) - 1 - _REACH, 0), -1):
         if words[at].lower in counting:
             return _before_aside(words, at - 1)
@@ -72,6 +86,26 @@ def _is_denied(words: Sequence[Word]) -> bool:
     """Whether a number is one that somebody else gives: "34 were left below, and not 29"."""
     before = [word.lower for word in words[-2:]]
     return before[-1:] == ["not"] or before in (["rather", "than"], ["instead", "of"])
+
+
+def _reckoning(case: Case, after: Sequence[Word], sentence: Sentence) -> str | None:
+    """Return whose count a number is told to be right after it: "6.8 by the reckoning of the institute"."""
+    if len(after) < _OF_WHOM or after[0].lower != "by":
+        return None
+    tallies = load_lexicon("quantities").word_set("tallies")
+    owned = next((at for at in range(2, min(len(after), _REACH)) if after[at].lower in tallies), None)
+    if owned is not None and _owner_end(after, owned) is not None:
+        return _voice(case, after[:owned], sentence)
+    of = next((at for at, word in enumerate(after[:_OF_WHOM]) if word.lower == "of"), None)
+    if of is None or after[of - 1].lower not in tallies | {"that"}:
+        return None
+    for at in range(of + 2, min(len(after), of + _OF_WHOM + _REACH) + 1):
+        if not after[at - 1].is_word:
+            return None
+        found = _voice(case, after[of + 1 : at], sentence)
+        if found is not None:
+            return found
+    return None
 
 
 def _maintaining(case: Case, after: Sequence[Word], sentence: Sentence) -> str | None:
@@ -99,6 +133,8 @@ def _is_possessive(word: Word) -> bool:
 def _is_gapped(words: Sequence[Word]) -> bool:
     """Whether only a subject stands between a link and the preposition: "and the organisers at"."""
     near = [word.lower for word in words[-_REACH:-1]]
+    if "," in near[-_HEADLINED:]:
+        return True
     return not _LINKS.isdisjoint(near) or _is_possessive(words[-2])
 
 
@@ -116,12 +152,13 @@ def _before_aside(words: Sequence[Word], end: int) -> int | None:
 
 def _without_place(case: Case, subject: Sequence[Word], sentence: Sentence) -> Sequence[Word]:
     """Return a subject but for where it is: "the agency in Arv"."""
-    if len(subject) < _LOCATED or subject[-2].lower not in _WHERE:
-        return subject
     end = sentence.anchor.start + subject[-1].end
     mentions = case.annotations_of[sentence.anchor.article].mentions
-    placed = any(one.kind == "place" and one.anchor.start < end <= one.anchor.end for one in mentions)
-    return subject[:-2] if placed else subject
+    if not any(one.kind == "place" and one.anchor.start < end <= one.anchor.end for one in mentions):
+        return subject
+    last = range(len(subject) - 2, max(len(subject) - _LOCATED, 0), -1)
+    where = next((at for at in last if subject[at].lower in _WHERE), None)
+    return subject if where is None else subject[:where]
 
 
 def _voice(case: Case, subject: Sequence[Word], sentence: Sentence) -> str | None:

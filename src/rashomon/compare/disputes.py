@@ -8,6 +8,7 @@ from functools import cache
 
 from rashomon.compare.counted import CROWD, MEASURES
 from rashomon.compare.counters import is_bare
+from rashomon.compare.magnitudes import values_fit
 from rashomon.compare.quantities import Quantity
 from rashomon.lexicons import load_lexicon
 
@@ -54,7 +55,7 @@ def is_counted_by_two(one: Quantity, other: Quantity) -> bool:
     """
     if one.voice is None or other.voice is None or one.voice == other.voice:
         return False
-    if one.figure.article != other.figure.article or not _are_alike(one, other):
+    if one.figure.article != other.figure.article or not _are_alike(one, other) or values_fit(one, other):
         return False
     here, there = one.around, other.around
     if max(one.value or 0.0, other.value or 0.0) > _NEAR_RATIO * min(one.value or 0.0, other.value or 0.0):

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key, voices_named
 from rashomon.compare.certainty import find_doubted, is_surely_confirmed
-from rashomon.compare.figure_rows import Bounds, FigureRow, bounds_of, judge_rows
+from rashomon.compare.figure_rows import FigureRow, judge_rows
 from rashomon.compare.gathering import Gathered, gather_figures
+from rashomon.compare.magnitudes import size_of
 from rashomon.compare.origins import origin_at
 from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.compare.sameness import PairWeights, load_pair_weights
@@ -53,14 +54,12 @@ def share_speakers(group: Sequence[Told]) -> list[Told]:
 
 def date_from_first(group: Sequence[Told]) -> list[Told]:
     """Give a number the day on which its origin first told it: a reprint of the next day repeats a count."""
-    first: dict[tuple[int, Bounds], Told] = {}
+    first: dict[tuple[int, float], str] = {}
     for one in group:
-        key = one.origin, bounds_of(one)
-        if one.as_of is not None and (key not in first or one.as_of < (first[key].as_of or "")):
-            first[key] = one
-    return [
-        replace(one, as_of=first[key].as_of) if (key := (one.origin, bounds_of(one))) in first else one for one in group
-    ]
+        if one.as_of is not None:
+            key = one.origin, size_of(one.quantity)
+            first[key] = min(first.get(key, one.as_of), one.as_of)
+    return [replace(one, as_of=first.get((one.origin, size_of(one.quantity)), one.as_of)) for one in group]
 
 
 def _credited(case: Case, article: str) -> frozenset[str]:

@@ -65,7 +65,7 @@ def _is_found_out(one: Told) -> bool:
     there are, or how high a wall is, anyone may know.
     """
     quantity = one.quantity
-    if quantity.outcomes or quantity.noun == "person" or is_money(quantity):
+    if quantity.outcomes or is_money(quantity):
         return True
     return (quantity.value or 0.0) < _MANY
 

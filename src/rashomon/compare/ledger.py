@@ -54,9 +54,9 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
         utterances = gather_utterances(case, story, origin_of, terms)
         told_weights = weigh_terms([one.saying for one in utterances], load_rarity())
         rows = claim_statements(case, story, origin_of, terms, known)
-        rows += claim_refutations(case, story, utterances, told_weights, rows)
-        rows += claim_contradictions(case, story, utterances, told_weights, rows)
         rows += claim_pointed_denials(case, story, origin_of, rows)
+        rows += claim_refutations(case, story, utterances, told_weights, rows)
+        rows += claim_contradictions(story, utterances, told_weights, rows)
         rows.sort(
             key=lambda one: (
                 _ORDER[one.status],

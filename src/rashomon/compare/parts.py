@@ -61,7 +61,10 @@ def _is_of_next(figure: Figure, following: Figure | None, sentence: Sentence) ->
     if following is None or following.sentence != figure.sentence:
         return False
     start, end = (place - sentence.anchor.start for place in (figure.anchor.end, following.anchor.start))
-    words = [word.lower for word in split_words(sentence.anchor.exact, min(start, end), end)]
+    between = split_words(sentence.anchor.exact, min(start, end), end)
+    if not all(word.is_word for word in between):
+        return False
+    words = [word.lower for word in between]
     while words and words[-1] in load_lexicon("function_words").word_set("determiners"):
         words.pop()
     return 0 < len(words) <= _BETWEEN and words[-1] in load_lexicon("quantities").words("wholes")

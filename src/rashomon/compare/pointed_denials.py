@@ -1,13 +1,20 @@
-"""Pointed denials: what a voice disputes without repeating it, beside what another was just reported to say.
+"""Pointed denials: what one voice says and another disputes beside it, in one article.
 
-"The envoy disputed that"; "her office confirmed nothing of the kind"; "the board denied that a single gate had moved".
+"The envoy disputed that"; "the board denied that a single gate had moved"; "the union tells it another way".
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from math import log
 
-from rashomon.compare.cells import claim_id, shorten, speaker_key
+from rashomon.compare.cells import claim_id, shorten, speaker_key, voice_key
+from rashomon.compare.denials_told import RARE, ToldDenial, find_denials
 from rashomon.compare.origins import origin_at
+from rashomon.compare.statements.clauses import has_predicate, is_content, is_open
+from rashomon.compare.statements.meanings import meaning_of
+from rashomon.compare.statements.rarity import load_rarity
+from rashomon.compare.told_voices import ToldVoice, describe_voice
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations, Quotation
 from rashomon.model.case import Case
@@ -15,184 +22,173 @@ from rashomon.model.spans import Anchor
 from rashomon.model.stories import Cell, Claim, Story
 from rashomon.text.words import Word, fold, split_words
 
-_REACH = 3
-"""Sentences before a denial in which what it points back to may stand."""
-_RIGHT_BEFORE = 1
-"""The same for a denial that says what it denies, by other words."""
-_DIVIDERS = frozenset(",;:")
-_NEAR = 4
-"""Words after what points back in which it is called untrue: "that was simply a lie"."""
+_LEFT_OVER = " \n,;:–—"
+"""Marks left over where what is disputed and the clause that disputes it are cut apart."""
 _SHORTEST = 4
 """Words of a statement that can be disputed: "frank" cannot."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answered:
+    """What a voice is reported to state before a denial, in the sentence of that number."""
+
+    quotation: Quotation
+    anchor: Anchor
+    voice: ToldVoice
+    sentence: int
 
 
 def claim_pointed_denials(
     case: Case, story: Story, origin_of: Mapping[str, int], known: Sequence[Claim]
 ) -> list[Claim]:
-    """Return a contested claim for each thing that one voice says and another disputes by pointing back to it.
+    """Return a contested claim for each thing that one voice says and another disputes shortly after.
 
-    Both stand in one article that is no copy, and the two are called by different names. What another report words
-    alike is put beside it by `claim_refutations`.
+    Both stand in one article, and the two are called by different names. The second disputes what was said without
+    repeating it, denies the least of it ("a single gate"), denies it in a rare word of the first, or is accused by the
+    first. What answers a question is left out. Articles that report one dispute in the same words are in one row; a
+    copy makes none.
 
     Args:
-        known: the claims of the story so far; what they contest already is not contested once more.
+        known: the claims of the story so far; statements they contest already are not contested once more.
     """
-    taken = [cell.anchor for claim in known if claim.status == "contested" for cell in claim.cells]
-    found: dict[str, Claim] = {}
-    for article in story.articles:
-        annotations = case.annotations_of.get(article, Annotations(article))
-        for stated, denial in _pairs(case, annotations) if article not in case.copies else ():
-            claim = _claim(case, story, annotations, stated, denial, origin_of)
-            if claim is not None and not any(c.anchor.overlaps(one) for c in claim.cells for one in taken):
-                found.setdefault(claim.id, claim)
-                taken += [cell.anchor for cell in claim.cells]
-    return list(found.values())
+    taken = [c.anchor for claim in known if claim.status == "contested" for c in claim.cells if c.figure is None]
+    rows: dict[tuple[str, str, str], list[Cell]] = {}
+    reasons: dict[tuple[str, str, str], str] = {}
+    for article in sorted(story.articles, key=lambda one: one in case.reprints):
+        annotations = case.annotations_of.get(article)
+        for answered, denial in _disputes(case, annotations) if annotations is not None else ():
+            dispute = answered.voice.name, denial.voice.name, fold(answered.anchor.exact)
+            cells = _cells(case, answered, denial, origin_of)
+            is_known = any(cell.anchor.overlaps(one) for cell in cells for one in taken)
+            if not is_known and (dispute in rows or article not in case.reprints):
+                rows.setdefault(dispute, []).extend(cells)
+                reasons[dispute] = f"{dispute[1]} disputes what {dispute[0]} is reported to say just before"
+                taken += [cell.anchor for cell in cells]
+    return [_claim(story, cells, reasons[dispute]) for dispute, cells in rows.items()]
 
 
-def _pairs(case: Case, annotations: Annotations) -> Iterator[tuple[Quotation, Quotation]]:
-    """Yield what a voice states and the denial of another that follows it, in text order."""
-    place = {one.id: at for at, one in enumerate(annotations.sentences)}
-    quotations = sorted(annotations.quotations, key=lambda one: (one.content[0].start, -one.length))
-    opening = {one.sentence: one.id for one in reversed(quotations)}
-    for denial in quotations:
-        answers = opening[denial.sentence] == denial.id and _denies_any(denial) and _is_told_at_once(case, denial)
-        reach = _REACH if _points_back(case, denial) else _RIGHT_BEFORE if answers else 0
-        here = place[denial.sentence]
-        before = [
-            one
-            for one in quotations
-            if one.content[-1].end <= denial.content[0].start
-            and here - reach <= place[one.sentence] <= here
-            and _is_statement(one)
-            and _are_apart(case, one, denial)
-        ]
-        if reach and before:
-            nearest = place[before[-1].sentence]
-            yield max((one for one in before if place[one.sentence] == nearest), key=lambda one: one.length), denial
+def _disputes(case: Case, annotations: Annotations) -> Iterator[tuple[_Answered, ToldDenial]]:
+    """Yield the denials of an article, each with what it answers."""
+    denials = list(find_denials(case, annotations))
+    rarities = _rarities(annotations) if denials else {}
+    for denial in denials:
+        answered = _answered(case, annotations, denial, rarities)
+        if answered is not None:
+            yield answered, denial
 
 
-def _points_back(case: Case, quotation: Quotation) -> bool:
-    """Whether words dispute what was said without saying what: "that", "no such thing", dismissed "these claims"."""
-    lexicon = load_lexicon("clauses")
-    words = _words_of(quotation)
-    if any(run in _phrases("nothing_such", size) for size in (2, 3) for run in _runs(words, size)):
-        return True
-    told = [*_object_of(case, quotation), *words]
-    pointing, things = lexicon.word_set("pointing_back"), lexicon.word_set("disputed_things")
-    is_named = len(told) > 1 and told[1] in things and (told[0] in pointing or told[0] == "the")
-    if not is_named and told[0] not in pointing:
-        return False
-    rest = told[2 if is_named else 1 :]
-    if "as" in rest[:_NEAR]:
-        return False  # what is only belittled is not denied
-    if not lexicon.word_set("untruths").isdisjoint(rest[:_NEAR]):
-        return True
-    disputes = quotation.cue is not None and quotation.cue.exact.lower() in lexicon.word_set("disputing")
-    return quotation.certainty == "denied" and not rest and (is_named or disputes)
+def _rarities(annotations: Annotations) -> dict[str, float]:
+    """Return what each content word of an article tells, by its meaning: less the more of its sentences hold it.
+
+    Weight: as in `weigh_terms`, with the sentences of the article for the sayings of a story.
+    """
+    spread = Counter(key for sentence in annotations.sentences for key in _meanings(sentence.anchor.exact))
+    total, rarity = len(annotations.sentences), load_rarity()
+    return {key: rarity.of(key) * log(1 + total / count) / log(1 + total) for key, count in spread.items()}
 
 
-def _object_of(case: Case, quotation: Quotation) -> list[str]:
-    """Return the words between a cue and the words quoted after it: dismissed "that as", called "the report"."""
-    if quotation.kind != "direct" or quotation.cue is None or quotation.cue.end > quotation.content[0].start:
-        return []
-    text = case.article_by_id[quotation.article].text
-    between = split_words(text, quotation.cue.end, quotation.content[0].start)
-    return [word.lower for word in between if word.is_word]
+def _meanings(text: str) -> frozenset[str]:
+    plain = (word for word in split_words(text) if not word.is_capitalised)
+    return frozenset(meaning_of(word.lower) for word in plain if is_content(word))
 
 
-def _denies_any(quotation: Quotation) -> bool:
-    """Whether a denial is of the least of something, as one who answers denies: "any limit", "a single soldier"."""
-    words = _words_of(quotation)
-    least = load_lexicon("clauses").word_set("least")
-    singled = any(pair in _phrases("least", 2) for pair in pairwise(words))
-    return quotation.certainty == "denied" and (singled or not least.isdisjoint(words))
-
-
-def _is_told_at_once(case: Case, denial: Quotation) -> bool:
-    """Whether a sentence comes to the denial at once: "the board denied", not "the board, which had denied"."""
-    start = case.sentence_by_id[denial.sentence].anchor.start
-    end = denial.cue.start if denial.cue is not None else denial.content[0].start
-    text = case.article_by_id[denial.article].text
-    return start <= end and not any(word.text in _DIVIDERS for word in split_words(text, start, end))
-
-
-def _is_statement(quotation: Quotation) -> bool:
-    """Whether words say something that can be disputed; "about the crane" is what somebody spoke of."""
-    words = _words_of(quotation)
-    topical = load_lexicon("clauses").word_set("topical")
-    return quotation.certainty != "denied" and len(words) >= _SHORTEST and words[0] not in topical
-
-
-def _are_apart(case: Case, one: Quotation, other: Quotation) -> bool:
-    """Whether two voices are surely not one: both are called by words of their own, and none of a name is shared."""
-    mine, its = _called(case, one), _called(case, other)
-    return bool(mine) and bool(its) and mine.isdisjoint(its)
-
-
-def _called(case: Case, quotation: Quotation) -> frozenset[str]:
-    """Return the words by which a report calls a speaker, and those of its name; none for a pronoun left open."""
-    attribution = case.attribution_of.get(quotation.id)
-    if attribution is None or attribution.speaker is None:
-        return frozenset()
-    entity = case.entity_by_id.get(attribution.speaker.entity or "")
-    closed = load_lexicon("function_words").word_set("closed")
-    text = f"{attribution.speaker.text} {entity.name if entity is not None else ''}"
-    words = [word for word in split_words(text) if word.is_word and word.lower not in closed]
-    return frozenset(fold(word.text) for word in words)
-
-
-def _words_of(quotation: Quotation) -> list[str]:
-    words: list[Word] = [word for anchor in quotation.content for word in split_words(anchor.exact)]
-    return [word.lower for word in words if word.is_word]
-
-
-def _runs(words: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
-    return (tuple(words[at : at + size]) for at in range(len(words) - size + 1))
-
-
-def _phrases(section: str, size: int) -> frozenset[tuple[str, ...]]:
-    told = (tuple(one.split()) for one in load_lexicon("clauses").words(section))
-    return frozenset(one for one in told if len(one) == size)
-
-
-def _claim(
-    case: Case,
-    story: Story,
-    annotations: Annotations,
-    stated: Quotation,
-    denial: Quotation,
-    origin_of: Mapping[str, int],
-) -> Claim | None:
-    sentence = case.sentence_by_id[denial.sentence]
-    whole = denial.content[0] if len(_words_of(denial)) >= _SHORTEST else sentence.anchor
-    told = [(stated, stated.content[0]), (denial, whole)]
-    backing = _backing(case, annotations, denial)
-    if backing is not None and not backing.content[0].overlaps(whole):
-        told.append((backing, backing.content[0]))
-    cells = tuple(_cell(case, one, anchor, origin_of) for one, anchor in told)
-    reason = f"{_name(case, denial)} disputes what {_name(case, stated)} is reported to say just before"
-    text, origins = shorten(cells[0].anchor.exact), len({cell.origin for cell in cells})
-    return Claim(claim_id("statement", cells), story.id, text, "statement", "contested", origins, reason, cells)
-
-
-def _backing(case: Case, annotations: Annotations, denial: Quotation) -> Quotation | None:
-    """Return what the denier says next, in the same sentence or the one after."""
-    place = {one.id: at for at, one in enumerate(annotations.sentences)}
-    after = [one for one in annotations.quotations if one.content[0].start > denial.content[-1].end]
-    following = min(after, key=lambda one: one.content[0].start, default=None)
-    if following is None or place[following.sentence] - place[denial.sentence] > 1:
+def _answered(
+    case: Case, annotations: Annotations, denial: ToldDenial, rarities: Mapping[str, float]
+) -> _Answered | None:
+    """Return what a denial answers: of the voice that was reported last before it, what shares most with it."""
+    if denial.sentence and annotations.sentences[denial.sentence - 1].anchor.exact.endswith("?"):
         return None
-    voice = speaker_key(case, denial.id)
-    return following if voice is not None and speaker_key(case, following.id) == voice else None
+    told = _told_before(case, annotations, denial)
+    if not told:
+        return None
+    named = [one for one in told if one.voice.words & denial.named]
+    last = max(named or told, key=lambda one: (one.sentence, one.anchor.end, -one.anchor.start)).voice
+    ranked = told if denial.least_share == RARE else [one for one in told if not one.voice.is_apart(last)]
+    mine = _meanings(denial.anchor.exact) | _meanings(denial.backing.content[0].exact if denial.backing else "")
+    share = {
+        one.quotation.id: RARE
+        if _accuses(case, annotations, one, denial.voice)
+        else _most_told(mine & _meanings(one.anchor.exact), rarities)
+        for one in ranked
+    }
+    best = max(ranked, key=lambda one: (share[one.quotation.id], one.anchor.end, -one.anchor.start, one.quotation.id))
+    return best if share[best.quotation.id] >= denial.least_share else None
 
 
-def _cell(case: Case, quotation: Quotation, anchor: Anchor, origin_of: Mapping[str, int]) -> Cell:
-    voice = speaker_key(case, quotation.id)
-    return Cell(quotation.article, origin_at(case, anchor, dict(origin_of)), anchor, None, quotation.id, None, voice)
+def _told_before(case: Case, annotations: Annotations, denial: ToldDenial) -> list[_Answered]:
+    """Return what other voices are reported to state before a denial, within its reach, in text order.
+
+    What is wished or planned is no answer to a denial that has to share a rare word with it.
+    """
+    found: list[_Answered] = []
+    place = {one.id: at for at, one in enumerate(annotations.sentences)}
+    for one in annotations.quotations:
+        at = place[one.sentence]
+        anchor = _before(case, one, denial) if denial.sentence - denial.reach <= at <= denial.sentence else None
+        voice = describe_voice(case, one) if anchor is not None else None
+        is_wish = denial.least_share == RARE and not _is_accusing(one) and is_open(split_words(one.content[0].exact))
+        if anchor is not None and voice is not None and voice.is_apart(denial.voice) and not is_wish:
+            found.append(_Answered(one, anchor, voice, at))
+    return found
 
 
-def _name(case: Case, quotation: Quotation) -> str:
-    attribution = case.attribution_of[quotation.id]
-    speaker = attribution.speaker
-    entity = case.entity_by_id.get(speaker.entity or "") if speaker is not None else None
-    return entity.name if entity is not None else speaker.text if speaker is not None else ""
+def _most_told(shared: frozenset[str], rarities: Mapping[str, float]) -> float:
+    """Return the most that a shared word tells, 0 where there is none."""
+    return max((rarities.get(key, 0.0) for key in shared), default=0.0)
+
+
+def _before(case: Case, quotation: Quotation, denial: ToldDenial) -> Anchor | None:
+    """Return the longest piece of a quotation that states something before a denial; None where none does."""
+    found: list[Anchor] = []
+    for piece in quotation.content if quotation.certainty != "denied" else ():
+        told = piece.exact[: max(0, denial.before - piece.start)].rstrip(_LEFT_OVER)
+        if _is_statement(quotation, split_words(told)):
+            found.append(case.article_by_id[quotation.article].anchor(piece.start, piece.start + len(told)))
+    return max(found, key=lambda one: (one.end - one.start, -one.start), default=None)
+
+
+def _is_statement(quotation: Quotation, words: Sequence[Word]) -> bool:
+    """Whether words tell something that can be disputed: whole speech, a clause, or what somebody is accused of."""
+    spoken = [word.lower for word in words if word.is_word]
+    if len(spoken) < _SHORTEST or spoken[0] in load_lexicon("rebuttals").word_set("topical"):
+        return False
+    told = quotation.kind == "direct" or _is_accusing(quotation) or has_predicate(words)
+    return told and words[-1].text != "?"
+
+
+def _accuses(case: Case, annotations: Annotations, one: _Answered, denier: ToldVoice) -> bool:
+    """Whether words accuse the one who denies, by name or by what that is called."""
+    inside = [mention.id for mention in annotations.mentions if one.anchor.covers(mention.anchor)]
+    linked = [case.entity_of_mention[mention] for mention in inside if mention in case.entity_of_mention]
+    named = {voice_key(case.entity_by_id[entity]) for entity in linked}
+    called = {fold(word.text) for word in split_words(one.anchor.exact)}
+    return _is_accusing(one.quotation) and (denier.key in named or denier.head in called)
+
+
+def _is_accusing(quotation: Quotation) -> bool:
+    accusing = load_lexicon("rebuttals").word_set("accusing")
+    return quotation.cue is not None and quotation.cue.exact.lower() in accusing
+
+
+def _cells(case: Case, answered: _Answered, denial: ToldDenial, origin_of: Mapping[str, int]) -> tuple[Cell, ...]:
+    """Return what was said, what disputes it, and what the denier says next where that stands elsewhere."""
+    article = case.article_by_id[answered.anchor.article]
+    start = max(denial.anchor.start, answered.anchor.end)
+    cut = article.text[start : denial.anchor.end]
+    denied = article.anchor(start + len(cut) - len(cut.lstrip(_LEFT_OVER)), denial.anchor.end)
+    quotation = denial.quotation.id if denial.quotation is not None else None
+    told = [(answered.anchor, answered.quotation.id, answered.voice.key), (denied, quotation, denial.voice.key)]
+    backing = denial.backing
+    if backing is not None and not backing.content[0].overlaps(denied):
+        told.append((backing.content[0], backing.id, speaker_key(case, backing.id)))
+    return tuple(
+        Cell(place.article, origin_at(case, place, origin_of), place, None, held, None, voice)
+        for place, held, voice in told
+    )
+
+
+def _claim(story: Story, cells: Sequence[Cell], reason: str) -> Claim:
+    told = tuple(cells)
+    origins = len({cell.origin for cell in told})
+    text = shorten(told[0].anchor.exact)
+    return Claim(claim_id("statement", told), story.id, text, "statement", "contested", origins, reason, told)

@@ -27,9 +27,6 @@ from rashomon.text.words import fold, split_words, stem
 
 _STAND_INS = frozenset({"number", "figure", "total", "count", "crowd", "queue", "toll"})
 _NAME_WORDS = 3
-_MEN = frozenset({"man"})
-_ARMY = 1000
-"""Number from which "men" are soldiers, not a part of the people told of."""
 _CASE, _PATIENT = "case", "patient"
 _LEAD = 4
 """Sentences of a report, its headline among them, that tell what it is about."""
@@ -83,7 +80,18 @@ def describe_figures(case: Case, story: Story) -> list[Quantity]:
             around = survey_figure(case, figure, here, reference_of.get(article), before.get(figure.sentence))
             last = found[-1] if found and found[-1].figure.sentence == figure.sentence else None
             found.append(_without_others(_describe(case, figure, following, around), last))
-    return _told_whole(found)
+    return _told_whole(_like_those_beside(found))
+
+
+def _like_those_beside(found: list[Quantity]) -> list[Quantity]:
+    """Take a number that borrows another's noun to count the same people in the same state, where it tells nothing."""
+    by_id = {one.figure.id: one for one in found}
+    like: list[Quantity] = []
+    for one in found:
+        beside = by_id.get(one.figure.beside or "")
+        borrows = beside is not None and beside.noun == one.noun and not one.outcomes and not one.is_part
+        like.append(replace(one, outcomes=beside.outcomes, kinds=beside.kinds) if beside and borrows else one)
+    return like
 
 
 def _told_whole(found: list[Quantity]) -> list[Quantity]:
@@ -118,8 +126,6 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
     counted = (counting.counted or "").rpartition(" ")[2]
     people = counts_people(unit, named=counted[:1].isupper()) or is_demonym(counted)
     kinds = kinds_of_people(counting) if people else frozenset[str]()
-    if kinds == _MEN and (figure.value or 0.0) >= _ARMY:
-        kinds = _NONE
     outcomes = own_states(counting)
     if unit == _PATIENT and unit != counting.unit:
         outcomes = states_of("ill")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rashomon.compare.heard import Heard
 from rashomon.compare.opposed import are_of_two, claim_opposed
+from rashomon.compare.rebuttals import find_rebuttals
 from rashomon.compare.statements.agreement import differ
 from rashomon.compare.statements.likeness import Likeness, Weights, liken
 from rashomon.compare.statements.polarity import is_turned
@@ -19,12 +20,8 @@ _ENOUGH = 0.5
 """Least rank to find elsewhere what is denied: two shared terms at a cosine of .46, three at .36."""
 _COVERED = 0.4
 """Share of what a denial is about, by weight, that what it denies must hold."""
-_RARE = 3.0
-"""Least weight of a word by which a denial answers what was said just before: one report in twenty holds it."""
 _OF_NONE = frozenset({"nothing", "nobody", "neither", "nor"})
 _WORDS = re.compile(r"[^\W\d_]+")
-_REACH = 3
-"""Sentences before a denial in which what it answers may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +39,15 @@ def claim_refutations(
 ) -> list[Claim]:
     """Return a contested claim for each thing that one named voice states and another denies.
 
-    The denial answers what stands shortly before it in its own article, or it denies what another voice is reported
-    to say elsewhere in the story in much the same words; where neither can be found there is no row.
+    It denies what another voice is reported to say anywhere in the story in much the same words; where nobody is, there
+    is no row.
 
     Args:
-        known: the claims of the story so far; what they contest already is not contested once more.
+        known: the claims of the story so far; statements they contest already are not contested once more.
     """
     heard = Heard(utterances, weights)
     contested: dict[str, list[Anchor]] = {}
-    for cell in (cell for claim in known if claim.status == "contested" for cell in claim.cells):
+    for cell in (one for claim in known if claim.status == "contested" for one in claim.cells if one.figure is None):
         contested.setdefault(cell.article, []).append(cell.anchor)
     places = {one.id: at for found in case.annotations for at, one in enumerate(found.sentences)}
     found: dict[str, Claim] = {}
@@ -59,25 +56,11 @@ def claim_refutations(
             denial.first.overlaps(one) for one in contested.get(denial.quotation.article, ())
         ):
             continue
-        refutation = _answered(denial, heard, weights, places) or _denied_elsewhere(denial, heard, weights, places)
+        refutation = _denied_elsewhere(denial, heard, weights, places)
         if refutation is not None:
             claim = _claim(story, refutation)
             found.setdefault(claim.id, claim)
     return list(found.values())
-
-
-def _answered(denial: Utterance, heard: Heard, weights: Weights, places: dict[str, int]) -> _Refutation | None:
-    """Return the denial with what another voice said shortly before it: of the same thing, or against the denier."""
-    own = heard.in_article(denial.quotation.article)
-    here = places[denial.quotation.sentence]
-    before = [one for one in own if one.first.start < denial.first.start and _opposes(one, denial)]
-    near = [one for one in before if here - places[one.quotation.sentence] <= _REACH]
-    words = frozenset(key for key in denial.saying.keys if kind_of(key) == "word" and weights.of(key) >= _RARE)
-    told = [one for one in reversed(near) if one.saying.keys & words or _accuses(one, denial)]
-    if not told:
-        return None
-    reason = f"{denial.speaker_name} denies what {told[0].speaker_name} is reported to say just before"
-    return _Refutation(denial, _backing(denial, own, places), (told[0],), reason)
 
 
 def _denied_elsewhere(denial: Utterance, heard: Heard, weights: Weights, places: dict[str, int]) -> _Refutation | None:
@@ -110,8 +93,10 @@ def _contradicts(one: Utterance, denial: Utterance, likeness: Likeness, weights:
 
 
 def _opposes(one: Utterance, denial: Utterance) -> bool:
-    """Whether another voice than the denier's states something, and does not say that it is open."""
-    return one.quotation.certainty != "denied" and not _leaves_open(one) and are_of_two(one, denial)
+    """Whether another voice than the denier's states something, disputes nothing, and does not say that it is open."""
+    if one.quotation.certainty == "denied" or find_rebuttals(one.saying.words):
+        return False
+    return not _leaves_open(one) and are_of_two(one, denial)
 
 
 def _leaves_open(one: Utterance) -> bool:
@@ -128,11 +113,6 @@ def _backing(denial: Utterance, own: Sequence[Utterance], places: dict[str, int]
     if following is None or following.voice != denial.voice or following.quotation.certainty == "denied":
         return None
     return following if places[following.quotation.sentence] - here <= 1 else None
-
-
-def _accuses(one: Utterance, denial: Utterance) -> bool:
-    """Whether a voice claims something of the denier."""
-    return one.quotation.certainty == "claimed" and denial.voice in one.about
 
 
 def _tells(shared: frozenset[str]) -> bool:

@@ -4,7 +4,8 @@ import math
 from dataclasses import dataclass
 from functools import cache
 
-from rashomon.compare.counted import MEASURES, PARTS_OF_ANY
+from rashomon.compare.cells import UNNAMED
+from rashomon.compare.counted import ANYONE, MEASURES, PARTS_OF_ANY
 from rashomon.compare.disputes import is_uncommon, may_dispute
 from rashomon.compare.magnitudes import are_close, is_telling, values_fit
 from rashomon.compare.objections import count_objections
@@ -105,6 +106,8 @@ def likeness(
     if barrier is not None:
         return 0.0
     disputed = _dispute(one, other, reader)
+    if _is_one_tellers(one, other):
+        return _SURELY_DISPUTED
     if not disputed and not one.around.is_moved and not other.around.is_moved:
         if _tells_both(one, other):
             return _TWO_TOLD
@@ -115,6 +118,22 @@ def likeness(
     score = weights.score(measured) - (_DIFFERING if differ else 0.0)
     objections = count_objections(one, other, measured, reader.topic)
     return max(score - _OBJECTION * objections, 0.0) if objections else max(score, disputed)
+
+
+def _is_one_tellers(one: Quantity, other: Quantity) -> bool:
+    """Whether one named voice counts the same victims in two reports: its toll of the next day is of the same event."""
+    here, there = one.around, other.around
+    if one.voice is None or one.voice != other.voice or one.voice.startswith(UNNAMED):
+        return False
+    if one.figure.article == other.figure.article or not one.outcomes or one.outcomes != other.outcomes:
+        return False
+    if not (_is_whole(one) and _is_whole(other)) or here.is_past or there.is_past:
+        return False
+    return here.where == there.where or not (here.where and there.where)
+
+
+def _is_whole(one: Quantity) -> bool:
+    return not (one.kinds - ANYONE or one.parts or one.is_part or one.is_more)
 
 
 def _dispute(one: Quantity, other: Quantity, reader: PairReader) -> float:

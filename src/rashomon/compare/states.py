@@ -13,6 +13,8 @@ _BE = frozenset({"was", "were", "is", "are", "been"})
 _CARRIED = 2
 """Words after a number, its noun left out, in which its verb stands."""
 _HOSPITALISED = frozenset({"hospitalised"})
+_SINGULAR = frozenset({"was", "is", "has"})
+"""Verbs that have another subject than several who are counted."""
 _REACH = 9
 """Words between a number and the hospital those counted are in."""
 _INTO = frozenset({"to", "in", "into"})
@@ -42,7 +44,10 @@ def _words_beside(figure: Figure, sentence: Sentence) -> tuple[list[str], list[s
     text = sentence.anchor.exact
     at, end = (place - sentence.anchor.start for place in (figure.anchor.start, figure.anchor.end))
     before = [word.lower for word in split_words(text, 0, max(at, 0)) if word.is_word][-_REACH - _BEFORE_PLACE :]
-    return before, [word.lower for word in split_words(text, min(end, len(text))) if word.is_word][:_REACH]
+    after = [word.lower for word in split_words(text, min(end, len(text))) if word.is_word][:_REACH]
+    other = _SINGULAR if figure.value != 1 else frozenset[str]()
+    stop = next((at for at, word in enumerate(after) if word in other), len(after))
+    return before, after[:stop]
 
 
 def _is_passive(after: list[str], word: str) -> bool:

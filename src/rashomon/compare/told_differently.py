@@ -1,13 +1,14 @@
 """Told differently: what one voice is reported to have said, differently, to different ears."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from operator import attrgetter
 
 from rashomon.compare.cells import shorten, voice_key
-from rashomon.compare.statements.clauses import is_content, is_limited, is_open
+from rashomon.compare.conceded import find_backed, find_conceded
+from rashomon.compare.statements.clauses import has_predicate, is_content, is_limited, is_open
 from rashomon.compare.statements.likeness import Likeness, Weights
 from rashomon.compare.statements.meanings import meaning_of
 from rashomon.compare.statements.terms import kind_of
@@ -42,7 +43,8 @@ def contrast_utterances(
 
     In articles of different origins, both take one attitude to one subject and one is denied; or their most alike
     clauses affirm and deny one thing; or one of them goes on with a reservation that the other report leaves out. In
-    any articles, for copies too may tell it: the clauses say the same, the one as a fact and the other as a belief, or
+    articles of different origins, too, it concedes in one what it told firmly in the other. In any articles, for copies
+    too may tell it: the clauses say the same, the one as a fact and the other as a belief, or
     the one of a part and the other of the whole. Of pairs of two articles that tell one thing, the one in most direct
     speech is returned; of a report and its copies, the report.
     """
@@ -59,8 +61,26 @@ def contrast_utterances(
             indirect = [one.quotation.kind, two.quotation.kind].count("indirect")
             if place not in found or indirect < found[place][0]:
                 found[place] = indirect, _told(case, story, one, two, contrast)
+    known = {quotation for _, told in found.values() for quotation in told.quotations}
+    for at, other, words in _conceded(case, utterances, weights):
+        one, two = utterances[at], utterances[other]
+        about = f"what it concedes ({words})"
+        if one.quotation.id not in known:
+            reason = f"“{_short(two)}” is told without exception, and of {words} “{_short(one)}” is conceded"
+            found[one.voice, about, one.quotation.article, two.quotation.article] = (
+                0,
+                _told(case, story, one, two, _Contrast(about, reason)),
+            )
     told = _without_copies(case, [told for _, told in found.values()])
     return tuple(sorted(told, key=lambda one: (one.speaker, one.anchors)))
+
+
+def _conceded(case: Case, utterances: Sequence[Utterance], weights: Weights) -> Iterator[tuple[int, int, str]]:
+    """Yield what is conceded and what was told firmly; for a denial what its voice goes on to say, where it does."""
+    places = {one.id: at for found in case.annotations for at, one in enumerate(found.sentences)}
+    backed = find_backed(utterances, places)
+    for at, other, words in find_conceded(utterances, weights):
+        yield at, backed.get(other, other), words
 
 
 def _without_copies(case: Case, told: Sequence[ToldDifferently]) -> list[ToldDifferently]:
@@ -138,6 +158,8 @@ def _hedge(one: Utterance, other: Utterance, likeness: Likeness) -> _Contrast | 
     if likeness.rank < _SURE or "denied" in {one.quotation.certainty, other.quotation.certainty}:
         return None
     if not is_hedged_in_one(one, other, likeness) or is_denied_in_one(one, other, likeness):
+        return None
+    if not (has_predicate(one.saying.words_in(likeness.one)) and has_predicate(other.saying.words_in(likeness.other))):
         return None
     words = _shared_words(likeness)
     return _Contrast(

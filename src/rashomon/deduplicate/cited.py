@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from rashomon.deduplicate.facts import count_alike, numbers_of, quoted_words_of
+from rashomon.deduplicate.facts import QuotedPhrase, count_alike, numbers_of, quoted_phrases_of
 from rashomon.deduplicate.links import Link
 from rashomon.deduplicate.naming import find_all_namings
 from rashomon.deduplicate.outlets import names_in_text, publisher_words
@@ -31,7 +31,7 @@ class _Statement:
     sentence: Sentence
     numbers: frozenset[str]
     names: frozenset[str]
-    quoted: tuple[frozenset[str], ...] = field(repr=False)
+    quoted: tuple[QuotedPhrase, ...] = field(repr=False)
 
 
 def find_cited(readings: Sequence[Reading], known: Sequence[Link | Derivation]) -> Iterator[Derivation]:
@@ -99,7 +99,7 @@ def _sentences(reading: Reading) -> list[Sentence]:
 
 
 def _read(reading: Reading, sentence: Sentence) -> _Statement:
-    return _Statement(sentence, numbers_of([sentence]), _names_in(reading, sentence), quoted_words_of([sentence]))
+    return _Statement(sentence, numbers_of([sentence]), _names_in(reading, sentence), quoted_phrases_of([sentence]))
 
 
 def _names_in(reading: Reading, sentence: Sentence) -> frozenset[str]:

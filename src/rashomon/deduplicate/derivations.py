@@ -6,6 +6,7 @@ from itertools import groupby
 from rashomon.deduplicate.candidates import find_candidates
 from rashomon.deduplicate.cited import find_cited
 from rashomon.deduplicate.credited import find_credited
+from rashomon.deduplicate.groups import Groups
 from rashomon.deduplicate.judged import apply_judgements
 from rashomon.deduplicate.links import Link, choose_links, judge_reuse
 from rashomon.deduplicate.named import find_named_voices
@@ -16,6 +17,7 @@ from rashomon.deduplicate.reuse import Reuse, measure_telling
 from rashomon.deduplicate.rewrites import find_rewrites, name_reworded
 from rashomon.deduplicate.settings import AS_TUNED, ReuseSettings
 from rashomon.deduplicate.spellings import Spellings
+from rashomon.deduplicate.translated import find_translated
 from rashomon.model.case import Case
 from rashomon.model.stories import Derivation
 from rashomon.stage import IssueLog
@@ -35,11 +37,13 @@ def find_derivations(case: Case, log: IssueLog, settings: ReuseSettings = AS_TUN
     links = [link for reuse in reuses if (link := judge_reuse(reuse, spellings, settings)) is not None]
     chosen = name_reworded(name_outside(choose_links(links, settings)), settings)
     rewrites = list(find_rewrites(readings, chosen, settings))
+    named = list(find_named_voices(readings, chosen))
+    rewrites += find_translated(readings, _connect(chosen, rewrites, named), settings)
     found = [
         *map(_to_derivation, chosen),
         *rewrites,
         *find_credited(readings, chosen),
-        *find_named_voices(readings, chosen),
+        *named,
         *find_cited(readings, [*chosen, *rewrites]),
     ]
     return tuple(sorted(apply_judgements(found, case), key=_order))
@@ -71,6 +75,16 @@ def _mark_furniture(reuse: Reuse, settings: ReuseSettings, furniture: dict[str, 
         for tile in passage.tiles:
             here[tile.first : tile.first + tile.length] = b"\1" * tile.length
             there[tile.second : tile.second + tile.length] = b"\1" * tile.length
+
+
+def _connect(chosen: Sequence[Link], rewrites: Sequence[Derivation], named: Sequence[Derivation]) -> Groups:
+    """Return the groups of articles that are known to depend on each other, or on one named voice."""
+    groups = Groups((one.article, one.parent) for one in chosen)
+    for one in (*rewrites, *named):
+        for ground in (one.parent, one.from_name):
+            if ground is not None:
+                groups.join(one.article, ground)
+    return groups
 
 
 def _to_derivation(link: Link) -> Derivation:

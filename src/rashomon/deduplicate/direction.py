@@ -197,6 +197,12 @@ def is_earlier(one: str, other: str) -> bool:
     return first is not None and second is not None and first < second
 
 
+def appeared_later(one: Reading, other: Reading) -> bool:
+    """Whether one report surely appeared after another."""
+    first, second = one.article.published, other.article.published
+    return first is not None and second is not None and is_earlier(second.value, first.value)
+
+
 def _moment(value: str) -> datetime | None:
     try:
         moment = datetime.fromisoformat(value)

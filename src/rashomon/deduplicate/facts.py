@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Sentence
@@ -15,6 +16,7 @@ _MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _AFTER_MONTH = re.compile(rf"\b{_MONTHS}[a-z]*\.?\s+$", re.IGNORECASE)
 _BEFORE_MONTH = re.compile(rf"(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTHS}", re.IGNORECASE)
 _TELLING = 2  # content words a quoted phrase needs in common with another
+_VERBATIM = 4  # words of any sort in a row, if these are all of it
 
 
 def numbers_of(sentences: Iterable[Sentence]) -> frozenset[str]:
@@ -22,28 +24,41 @@ def numbers_of(sentences: Iterable[Sentence]) -> frozenset[str]:
     return frozenset(number for one in sentences for number in _numbers_in(one.anchor.exact))
 
 
-def quoted_words_of(sentences: Iterable[Sentence]) -> tuple[frozenset[str], ...]:
-    """Return the content words (stems) of each quoted phrase that has at least two of them, in text order."""
+@dataclass(frozen=True, slots=True)
+class QuotedPhrase:
+    """Words between quotation marks, folded and in order, and the stems of the content words among them."""
+
+    words: tuple[str, ...]
+    stems: frozenset[str] = field(repr=False)
+
+    def is_like(self, other: "QuotedPhrase") -> bool:
+        """Whether both have half of the shorter one's content words, or the longer one has all the other's words."""
+        common = len(self.stems & other.stems)
+        if common >= _TELLING and 2 * common >= min(len(self.stems), len(other.stems)):
+            return True
+        short, long = sorted((self.words, other.words), key=len)
+        runs = range(len(long) - len(short) + 1)
+        return len(short) >= _VERBATIM and any(long[at : at + len(short)] == short for at in runs)
+
+
+def quoted_phrases_of(sentences: Iterable[Sentence]) -> tuple[QuotedPhrase, ...]:
+    """Return the quoted phrases that have at least two content words, or four words, in text order."""
     small = load_lexicon("function_words").word_set("closed")
-    phrases: list[frozenset[str]] = []
+    phrases: list[QuotedPhrase] = []
     for sentence in sentences:
         text = sentence.anchor.exact
         for start, end in find_quoted_ranges(text):
-            words = frozenset(stem(word) for word in fold_words(text, start, end).words if word not in small)
-            if len(words) >= _TELLING:
-                phrases.append(words)
+            words = fold_words(text, start, end).words
+            stems = frozenset(stem(word) for word in words if word not in small)
+            if len(stems) >= _TELLING or len(words) >= _VERBATIM:
+                phrases.append(QuotedPhrase(words, stems))
     return tuple(phrases)
 
 
-def count_alike(one: Iterable[frozenset[str]], other: Iterable[frozenset[str]]) -> int:
-    """Return how many quoted phrases of the one have their like in the other: half of the shorter's words."""
+def count_alike(one: Iterable[QuotedPhrase], other: Iterable[QuotedPhrase]) -> int:
+    """Return how many quoted phrases of the one have their like in the other."""
     others = tuple(other)
-    return sum(any(_alike(phrase, its) for its in others) for phrase in one)
-
-
-def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    common = len(one & other)
-    return common >= _TELLING and 2 * common >= min(len(one), len(other))
+    return sum(any(phrase.is_like(its) for its in others) for phrase in one)
 
 
 def _numbers_in(text: str) -> Iterable[str]:

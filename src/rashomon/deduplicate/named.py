@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from rashomon.deduplicate.bodies import BodyPhrase, best_name
-from rashomon.deduplicate.facts import count_alike, numbers_of, quoted_words_of
+from rashomon.deduplicate.facts import count_alike, numbers_of, quoted_phrases_of
 from rashomon.deduplicate.groups import Groups
+from rashomon.deduplicate.holders import is_office
 from rashomon.deduplicate.known_publishers import KnownPublishers
 from rashomon.deduplicate.links import Link
 from rashomon.deduplicate.readings import Reading
@@ -35,7 +36,7 @@ def find_named_voices(readings: Sequence[Reading], chosen: Sequence[Link]) -> It
     ]
     pages = _OwnPages(readings) if groups else None
     for group in groups:
-        name = best_name([phrase for one in group for phrase in one.phrases])
+        name = _name_of(group)
         reports = pages.of_publisher(name) if pages is not None else []
         for one in group:
             yield _derivation(one, group, name, reports)
@@ -97,6 +98,17 @@ class _OwnPages:
         return [reading for _, reading in sorted(found, key=itemgetter(0))]
 
 
+def _name_of(group: Sequence[Resting]) -> str:
+    """Return the fullest name that the articles give the body, its press service left out where they name it alone.
+
+    How a translation words it counts only where all are translated; the holder of an office is named in our words.
+    """
+    ours = is_office(group[0].body.head)
+    written = [one for one in group if ours or not one.reading.is_translated] or group
+    phrases = [phrase for one in written for phrase in one.phrases]
+    return best_name([phrase for phrase in phrases if phrase.desk is None] or phrases)
+
+
 def _derivation(one: Resting, group: Sequence[Resting], name: str, reports: Sequence[Reading]) -> Derivation:
     others = [other for other in group if other.reading.id != one.reading.id]
     parent = next((reading for reading in reports if reading.id != one.reading.id), None)
@@ -129,4 +141,4 @@ def _evidence(one: Resting, others: Sequence[Resting]) -> tuple[tuple[Anchor, An
 def _tells_the_same(one: Sentence, other: Sentence) -> bool:
     if numbers_of([one]) & numbers_of([other]):
         return True
-    return count_alike(quoted_words_of([one]), quoted_words_of([other])) > 0
+    return count_alike(quoted_phrases_of([one]), quoted_phrases_of([other])) > 0

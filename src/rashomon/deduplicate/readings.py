@@ -74,6 +74,11 @@ class Reading:
         """Number of own words."""
         return self.own.count(1)
 
+    @property
+    def is_translated(self) -> bool:
+        """Whether its page bears the marks of a machine's translation."""
+        return any(note.kind == "machine_translated" for note in self.article.health)
+
     @cached_property
     def page_key(self) -> str | None:
         """What all addresses of the article's page have in common; None where its address is unknown."""

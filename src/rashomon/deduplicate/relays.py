@@ -5,10 +5,11 @@ from functools import cached_property
 
 from rashomon.deduplicate.bodies import is_same_body
 from rashomon.deduplicate.fact_orders import order_facts
-from rashomon.deduplicate.facts import count_alike, numbers_of, quoted_words_of
+from rashomon.deduplicate.facts import count_alike, numbers_of, quoted_phrases_of
 from rashomon.deduplicate.readings import Reading
 from rashomon.deduplicate.resting import Resting
 from rashomon.deduplicate.statements import DAYS
+from rashomon.deduplicate.told_reports import ToldReports
 from rashomon.lexicons.term_words import load_term_words
 from rashomon.text.calendar import days_apart
 from rashomon.text.name_matching import skeleton
@@ -30,12 +31,20 @@ class Relays:
     def __init__(self, readings: Sequence[Reading]) -> None:
         """Take all reports of the case: how telling a word is depends on how many hold it."""
         self._readings = readings
+        self._told = ToldReports()
 
     def told_together(self, one: Resting, other: Resting) -> bool:
-        """Whether both relay one statement of one body, or what its press service says of one affair."""
-        if not is_same_body(one.body, other.body) or _days_apart(one, other) > DAYS:
+        """Whether both relay one statement of one body, or what its press service says of one affair.
+
+        Where one tells all along what the other tells, it is enough that either surely rests on the body, however
+        the other names it.
+        """
+        if one.body.head != other.body.head or _days_apart(one, other) > DAYS:
             return False
-        return _share_facts(one, other) or self._share_desk(one, other)
+        is_same = one.surely and other.surely and is_same_body(one.body, other.body)
+        if is_same and (_share_facts(one, other) or self._share_desk(one, other)):
+            return True
+        return (one.surely or other.surely) and self._told.is_followed(one.reading, other.reading)
 
     def _share_desk(self, one: Resting, other: Resting) -> bool:
         if min(one.relays, other.relays) < _RELAYS or len(_names(one) & _names(other)) < _NAMES:
@@ -55,7 +64,7 @@ def _names(one: Resting) -> frozenset[str]:
 
 def _share_facts(one: Resting, other: Resting) -> bool:
     left, right = numbers_of(one.told), numbers_of(other.told)
-    quoted = count_alike(quoted_words_of(one.sentences), quoted_words_of(other.sentences))
+    quoted = count_alike(quoted_phrases_of(one.sentences), quoted_phrases_of(other.sentences))
     common = len(left & right)
     enough = common >= _SHARED_NUMBERS * min(len(left), len(right))
     return enough and common >= COMMON_NUMBERS and common + quoted >= _SHARED_FACTS

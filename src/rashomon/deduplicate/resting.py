@@ -12,12 +12,13 @@ from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Sentence
 
 _LEAST = 3  # attributed sentences; fewer are no pattern
-_MOST = 0.6  # part of an article's attributed sentences that are the body's
+_MOST = 0.6  # part of an article's attributed sentences that are the body's where it rests on it
+_LEANING = 0.4  # part from which on it may, where it tells all along what one tells that does
 
 
 @dataclass(frozen=True, slots=True)
 class Resting:
-    """An article most of whose attributed sentences are one body's.
+    """An article many of whose attributed sentences are one body's; `surely` where most are.
 
     `share` is the part of the article's words in those sentences, in [0, 1]. `told` are those sentences and all
     that nobody else is said to say; `relays` is how many of them name the body's press service or a paper of it.
@@ -30,6 +31,7 @@ class Resting:
     told: tuple[Sentence, ...] = field(repr=False)
     relays: int
     share: float
+    surely: bool
 
     @property
     def name(self) -> str:
@@ -61,7 +63,7 @@ def name_bodies(reading: Reading) -> Named:
 
 
 def find_resting(named: Named, bodies: Sequence[BodyPhrase]) -> Resting | None:
-    """Return which of these bodies the article rests on; None if none of them has most of what it attributes."""
+    """Return which of these bodies the article rests on; None if none of them has much of what it attributes."""
     annotations = named.reading.annotations
     if annotations is None or not bodies:
         return None
@@ -70,7 +72,7 @@ def find_resting(named: Named, bodies: Sequence[BodyPhrase]) -> Resting | None:
     found = [_rest_on(named, tellings, body, find_members(introduced, body, named.phrases)) for body in bodies]
     return max(
         (one for one in found if one is not None),
-        key=lambda one: (len(one.sentences), one.share, one.name),
+        key=lambda one: (one.surely, len(one.sentences), one.share, one.name),
         default=None,
     )
 
@@ -89,7 +91,8 @@ def _rest_on(named: Named, tellings: Sequence[Telling], body: BodyPhrase, member
     speakers = Speakers(_mark_meant(named.phrases, body), members)
     voices = hear_voices(tellings, speakers)
     count = Counter(voices.values())
-    if count["body"] < _LEAST or count["body"] < _MOST * (count["body"] + count["other"]):
+    part = count["body"] / max(count["body"] + count["other"], 1)
+    if count["body"] < _LEAST or part < _LEANING:
         return None
     own = tuple(phrase for phrase in named.phrases if phrase.words and is_same_body(phrase, body))
     heard = [one for one in tellings if voices.get(one.sentence.id) == "body"]
@@ -98,7 +101,7 @@ def _rest_on(named: Named, tellings: Sequence[Telling], body: BodyPhrase, member
     relays = sum(relays_body(one, speakers) for one in heard)
     words = sum(len(article.text[block.start : block.end].split()) for block in article.paragraphs)
     share = sum(len(one.anchor.exact.split()) for one in resting) / max(words, 1)
-    return Resting(named.reading, body, own, resting, told, relays, round(min(share, 1.0), 3))
+    return Resting(named.reading, body, own, resting, told, relays, round(min(share, 1.0), 3), part >= _MOST)
 
 
 def _mark_meant(phrases: Sequence[BodyPhrase], body: BodyPhrase) -> tuple[tuple[BodyPhrase, bool], ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from rashomon.deduplicate.direction import is_earlier
+from rashomon.deduplicate.direction import appeared_later
 from rashomon.deduplicate.fact_orders import FactOrder, order_facts
 from rashomon.deduplicate.links import Link
 from rashomon.deduplicate.named_reports import NamedReports
@@ -33,7 +33,7 @@ def find_rewrites(readings: Sequence[Reading], chosen: Sequence[Link], settings:
         named = reports.named_by(article)
         order = order_facts(article) if named else FactOrder((), ())
         for parent, told in reports.with_facts(order.facts, _least_common(order), named):
-            if frozenset((article.id, parent.id)) in linked or _is_later(parent, article):
+            if frozenset((article.id, parent.id)) in linked or appeared_later(parent, article):
                 continue
             pairs = _common_order(order, told)
             if pairs:
@@ -61,11 +61,6 @@ def _runs_through(reuse: Reuse) -> bool:
     touched = {one.block_of[word] for word in reuse.one_words}
     new = [at for at in range(max(reuse.one_words) + 1) if one.own[at] and at not in reuse.one_words]
     return sum(one.block_of[at] in touched for at in new) >= _AMONG * len(new)
-
-
-def _is_later(one: Reading, other: Reading) -> bool:
-    first, second = one.article.published, other.article.published
-    return first is not None and second is not None and is_earlier(second.value, first.value)
 
 
 def _common_order(article: FactOrder, parent: FactOrder) -> list[tuple[int, int]]:

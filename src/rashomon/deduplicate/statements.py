@@ -33,9 +33,10 @@ def telling_of(
 ) -> BodyTelling:
     """Return what an article tells of these bodies.
 
-    Two phrases for one body share a key: the head, and how a telling word begins.
+    Two phrases for one body share a key: the head, and how a telling word begins; the head alone is one too, as a
+    translation may put all telling words otherwise.
     """
-    keys = frozenset((body.head, word[:_LIKE]) for body in bodies for word in body.words)
+    keys = frozenset((body.head, word[:_LIKE]) for body in bodies for word in ("", *body.words))
     published = reading.article.published
     day = parse_day(published.value) if published is not None else None
     return BodyTelling(keys, numbers, relayed, day.toordinal() if day is not None else None)
@@ -55,7 +56,7 @@ class StatementIndex:
         for key in telling.keys:
             for number in telling.numbers:
                 self._by_number[key, number].add(telling.day, self._count)
-            if telling.relayed:
+            if telling.relayed and key[1]:
                 self._relayed[key].add(telling.day, self._count)
         self._count += 1
 

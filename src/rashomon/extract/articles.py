@@ -34,7 +34,7 @@ from rashomon.model.templates import Template, TemplatedPage
 from rashomon.stage import IssueLog, StageName
 from rashomon.text.lines import split_lines
 
-STAGE = StageName("extract", 7)
+STAGE = StageName("extract", 8)
 
 _ASIDE = ("mark_up_furniture", "no part of the report by its words, its mark-up and what stands around it")
 _OUT_OF_PLACE = ("menu", "no part of the report by its words and what stands around it")

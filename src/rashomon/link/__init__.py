@@ -5,12 +5,13 @@ from rashomon.link.figures import place_figures
 from rashomon.link.judged import apply_judgements
 from rashomon.link.references import choose_reference_dates
 from rashomon.link.speakers import attribute_quotations
+from rashomon.link.spoken_mentions import add_spoken_mentions
 from rashomon.link.timexes import resolve_times
 from rashomon.model.case import Case
 from rashomon.model.links import Links
 from rashomon.stage import IssueLog, StageName
 
-STAGE = StageName("link", 6)
+STAGE = StageName("link", 7)
 
 
 def link_case(case: Case, log: IssueLog) -> Links:
@@ -25,9 +26,10 @@ def link_case(case: Case, log: IssueLog) -> Links:
         if article.id not in dated:
             log.add("no_reference_date", article.id, "no day to count from was found; relative dates stay unresolved")
     timexes = resolve_times(case, references)
+    attributions = attribute_quotations(case, table)
     return Links(
-        entities=table.entities,
-        attributions=attribute_quotations(case, table),
+        entities=add_spoken_mentions(table, case, attributions).entities,
+        attributions=attributions,
         references=references,
         timexes=timexes,
         figure_contexts=place_figures(case, references, timexes),

@@ -10,6 +10,8 @@ from rashomon.link.counterparts import find_counterpart
 from rashomon.link.openings import opening_body
 from rashomon.link.owned import is_owned, is_relative, resolve_owned
 from rashomon.link.pronouns import Resolved, last_to_speak, taken_for
+from rashomon.link.taken_up import may_take_up, take_up
+from rashomon.link.taken_up_bodies import take_up_body
 from rashomon.link.voice_kinds import head_noun, is_generic, kind_of_phrase
 from rashomon.model.annotations import Mention, Quotation
 from rashomon.model.links import ChainLink
@@ -37,7 +39,7 @@ def resolve_description(view: ArticleView, quotation: Quotation, link: ChainLink
     if is_relative(words):
         return resolve_owned(view, quotation, words) or (link, None)
     if not _takes_up(link.text):
-        return link, None
+        return _person(view, quotation, link, words) or (link, None)
     kind = kind_of_phrase(link.text)
     named = _named_before(view, words, head) if kind != "body" or not is_owned(words) else None
     if named is not None:
@@ -46,9 +48,13 @@ def resolve_description(view: ArticleView, quotation: Quotation, link: ChainLink
         return resolve_owned(view, quotation, words) or (link, None)
     if kind == "thing":
         return _maker(view, quotation, words, head) or (link, None)
-    if kind == "person" and link.entity is None:
-        return _continued(view, quotation, words, head) or (link, None)
-    return link, None
+    if kind == "body" and link.entity is None:
+        return take_up_body(view, quotation, words) or (link, None)
+    return _person(view, quotation, link, words) or (link, None)
+
+
+def _person(view: ArticleView, quotation: Quotation, link: ChainLink, words: Anchor) -> Resolved | None:
+    return take_up(view, quotation, words) if link.entity is None and may_take_up(words) else None
 
 
 def _takes_up(text: str) -> bool:
@@ -133,23 +139,3 @@ def _maker(view: ArticleView, quotation: Quotation, words: Anchor, head: str) ->
         if found is not None:
             return taken_for(view, words, found, "the last body to speak before")
     return None
-
-
-def _continued(view: ArticleView, quotation: Quotation, words: Anchor, head: str) -> Resolved | None:
-    """Take a new description for whoever spoke in the sentence before, where nothing known of them says otherwise."""
-    at = min(view.sentence_index(words.start), view.sentence_index(quotation.content[0].start))
-    if at == 0:
-        return None
-    before = [one for one in view.spoken_in(view.sentence(at - 1)) if one.quotation.id != quotation.id]
-    people = {one.link.entity or one.link.text for one in before if one.kind == "person"}
-    if len(people) != 1 or len(people) != len({one.link.entity or one.link.text for one in before}):
-        return None
-    link = before[0].link
-    person = view.table.person_of_entity.get(link.entity or "")
-    fresh = _narrowing(words.exact) & load_lexicon("speakers").word_set("fresh_modifiers") or head.endswith("year-old")
-    if link.entity is None or (person is not None and person.roles and not fresh):
-        return None
-    mine, theirs = view.gender(ChainLink(words.exact, words, None)), view.gender(link)
-    if mine is not None and theirs is not None and mine != theirs:
-        return None
-    return taken_for(view, words, link, "who spoke right before")

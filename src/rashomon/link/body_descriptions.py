@@ -66,6 +66,7 @@ def resolve_bodies(
                 _named_inside(mention, ends)
                 or _body_of(words, fitting_of[words], named)
                 or _only_one(called_of[words], named, mention)
+                or _named_later(called_of[words], named, mention.anchor.article)
                 or (_by_minister(bodies, portfolios.get(mention.anchor.article, set())) if words == _MINISTRY else None)
             )
             if body is not None:
@@ -117,10 +118,19 @@ def _is_called(body: Body, words: tuple[str, ...], phrases: tuple[Phrase, ...]) 
         return False
     if is_called(phrases, words):
         return True
+    if words == ("union",):
+        return any(_is_of_workers(name) for name in body.names)
     endings = load_lexicon("bodies").word_set("company_endings")
     return words in {("company",), ("firm",)} and any(
         len(name.split()) > 1 and fold(name).split()[-1].rstrip(".") in endings for name in body.names
     )
+
+
+def _is_of_workers(name: str) -> bool:
+    """Whether a name of several words tells who its members are: "United Ferrymen of Harrow"."""
+    plural = load_lexicon("bodies").words("workers")
+    parts = fold(name).split()
+    return len(parts) > 1 and any(part.endswith(plural) for part in parts)
 
 
 def _body_of(words: Sequence[str], fitting: list[Body], named: list[tuple[int, Body]]) -> Body | None:
@@ -139,6 +149,13 @@ def _only_one(fitting: list[Body], named: list[tuple[int, Body]], mention: Menti
         if group and all(body is group[0][1] for _, body in group):
             return group[0][1]
     return None
+
+
+def _named_later(fitting: list[Body], named: list[tuple[int, Body]], article: str) -> Body | None:
+    """Return the one fitting body that an article names at all, where it does so only after its description."""
+    before = any(body is one for _, body in named for one in fitting)
+    here = [body for body in fitting if article in body.articles]
+    return here[0] if len(here) == 1 and not before else None
 
 
 def _has(name: str, words: Sequence[str]) -> bool:

@@ -184,10 +184,19 @@ def _by_short_form(body: Body, other: Body) -> _Likeness | None:
     nouns = _body_nouns()
     is_proper = all(word[0].isupper() for word in plain_name(other.name).split())
     begins = is_proper and theirs[: len(ours)] == ours and all(word in nouns for word in theirs[len(ours) :])
+    begins = begins or (is_proper and _is_before_of(body.name, other.name))
     ends = len(ours) > 1 and theirs[-len(ours) :] == ours and bool(body.articles & other.articles)
     if not (begins and not all(word in nouns for word in ours)) and not ends:
         return None
     return _Likeness(_SCORE_SHORT, f"“{body.name}” is short for “{other.name}”")
+
+
+def _is_before_of(short: str, long: str) -> bool:
+    """Whether a name of several words is all that stands before "of" in a longer one: "United Ferrymen of Harrow"."""
+    before, of, _ = plain_name(long).partition(" of ")
+    plain = {*_body_nouns(), *load_lexicon("roles").word_set("modifiers")}
+    words = _words(short)
+    return bool(of) and len(words) > 1 and words == _words(before) and not plain.issuperset(words)
 
 
 def _by_landmark(body: Body, other: Body) -> _Likeness | None:
@@ -218,7 +227,9 @@ def _by_sound(body: Body, other: Body) -> _Likeness | None:
 
 
 def _words(name: str) -> list[str]:
-    return [word for word in to_latin(name).replace("\u2019", "'").split() if word not in {"the", "of", "and", "for"}]
+    saints = load_lexicon("bodies").word_set("saints")
+    words = to_latin(name).replace("\u2019", "'").split()
+    return ["saint" if word in saints else word for word in words if word not in {"the", "of", "and", "for"}]
 
 
 def _unhyphened(name: str) -> list[str]:

@@ -9,8 +9,11 @@ from rashomon.model.links import FigureContext, ReferenceDate, Timex
 from rashomon.model.spans import Anchor
 from rashomon.text.words import fold, split_words
 
-_AS_OF = frozenset({"by", "of", "until", "till", "since"})
+_AS_OF = frozenset({"by", "of", "until", "till"})
 """Words before a day that make it the day of a count: "by Monday", "as of Monday"."""
+_SINCE = frozenset({"since"})
+_SINCE_REACH = 2
+"""Words before a day in which "since" stands: what began then holds when it is told."""
 _RIGHT_BEFORE_DAY = frozenset({"", "on", "the", "late", "early", "as of"})
 _DAY_OR_FINER = frozenset({"day", "minute", "second"})
 _IN = frozenset({"in", "during"})
@@ -46,6 +49,7 @@ def place_figures(
             sentence = case.sentence_by_id[figure.sentence].anchor
             inside = [one for one in stated if one.anchor.overlaps(sentence) and one not in former.values()]
             times = [one for one in inside if one.precision in _DAY_OR_FINER and one.value[:4].isdigit()]
+            times = [one for one in times if not _is_since(one, text)]
             if _is_toll(figure):
                 times = [one for one in times if _dates_a_count(one, holder, text)]
             day = _past_time(figure, sentence, inside, text, reference) or _day(times, reference)
@@ -92,6 +96,11 @@ def _past_time(figure: Figure, sentence: Anchor, timexes: list[Timex], text: str
     opening = split_words(text, max(sentence.start, last.anchor.start - 12), last.anchor.start)
     following = [word.lower for word in split_words(text, last.anchor.end, figure.anchor.start)[:2]]
     return last.value if (opening and opening[-1].lower in _IN) or "when" in following else None
+
+
+def _is_since(timex: Timex, text: str) -> bool:
+    before = split_words(text, max(0, timex.anchor.start - 16), timex.anchor.start)
+    return any(word.lower in _SINCE for word in (*before[-_SINCE_REACH:], *split_words(timex.anchor.exact)[:1]))
 
 
 def _is_toll(figure: Figure) -> bool:

@@ -10,6 +10,10 @@ from rashomon.model.annotations import Mention, MentionKind
 from rashomon.text.names.sounds import sound
 from rashomon.text.words import fold
 
+_PLACE_SHARE = 0.2
+"""Share of its mentions from which a lone word that is in nobody's full name is a place, though more read as a person:
+news gives people their full names."""
+
 _SPELLING = 0.8
 """Likeness in [0, 1] to a person's full name from which a full name is another spelling of it."""
 
@@ -25,8 +29,9 @@ def settle_kinds(mentions: list[Mention]) -> dict[str, Mention]:
         if not one.described:
             kinds.setdefault(fold(one.name), Counter())[one.kind] += 1
     _take_spellings_of_people(kinds)
-    surnames = {name.split()[-1] for name, found in kinds.items() if " " in name and found["person"]}
-    settled = {name: _settle(name, found, surnames) for name, found in kinds.items()}
+    full = [name.split() for name, found in kinds.items() if " " in name and found["person"]]
+    surnames, parts = {name[-1] for name in full}, {part for name in full for part in name}
+    settled = {name: _settle(name, found, surnames, parts) for name, found in kinds.items()}
     return {one.id: one if one.described else replace(one, kind=settled[fold(one.name)]) for one in mentions}
 
 
@@ -44,9 +49,11 @@ def _take_spellings_of_people(kinds: dict[str, Counter[MentionKind]]) -> None:
             found["person"] += found.pop("other")
 
 
-def _settle(name: str, found: Counter[MentionKind], surnames: set[str]) -> MentionKind:
+def _settle(name: str, found: Counter[MentionKind], surnames: set[str], parts: set[str]) -> MentionKind:
     if found["person"] and (" " in name or name in surnames):
         return "person"
+    if found["person"] > found["place"] >= _PLACE_SHARE * found.total() and not found["organisation"]:
+        return "person" if name in parts else "place"
     order: dict[MentionKind, int] = {"organisation": 0, "place": 1, "person": 2, "other": 3}
     known: list[MentionKind] = [kind for kind in found if kind != "other"]
     if known == ["place"] and _is_body_of(name):

@@ -40,7 +40,8 @@ def gather_press_services(case: Case, mentions: list[Mention], people: list[Pers
     made: dict[str, Body] = {}
     for one in mentions:
         owner = found.get(one.id)
-        name = _name_of(owner, one, mentions) if owner is not None else plain_name(one.name)
+        same = [each for each in mentions if owner is not None and found.get(each.id) is owner]
+        name = _name_of(owner, same) if owner is not None else plain_name(one.name)
         key = fold(plain_name(one.name) if owner is None else f"{owner.name}\u2019s press service")
         body = made.setdefault(key, Body(f"name {key}"))
         body.kinds["organisation"] += 1
@@ -49,11 +50,22 @@ def gather_press_services(case: Case, mentions: list[Mention], people: list[Pers
     return list(made.values())
 
 
-def _name_of(owner: Owner, mention: Mention, mentions: list[Mention]) -> str:
-    """Return what the article of a mention calls a press service where its words say whose it is, else its owner's."""
-    here = (one for one in mentions if one.anchor.article == mention.anchor.article and not _is_bare(one))
-    told = next(here, None)
-    return plain_name(told.name) if told is not None else f"{owner.name}\u2019s press service"
+def _name_of(owner: Owner, mentions: list[Mention]) -> str:
+    """Return what `mentions` of an owner's press service call it, where their words say whose it is, else its owner's.
+
+    The office that somebody holds says more than the name: "the press service of the president of Ruritania". With a
+    hyphen machines write it.
+    """
+    names = {plain_name(one.name) for one in mentions if not _is_bare(one)}
+    told = sorted(names, key=lambda name: ("press-service" in name, -len(name), name))
+    if isinstance(owner, Person):
+        parts = {word for name in owner.names for word in fold(name).split()}
+        of_office = [name for name in told if parts.isdisjoint(fold(name).replace("\u2019", "'").split("'")[0].split())]
+        named = [name for name in of_office if any(word[:1].isupper() for word in name.split())]
+        return next(iter((*named, *of_office, *told)), f"{owner.name}\u2019s press service")
+    known = [set(fold(name).split()) for name in owner.names]
+    whole = [name for name in told if any(words <= set(fold(name).split()) for words in known)]
+    return next(iter(whole), f"{owner.name}\u2019s press service")
 
 
 def _owners(

@@ -93,8 +93,10 @@ def _people(view: ArticleView, quotation: Quotation, words: Anchor) -> Iterator[
     """
     at = view.sentence_index(words.start)
     content_first = quotation.content[0].start < words.start
-    if not content_first:
-        yield from _named(view, view.sentence(at).anchor.start, words.start, quotation, "named earlier in the sentence")
+    until = quotation.content[0].start if content_first else words.start
+    mine = view.sentence(at).anchor
+    if not mine.exact.startswith("Asked "):  # whom somebody was asked about does not answer
+        yield from _named(view, mine.start, until, quotation, "named earlier in the sentence")
     first = min(at, view.sentence_index(quotation.content[0].start))
     for back in range(first - 1, max(-1, first - 1 - _LOOK_BACK), -1):
         sentence = view.sentence(back)
@@ -130,6 +132,9 @@ def _is_known_here(view: ArticleView, mention: Mention) -> bool:
 def _resolve_body(view: ArticleView, quotation: Quotation, words: Anchor, pronoun: str) -> Resolved:
     """Resolve "it" and "they" to the last body that spoke, or opened a sentence, shortly before."""
     at = view.sentence_index(min(words.start, quotation.content[0].start))
+    mine = opening_body(view, view.sentence(at)) if pronoun == "it" else None
+    if mine is not None and mine.anchor is not None and _is_before(mine.anchor, words, quotation):
+        return taken_for(view, words, mine, "what the sentence is about")
     for back in range(at - 1, max(-1, at - 1 - _BODY_LOOK_BACK), -1):
         sentence = view.sentence(back)
         found = last_to_speak(view, sentence, quotation, pronoun)
@@ -139,6 +144,11 @@ def _resolve_body(view: ArticleView, quotation: Quotation, words: Anchor, pronou
         if body is not None:
             return taken_for(view, words, body, "what the text spoke of before")
     return ChainLink(words.exact, words, None), None
+
+
+def _is_before(opening: Anchor, words: Anchor, quotation: Quotation) -> bool:
+    """Whether a body opens the pronoun's own sentence and then is spoken of with "and it", before all that is said."""
+    return opening.end <= words.start < quotation.content[0].start
 
 
 def last_to_speak(view: ArticleView, sentence: Sentence, quotation: Quotation, pronoun: str) -> ChainLink | None:

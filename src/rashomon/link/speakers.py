@@ -80,6 +80,7 @@ def _head_mention(words: Anchor, inside: list[Mention]) -> Mention | None:
         inside = [one for one in inside if one.kind != "person"]  # "the press service of the president"
     whole = [one for one in inside if one.described and one.anchor.end == words.end]
     whole = [one for one in whole if kind != "person" or one.kind == "person"]  # "a spokesman for the ministry"
+    whole = [one for one in whole if kind != "person" or not _is_of_another(words, one)]  # "... for the mayor"
     if whole:
         return max(whole, key=lambda one: one.anchor.end - one.anchor.start)
     parts = words.exact.lower().split()
@@ -104,14 +105,26 @@ def _is_of_another(words: Anchor, mention: Mention) -> bool:
     if head is None or start <= head.start < end:
         return False
     before = words.exact[:start].lower().split()
+    if before == ["the"] and words.exact[end : head.start] == " " and mention.role is None:
+        return True  # "the Ostrel coach"
     owns = words.exact[end:].startswith(("'s ", "\u2019s ", "\u2019 ", "' ")) and end <= head.start
     return owns or (start >= head.end and not before[-1].endswith(",") and _is_ruled(before))
 
 
 def _is_ruled(before: list[str]) -> bool:
-    """Whether the words before a name end in "of" or "for", with what the name is called behind it."""
-    ruling = next((word for word in reversed(before) if word in {"of", "for"} or word.endswith(",")), ",")
-    return not ruling.endswith(",")
+    """Whether the words before a name end in "of" or "for", with what the name is called behind it.
+
+    What somebody is minister of ends before the name: "the minister of internal affairs Ana Ruiz".
+    """
+    at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in {"of", "for"}), None)
+    between = before[at + 1 :] if at is not None else [","]
+    roles = load_lexicon("roles")
+    titles = roles.word_set("singular") | roles.word_set("honorifics")
+    determiners = load_lexicon("function_words").word_set("determiners")
+    plain = [word for word in between if word not in determiners]
+    if any(word.endswith(",") for word in between):
+        return False
+    return not plain or any(word.rstrip(".") in titles for word in plain)
 
 
 def _is_whereabouts(words: Anchor, mention: Mention) -> bool:

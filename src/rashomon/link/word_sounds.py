@@ -10,6 +10,8 @@ from rashomon.text.words import fold
 _HARD_C = regex.compile(r"c(?=[aoukqrlt])")
 """The letter that other scripts write as "k"."""
 
+_BRITISH = regex.compile(r"(?<=[a-z]{3})our$")
+
 LEAST_SOUND = 4
 """Letters that two names must share when spelt as they sound."""
 
@@ -47,10 +49,12 @@ def _is_one_sound(left: str, right: str) -> bool:
 
 def sounds_of(word: str) -> set[str]:
     """Return how a folded word may sound; "kh" that opens it is written "h" as often as "k"."""
-    return {sound(word), sound(word[1:])} if word.startswith("kh") else {sound(word)}
+    sounds = {sound(word), heard(word)}
+    return sounds | {sound(word[1:])} if word.startswith("kh") else sounds
 
 
 @lru_cache(maxsize=1 << 16)
 def heard(word: str) -> str:
-    """Return a word as it may sound after another script: "kh" as "h", a hard "c" as "k", "ee" as "i"."""
-    return sound(_HARD_C.sub("k", fold(word).replace("kh", "h").replace("ee", "i")))
+    """Return a word as it may sound after another script: "kh" as "h", hard "c" as "k", "sch" as "sh", "ee" as "i"."""
+    written = fold(word).replace("kh", "h").replace("sch", "sh").replace("ee", "i")
+    return sound(_HARD_C.sub("k", _BRITISH.sub("or", written)))

@@ -14,12 +14,33 @@ DIVIDED = [
     "seen</indirect>.",
     "<indirect>The road was closed</indirect>, <speaker>Ms Vu</speaker> <cue>told</cue> deputies on Monday, and "
     "<indirect>nine boats were missing</indirect>.",
+    # Only the setting stands before them, or a word that opens the clause.
+    "<indirect>By noon on Monday</indirect>, <speaker>police</speaker> <cue>said</cue>, <indirect>nine boats had been "
+    "found</indirect>.",
+    "<indirect>If the rain stops</indirect>, <speaker>Ms Vu</speaker> <cue>added</cue>, <indirect>the road will open"
+    "</indirect>.",
+    "The guild will sue the town because, <speaker>Ms Vu</speaker> <cue>says</cue>, <indirect>its guards attacked "
+    "first</indirect>.",
+    # What follows goes on with it: a relative, a reason, another tense, a clause behind a semicolon.
+    "<indirect>Nine men were held</indirect>, <speaker>police</speaker> <cue>said</cue>, <indirect>most of whom came "
+    "from the coast</indirect>.",
+    "<indirect>They could sail</indirect>, <speaker>it</speaker> <cue>said</cue>, <indirect>provided that they wore "
+    "vests</indirect>.",
+    "<indirect>The count has to be finished by Friday</indirect>, <speaker>Ms Vu</speaker> <cue>added</cue>, and "
+    "<indirect>is to take place in public</indirect>.",
+    "<indirect>She had great respect for the young</indirect>, <speaker>Ms Vu</speaker> <cue>said</cue>; <indirect>"
+    "they would learn</indirect>.",
+    "<indirect>The ships</indirect>, <cue>said</cue> <speaker>a weary foreman at the gate</speaker>, <indirect>will be "
+    "gone by then</indirect>.",
 ]
 
 WHOLE = [
     # What somebody does next is not said, nor what stands behind a quoted sentence.
     "<indirect>The plan was good</indirect>, <speaker>Ms Vu</speaker> <cue>said</cue>, and left the room.",
     "“<direct>The plan was good</direct>,” <speaker>Ms Vu</speaker> <cue>said</cue>, and nine boats were missing.",
+    "<indirect>The plan was good</indirect>, <speaker>Ms Vu</speaker> <cue>said</cue>, and was later arrested.",
+    "<indirect>The plan was good</indirect>, <speaker>Ms Vu</speaker> <cue>told</cue> Mr Tolk, who left the room.",
+    "<indirect>The road was closed</indirect>, <speaker>Ms Vu</speaker> <cue>said</cue>, as police searched the house.",
     # Another voice speaks for itself.
     "<indirect1>The plan was good</indirect1>, <speaker1>Ms Vu</speaker1> <cue1>said</cue1>, and <speaker2>Mr Tolk"
     "</speaker2> <cue2>said</cue2> <indirect2>it was late</indirect2>.",

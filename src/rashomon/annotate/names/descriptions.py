@@ -104,6 +104,8 @@ def _is_telling(words: list[Word], start: int, plain_end: int, end: int, covered
     head = words[plain_end - 1].lower
     if head in load_lexicon("cues").word_set("speaking_things"):
         return False
+    if head == "press-service":
+        return True
     before = words[start + 1 : plain_end - 1]
     is_medium = head in load_lexicon("organisations").word_set("media_nouns")
     if before and before[-1].start in covered and end == plain_end and is_medium:
@@ -157,6 +159,8 @@ def _of_end(words: list[Word], end: int, people: set[int]) -> int:
     body = _body_end(words, at)
     if body > at:
         return body  # "the chair of the public inquiry"
+    if is_role(words[at].lower) and words[at].start not in people and not _is_one_person(words[end - 1]):
+        return _office_end(words, at, people)  # "the press office of the mayor of Harrow"
     stop = at
     while (
         stop < len(words)
@@ -169,6 +173,15 @@ def _of_end(words: list[Word], end: int, people: set[int]) -> int:
         stop -= 1
     owns = stop < len(words) and words[stop].lower in {"'s", "'"}
     return _body_end(words, stop) if stop > at and not owns else end
+
+
+def _office_end(words: list[Word], at: int, people: set[int]) -> int:
+    """Return the index after an office and whose it is; a lone name behind a head of state's "of" is a land's."""
+    land = at + 2
+    is_land = words[at].lower in _OFFICES and land < len(words) and words[at + 1].lower == "of"
+    if is_land and words[land].start in people and words[land].is_capitalised:
+        return land + 1
+    return _of_end(words, at + 1, people)
 
 
 def _body_end(words: list[Word], stop: int) -> int:

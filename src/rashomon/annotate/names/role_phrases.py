@@ -154,6 +154,6 @@ def role_after(words: list[Word], end: int) -> str | None:
         opens in {"the", "a", "an", "who", "its", "their", "his", "her"} or head <= 2 or piece[head - 1].lower == "'s"
     ):
         return None
-    if opens in {"who", "which"} or any(word.lower in {"said", "told", "says"} for word in piece):
+    if opens in {"who", "which", "whose"} or any(word.lower in {"said", "told", "says"} for word in piece):
         return None
     return " ".join(word.text for word in piece)

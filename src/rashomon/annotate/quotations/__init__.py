@@ -95,6 +95,10 @@ def _counts(view: BlockView, cue: Cue, content: Content) -> bool:
     start, end = content.ranges[0]
     if is_listed("citing", cue) and _is_one_voice(view, start, end):
         return False
+    if is_listed("number_only", cue):
+        return any(char.isdigit() for char in view.article.text[start:end])
+    if cue.lemma == "ask" and view.article.text.startswith("not to be ", start):
+        return False  # "who asked not to be named"
     if not is_listed("quoted_only", cue):
         return True
     if end <= view.words[cue.first].start or (
@@ -102,7 +106,7 @@ def _counts(view: BlockView, cue: Cue, content: Content) -> bool:
     ):
         return True
     after = view.words[cue.last + 1].lower if cue.last + 1 < len(view.words) else ""
-    if after in {"that", ":"} or (cue.lemma == "call" and after == "for"):
+    if after in {"that", ":"} or (cue.lemma, after) in {("call", "for"), ("speak", "of"), ("talk", "of")}:
         return True
     quoted = any(start <= one.start < end for one in view.quoted)
     return quoted or not {"noun", "infinitive"} & cue.frames or _found_that(view, cue, start)

@@ -46,7 +46,7 @@ def _stop(view: BlockView, cue: Cue, at: int, high: int) -> int:
             return index
         if _next_cue_takes_over(view, cue, index, at):
             return _back_over_links(view, index, at)
-        if word.text == "," and (_new_voice_speaks(view, index) or (is_setting and _voice_speaks(view, index + 1))):
+        if word.text == "," and (_newvoice_speaks(view, index) or (is_setting and voice_speaks(view, index + 1))):
             return index
     return high
 
@@ -59,7 +59,7 @@ def _is_setting(view: BlockView, cue: Cue) -> bool:
     return any(word.lower in conjunctions for word in view.words[first : min(first + 4, cue.first)])
 
 
-def _voice_speaks(view: BlockView, at: int) -> bool:
+def voice_speaks(view: BlockView, at: int) -> bool:
     """Whether a voice begins at a word and its verb of saying follows within a few words."""
     voice = view.voice_beginning(at)
     if voice is None:
@@ -67,7 +67,7 @@ def _voice_speaks(view: BlockView, at: int) -> bool:
     return any(one.shape == "finite" and voice.last < one.first <= voice.last + 3 for one in view.cues)
 
 
-def _new_voice_speaks(view: BlockView, comma: int) -> bool:
+def _newvoice_speaks(view: BlockView, comma: int) -> bool:
     """Whether after a comma another voice begins to speak: ", and the union said ..."."""
     if comma + 2 >= len(view.words) or view.words[comma + 1].lower not in {"and", "but", "while"}:
         return False

@@ -12,12 +12,12 @@ from rashomon.annotate.quotations.clause_starts import (
     leads_to_infinitive,
     skip_addressee,
     skip_setting,
-    time_words,
 )
 from rashomon.annotate.quotations.clauses import Content, read_clause, trim_end
-from rashomon.annotate.quotations.cues import Cue
+from rashomon.annotate.quotations.cues import Cue, is_listed
 from rashomon.annotate.quotations.resumed import find_interrupted, with_second_clause
 from rashomon.annotate.quotations.subject import Subject
+from rashomon.annotate.quotations.that_clauses import find_that
 from rashomon.lexicons import load_lexicon
 
 _FAR = 12
@@ -31,7 +31,8 @@ def find_content(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
         return interrupted
     after = _after(view, cue, subject)
     before = _quoted_before(view, subject)
-    if before is not None and after is not None and _is_own_sentence(view, before, subject):
+    goes_on = after is not None or _says_more(view, cue, subject)
+    if before is not None and goes_on and _is_own_sentence(view, before, subject):
         before = None
     clause = _clause_before(view, cue, subject) if before is None else None
     if clause is not None and after is not None and after.verbatim:
@@ -50,6 +51,13 @@ def _only_tells_where(view: BlockView, after: Content, subject: Subject) -> bool
     words = view.article.text[after.ranges[0][0] : after.ranges[-1][1]].lower().split()
     settled = {"in", "at", "on", "during"}
     return bool(words) and words[0] in settled and not subject.inverted
+
+
+def _says_more(view: BlockView, cue: Cue, subject: Subject) -> bool:
+    """Whether a cue that seldom stands alone has words behind it: `"..." Her aunt had shouted at him to run`."""
+    _, high = view.sentence_words(cue.first)
+    behind = view.words[max(cue.last, subject.last) + 1 : high]
+    return not is_listed("always_speech", cue) and sum(word.is_word for word in behind) > 2
 
 
 def _is_own_sentence(view: BlockView, before: Content, subject: Subject) -> bool:
@@ -97,7 +105,7 @@ def _after(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
         return None
     if subject.inverted and view.words[start].text != ":":
         return None
-    that = _find_that(view, cue, start, high)
+    that = find_that(view, cue, start, high)
     if that is not None:
         return read_clause(view, cue, that + 1, high)
     return _without_that(view, cue, start, high)
@@ -145,48 +153,13 @@ def _reaches_clause_end(view: BlockView, quoted: Quoted, high: int) -> bool:
     return text[-1:] in ".,?!" or view.words[after].text in {".", ",", ";"}
 
 
-def _find_that(view: BlockView, cue: Cue, start: int, high: int) -> int | None:
-    if "clause" not in cue.frames and "addressee" not in cue.frames:
-        return None
-    for at in range(start, min(high, start + _FAR)):
-        word = view.words[at]
-        if view.quoted_at(word.start) is not None or word.text in {":", ";"}:
-            return None
-        if word.lower == "that" and at + 1 < high and _is_relative(view.words[at + 1].lower):
-            return None
-        if word.lower == "that" and (at == start or _can_lead_to_that(view, cue, start, at)):
-            return at
-        if any(one.first == at for one in view.cues) and one_is_finite(view, at):
-            return None
-    return None
-
-
-def _is_relative(after: str) -> bool:
-    return after in load_lexicon("cues").word_set("after_relative_that")
-
-
-def one_is_finite(view: BlockView, at: int) -> bool:
-    """Whether a finite cue begins at that word."""
-    return any(one.first == at and one.shape == "finite" for one in view.cues)
-
-
-def _can_lead_to_that(view: BlockView, cue: Cue, start: int, at: int) -> bool:
-    opener = view.words[start].lower
-    if opener in load_lexicon("cues").word_set("before_that"):
-        return True
-    if opener in time_words() or "addressee" in cue.frames:
-        return True
-    return all(
-        word.text == "," or word.lower in load_lexicon("cues").word_set("adverbs") for word in view.words[start:at]
-    )
-
-
 def _without_that(view: BlockView, cue: Cue, start: int, high: int) -> Content | None:
     at = skip_setting(view, start, high)
     if at >= high:
         return None
     opener = view.words[at].lower
-    if "infinitive" in cue.frames and leads_to_infinitive(view, start, high):
+    is_apart = is_listed("bare_infinitive", cue) and opener != "to"
+    if "infinitive" in cue.frames and not is_apart and leads_to_infinitive(view, start, high):
         return read_clause(view, cue, start, high)
     if "addressee" in cue.frames and cue.lemma in {"tell", "assure", "inform", "remind"}:
         past = skip_addressee(view, at)
@@ -198,6 +171,7 @@ def _without_that(view: BlockView, cue: Cue, start: int, high: int) -> Content |
     if "noun" in cue.frames:
         if opener in _particles().get(cue.lemma, ()):
             at += 1
+        high = next((index for index in range(at, high) if view.words[index].text == ";"), high)
         return read_clause(view, cue, at, high) if begins_noun_phrase(view, at, high) else None
     return None
 
@@ -214,7 +188,9 @@ def _clause_before(view: BlockView, cue: Cue, subject: Subject) -> Content | Non
         return None
     if ("clause" not in cue.frames and "addressee" not in cue.frames) or cue.shape == "participle":
         return None
-    if not has_verb(view, low, subject.first) or subject.first - low < 4:
+    auxiliaries = load_lexicon("cues").word_set("auxiliaries")
+    is_short = subject.first - low == 3 and view.words[low + 1].lower in auxiliaries  # "They could, Ms Vu said"
+    if not is_short and (not _has_verb(view, low, subject.first) or subject.first - low < 4):
         return None
     opener = view.words[low].lower
     if opener in {
@@ -231,6 +207,11 @@ def _clause_before(view: BlockView, cue: Cue, subject: Subject) -> Content | Non
         return None
     start = view.words[low].start
     return Content(((start, trim_end(view, start, view.words[subject.first - 2].end)),), verbatim=False)
+
+
+def _has_verb(view: BlockView, low: int, high: int) -> bool:
+    auxiliaries = load_lexicon("cues").word_set("auxiliaries")
+    return has_verb(view, low, high) or any(word.lower in auxiliaries for word in view.words[low:high])
 
 
 def _comma_between(view: BlockView, low: int, high: int) -> bool:

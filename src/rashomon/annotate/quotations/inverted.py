@@ -6,6 +6,12 @@ from rashomon.annotate.quotations.cues import Cue
 from rashomon.annotate.quotations.subject import Subject
 from rashomon.lexicons import load_lexicon
 
+_LONGEST_ASIDE = 6
+"""Words that may tell where a voice is from before the comma behind it."""
+
+_TOLD = frozenset("tell inform assure remind ask warn promise urge order advise show".split())
+"""Lemmas behind which stands who was told: "Ana Ruiz, the director, told reporters at the gate, ..."."""
+
 _PERFECT = frozenset({"has", "have", "had"})
 
 
@@ -34,6 +40,20 @@ def find_inverted(view: BlockView, cue: Cue) -> Subject | None:
         if apposed is not None and apposed.kind == "name" and closes:
             return Subject(apposed, at + 1, apposed.last, inverted=True)
     return Subject(voice, at + 1, voice.last, inverted=True)
+
+
+def closes_aside(view: BlockView, cue: Cue, subject: Subject) -> bool:
+    """Whether cue and voice are an aside that a comma closes: ", said a foreman at the gate, "."""
+    _, high = view.sentence_words(subject.first)
+    if cue.lemma in _TOLD:
+        return False
+    prepositions = {"of", "at", "in", "from", "for"}
+    at = subject.last + 1
+    while at < high and at <= subject.last + _LONGEST_ASIDE and view.words[at].is_word:
+        if at == subject.last + 1 and view.words[at].lower not in prepositions:
+            return False
+        at += 1
+    return at < high - 2 and view.words[at].text == ","
 
 
 def quote_ends_at(view: BlockView, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.clause_starts import has_verb, is_verb, time_words
-from rashomon.annotate.quotations.clauses import Content, read_clause, trim_end
+from rashomon.annotate.quotations.clauses import Content, read_clause, trim_end, voice_speaks
 from rashomon.annotate.quotations.cues import Cue, finite_forms
 from rashomon.annotate.quotations.subject import Subject
 from rashomon.lexicons import load_lexicon
@@ -15,23 +15,30 @@ _LONGEST_SUBJECT = 16
 
 _RELATIVE = frozenset({"who", "which", "where", "whom", "that"})
 _LINKS = frozenset({"and", "but"})
+_PRESENT = frozenset({"is", "are", "has", "have", "will", "would", "can", "could", "may", "might", "must", "should"})
+"""Auxiliaries that after "and" go on with what is reported: what a voice itself did then is told in the past."""
 
 
 def find_interrupted(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
     """Return a clause that voice and cue stand inside of, in two pieces; None where they do not.
 
-    Its verb comes right after them, or they stand after a relative: "a fund which, Ms Vu said, nobody has seen". The
-    piece before a relative is then the report's own.
+    Its verb comes right after them, or they stand after a word that only opens it: "a fund which, Ms Vu said, nobody
+    has seen". The piece before such a word is then the report's own. Or only its setting stands before them: "On
+    Monday, Ms Vu said, the road was closed".
     """
     low, high = view.sentence_words(cue.first)
     comma = subject.first - 1
+    low = next((at + 1 for at in range(comma - 1, low, -1) if view.words[at].text == ";"), low)
     at = _resumes_at(view, cue, subject, high)
     if at is None or comma <= low or view.words[comma].text != "," or "clause" not in cue.frames:
         return None
+    opener = view.words[comma - 1].lower
+    if opener in load_lexicon("cues").word_set("clause_openers"):
+        return read_clause(view, cue, at, high)
     first = low
-    if view.words[comma - 1].lower in _RELATIVE:
+    if opener in _RELATIVE:
         first = comma - 1
-    elif not _is_divided(view, low, comma, at):
+    elif not _is_divided(view, low, comma, at) and not _is_setting(view, (low, comma), at, high):
         return None
     rest = read_clause(view, cue, at, high)
     start = view.words[first].start
@@ -46,22 +53,48 @@ def with_second_clause(view: BlockView, cue: Cue, subject: Subject, content: Con
     _, high = view.sentence_words(cue.first)
     at = _resumes_at(view, cue, subject, high)
     before = content.ranges[-1][1] <= view.words[subject.first].start
-    if at is None or not before or content.verbatim or view.words[at].lower not in _LINKS:
+    if at is None or not before or content.verbatim or high - at < 3:
         return content
-    if any(at < one.first <= at + 4 for one in view.cues) or not _begins_own_clause(view, at + 1, high):
+    start = _goes_on_at(view, cue, subject, at, high)
+    if start is None or voice_speaks(view, start):
         return content
-    rest = read_clause(view, cue, at + 1, high)
+    rest = read_clause(view, cue, start, high)
     return Content((*content.ranges, *rest.ranges), False) if rest is not None and not rest.verbatim else content
 
 
+def _goes_on_at(view: BlockView, cue: Cue, subject: Subject, at: int, high: int) -> int | None:
+    """Return where the words behind the aside's comma go on with what is reported; None where they are the report's.
+
+    They do after "and" with a subject of their own, or with a verb in another tense than the cue's; after "because"
+    and the like; and after a relative that cannot mean who was told.
+    """
+    lexicon = load_lexicon("cues")
+    word = view.words[at].lower
+    if word in _LINKS:
+        is_past = view.words[cue.last].lower.endswith("d") or view.words[cue.last].lower in {"told", "went"}
+        is_other_tense = is_past and view.words[at + 1].lower in _PRESENT
+        return at + 1 if is_other_tense or _begins_own_clause(view, at + 1, high) else None
+    if view.words[at - 1].text == ";":
+        return at if _begins_own_clause(view, at, high) else None
+    if word in lexicon.word_set("reasons_and_conditions"):
+        return at
+    is_bare = at == max(subject.last, cue.last) + 2
+    leads = view.words[at : at + 4]
+    relative = any(one.lower in {"which", "whom", "whose"} for one in leads) and all(one.is_word for one in leads)
+    return at if is_bare and relative else None
+
+
 def _resumes_at(view: BlockView, cue: Cue, subject: Subject, high: int) -> int | None:
-    """Return the word after the comma that closes voice and cue, with whom they tell and when; None without one."""
+    """Return the word after the mark that closes voice and cue, with whom they tell and when; None without one."""
     last = max(subject.last, cue.last)
+    is_led = last + 1 < high and view.words[last + 1].lower in {"in", "at", "on"}
+    auxiliaries = load_lexicon("cues").word_set("auxiliaries")
     for at in range(last + 1, min(last + _LONGEST_ASIDE, high - 2)):
         word = view.words[at]
-        if word.text == ",":
+        if word.text in {",", ";"}:
             return at + 1
-        is_aside = word.is_word and word.lower != "that" and not is_verb(word.lower)
+        acts = word.lower in auxiliaries if is_led else is_verb(word.lower)
+        is_aside = word.is_word and word.lower != "that" and not acts
         if not is_aside or view.quoted_at(word.start) is not None or word.lower in finite_forms():
             return None
     return None
@@ -77,6 +110,20 @@ def _is_divided(view: BlockView, low: int, comma: int, at: int) -> bool:
         return False
     is_plain = all(word.text != "," and not is_verb(word.lower) for word in view.words[low:comma])
     return is_plain and _may_follow_subject(view.words[at].lower)
+
+
+def _is_setting(view: BlockView, before: tuple[int, int], at: int, high: int) -> bool:
+    """Whether the words before voice and cue only set the scene of the clause behind them: "By noon", "If it rains"."""
+    low, comma = before
+    lexicon = load_lexicon("cues")
+    opener = view.words[low].lower
+    openers = lexicon.word_set("setting_openers")
+    if opener not in openers or view.words[at].lower in openers or not _begins_own_clause(view, at, high):
+        return False
+    if view.quoted_at(view.words[comma - 1].start) is not None:
+        return False
+    is_clause = opener in lexicon.word_set("reasons_and_conditions")
+    return is_clause or not any(is_verb(word.lower) for word in view.words[low:comma])
 
 
 def _may_follow_subject(word: str) -> bool:

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.cues import Cue, helping_words, is_listed
-from rashomon.annotate.quotations.inverted import find_inverted, quote_ends_at
+from rashomon.annotate.quotations.inverted import closes_aside, find_inverted, quote_ends_at
 from rashomon.annotate.quotations.main_subject import main_subject, unlisted_name
 from rashomon.annotate.quotations.media import is_medium
+from rashomon.annotate.quotations.past_asides import before_bracket, owner_of, past_relative, whose_body
 from rashomon.annotate.quotations.plain_phrases import plain_phrase
 from rashomon.annotate.quotations.subject import Subject
 from rashomon.annotate.quotations.voices import Voice
@@ -17,7 +18,6 @@ _TIME_WORDS = frozenset(
     "january february march april june july august september october november december".split()
 )
 _LONGEST_APPOSITION = 22
-_LONGEST_RELATIVE = 12
 _CLAUSE_WORDS = frozenset({"that", "which", "because", "if", "when", "while", "where", "after", "before", "as", "than"})
 
 
@@ -36,6 +36,9 @@ def find_subject(view: BlockView, cue: Cue) -> Subject | None:
         return None
     if word.lower == "to" or (cue.shape == "base" and word.lower in {"a", "the"}):
         return None
+    aside = find_inverted(view, cue) if word.text == "," and cue.first == at + 1 else None
+    if aside is not None and closes_aside(view, cue, aside):
+        return _with_dash(view, aside)
     found = _left(view, cue, at, low) or find_inverted(view, cue)
     return _with_dash(view, found) if found is not None else None
 
@@ -107,7 +110,7 @@ def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
     word = view.words[at]
     voice = view.voice_ending(at)
     if voice is not None and voice.first >= low:
-        voice = _with_conjuncts(view, _owner_of(view, voice), low)
+        voice = _with_conjuncts(view, owner_of(view, voice), low)
         if (
             view.words[voice.first].lower == "it"
             and at < cue.first - 1
@@ -120,7 +123,7 @@ def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
     if word.text == ",":
         return _after_comma(view, cue, at, low)
     if word.text == ")":
-        return _before_bracket(view, cue, at, low)
+        return before_bracket(view, cue, at, low)
     opening = unlisted_name(view, low) if cue.shape == "finite" and cue.first <= low + 3 else None
     if opening is not None and opening.last + 1 >= at:
         return _plain(opening, cue)
@@ -129,45 +132,16 @@ def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
     if word.lower in {"who", "which"}:
         before = at - 2 if at >= 1 and view.words[at - 1].text == "," else at - 1
         relative = view.voice_ending(before)
+        if word.lower == "who" and relative is not None:
+            relative = whose_body(view, relative, low)
         return _plain(relative, cue) if relative is not None else None
-    before_relative = _past_relative(view, cue, at, low)
+    before_relative = past_relative(view, cue, at, low)
     if before_relative is not None:
         return before_relative
     if word.lower in {"by"} or not is_listed("always_speech", cue):
         return None
     plain = plain_phrase(view, at, low) if cue.shape == "finite" else None
     return _plain(plain, cue) if plain is not None else _loose(view, cue, at, low)
-
-
-def _owner_of(view: BlockView, voice: Voice) -> Voice:
-    """Return the name that a body after "of" belongs to: "Ana Ruiz of the fire brigade"; else the voice."""
-    if voice.kind == "name" or voice.first < 2 or view.words[voice.first - 1].lower != "of":
-        return voice
-    name = view.voice_ending(voice.first - 2)
-    return name if name is not None and name.kind == "name" and name.last > name.first else voice
-
-
-def _before_bracket(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
-    """Return the voice before a bracket: "Ana Ruiz (the head of the union) said"."""
-    opening = next((i for i in range(at - 1, low, -1) if view.words[i].text == "("), None)
-    voice = view.voice_ending(opening - 1) if opening is not None else None
-    named = opening is not None and all(word.is_capitalised for word in view.words[low:opening])
-    if voice is None and opening is not None and named and opening - low <= 3:
-        voice = Voice(low, opening - 1, "name")
-    return Subject(voice, voice.first, cue.last, inverted=False) if voice is not None and voice.first >= low else None
-
-
-def _past_relative(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
-    """Return the voice before a relative clause without commas: "an official who asked not to be named said"."""
-    if cue.shape != "finite":
-        return None
-    for index in range(at, max(low, at - _LONGEST_RELATIVE), -1):
-        if view.words[index].text in {",", ";", ":"} or view.words[index].lower == "that":
-            return None
-        if view.words[index].lower == "who":
-            voice = view.voice_ending(index - 1)
-            return Subject(voice, voice.first, cue.last, inverted=False) if voice is not None else None
-    return None
 
 
 def _with_conjuncts(view: BlockView, voice: Voice, low: int) -> Voice:

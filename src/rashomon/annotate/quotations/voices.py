@@ -15,6 +15,7 @@ from rashomon.text.words import Word
 
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _PARTS = frozenset({"one", "two", "three", "some", "many", "most", "several"})
+_CLOCK = frozenset({"noon", "midnight", "today", "yesterday", "now"})
 _LONGEST = 9
 _LONGEST_TAIL = 9
 
@@ -84,7 +85,7 @@ def _head_at(phrase: PhraseWords, index: int) -> tuple[int, str] | None:
                 head = None
                 at += 1
                 continue
-            if mention.described or not _role_follows(phrase, at):
+            if not _role_follows(phrase, at) or (mention.described and mention.kind == "person"):
                 break
             continue
         noun = phrase.nouns[at]
@@ -150,7 +151,8 @@ def _extend_right(phrase: PhraseWords, last: int, kind: str) -> int:
     if (
         kind in {"group", "thing", "description"}
         and at < len(words)
-        and words[at].lower in {"of", "for", "in", "at", "from", "with", "on"}
+        and words[at].lower in {"of", "for", "in", "at", "from", "with", "on", "across"}
+        and not (at + 1 < len(words) and words[at + 1].lower in _CLOCK)
     ):
         end = _phrase_end(phrase, at + 1)
         if end is not None and words[at].lower != "on":

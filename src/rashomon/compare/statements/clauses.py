@@ -28,7 +28,8 @@ def find_clauses(words: Sequence[Word]) -> list[tuple[int, int]]:
 
 def is_content(word: Word) -> bool:
     """Whether a word says something by itself: no closed class, no number, no verb by which speech is reported."""
-    return word.text[0].isalpha() and len(word.text) > 1 and word.lower not in _empty_words()
+    is_empty = word.lower in _empty_words() or word.lower.endswith("n't")
+    return word.text[0].isalpha() and len(word.text) > 1 and not is_empty
 
 
 def has_predicate(words: Sequence[Word]) -> bool:

@@ -1,5 +1,6 @@
 """Shown dates: those a reader sees on date lines and in marked elements, each judged by where it stands."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -157,12 +158,19 @@ def _in_line(
     return Witness(written, "line below", "furniture", kind, span, "stands below the report, among other entries")
 
 
+_DEGREES = re.compile(r"\d\s?°")
+"""A temperature, which a masthead shows as it is now."""
+
+
 def _above(line: ReadLine, written: WrittenDate, span: Span, place: Place, *, listed: bool) -> Witness:
     """Judge a date over the headline without a word that says whose it is: the masthead's, or the report's."""
     timed = written.precision in ("minute", "second") and not written.has_weekday
     alone = line.dates is not None and not line.dates.rest
     if listed:
         return Witness(written, "line over the headline", "furniture", "", span, "one of several dated entries")
+    if _DEGREES.search(line.passage.text):
+        note = "stands beside the weather: the day the page was saved"
+        return Witness(written, "masthead", "furniture", "", span, note)
     if not written.has_year:
         note = "the masthead's own date, without a year" if written.has_weekday else "no year is written"
         return Witness(

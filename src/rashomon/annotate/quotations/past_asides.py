@@ -1,0 +1,50 @@
+"""Past asides: the voice before what is told of it: "Ana Ruiz (the mayor)", "an official who would not be named"."""
+
+from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.cues import Cue
+from rashomon.annotate.quotations.subject import Subject
+from rashomon.annotate.quotations.voices import Voice
+
+_LONGEST_RELATIVE = 12
+
+
+def owner_of(view: BlockView, voice: Voice) -> Voice:
+    """Return the name that a body after "of" belongs to: "Ana Ruiz of the fire brigade"; else the voice."""
+    if voice.kind == "name" or voice.first < 2 or view.words[voice.first - 1].lower != "of":
+        return voice
+    name = view.voice_ending(voice.first - 2)
+    return name if name is not None and name.kind == "name" and name.last > name.first else voice
+
+
+def whose_body(view: BlockView, voice: Voice, low: int) -> Voice:
+    """Return the person that a body before "who" belongs to: "Ana Ruiz of the consultancy Tidemark, who"; else it."""
+    for at in range(voice.first - 1, max(low, voice.first - 4), -1):
+        if view.words[at].lower in {"of", "from"}:
+            name = view.voice_ending(at - 1)
+            return name if name is not None and name.kind == "name" and name.last > name.first else voice
+        if not view.words[at].is_word:
+            break
+    return voice
+
+
+def before_bracket(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
+    """Return the voice before a bracket: "Ana Ruiz (the head of the union) said"."""
+    opening = next((i for i in range(at - 1, low, -1) if view.words[i].text == "("), None)
+    voice = view.voice_ending(opening - 1) if opening is not None else None
+    named = opening is not None and all(word.is_capitalised for word in view.words[low:opening])
+    if voice is None and opening is not None and named and opening - low <= 3:
+        voice = Voice(low, opening - 1, "name")
+    return Subject(voice, voice.first, cue.last, inverted=False) if voice is not None and voice.first >= low else None
+
+
+def past_relative(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
+    """Return the voice before a relative clause without commas: "an official who asked not to be named said"."""
+    if cue.shape != "finite":
+        return None
+    for index in range(at, max(low, at - _LONGEST_RELATIVE), -1):
+        if view.words[index].text in {",", ";", ":"} or view.words[index].lower == "that":
+            return None
+        if view.words[index].lower == "who":
+            voice = view.voice_ending(index - 1)
+            return Subject(voice, voice.first, cue.last, inverted=False) if voice is not None else None
+    return None

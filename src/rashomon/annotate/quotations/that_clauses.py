@@ -1,0 +1,54 @@
+"""The "that" of a cue, which opens what it reports: "told deputies on Monday that"."""
+
+from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.clause_starts import time_words
+from rashomon.annotate.quotations.cues import Cue
+from rashomon.lexicons import load_lexicon
+
+_FAR = 12
+"""Words that may stand between a cue and its "that" (addressee, place, time)."""
+
+
+def find_that(view: BlockView, cue: Cue, start: int, high: int) -> int | None:
+    if "clause" not in cue.frames and "addressee" not in cue.frames:
+        return None
+    for at in range(start, min(high, start + _FAR)):
+        word = view.words[at]
+        if view.quoted_at(word.start) is not None or word.text in {":", ";"}:
+            return None
+        if word.lower == "that" and at + 1 < high and _is_relative(view.words[at + 1].lower):
+            return None
+        if word.lower == "that" and not _is_conjunction(view, start, at):
+            continue
+        if word.lower == "that" and (at == start or _can_lead_to_that(view, cue, start, at)):
+            return at
+        if any(one.first == at for one in view.cues) and one_is_finite(view, at):
+            return None
+    return None
+
+
+def _is_conjunction(view: BlockView, start: int, at: int) -> bool:
+    """Whether "that" opens a clause: not in "all that time", nor behind a comma and words: "said, provided that"."""
+    before = view.words[at - 1]
+    behind_comma = at > start + 1 and view.words[start].text == "," and before.text != ","
+    return not behind_comma and before.lower not in load_lexicon("cues").word_set("before_pointing_that")
+
+
+def _is_relative(after: str) -> bool:
+    return after in load_lexicon("cues").word_set("after_relative_that")
+
+
+def one_is_finite(view: BlockView, at: int) -> bool:
+    """Whether a finite cue begins at that word."""
+    return any(one.first == at and one.shape == "finite" for one in view.cues)
+
+
+def _can_lead_to_that(view: BlockView, cue: Cue, start: int, at: int) -> bool:
+    opener = view.words[start].lower
+    if opener in load_lexicon("cues").word_set("before_that"):
+        return True
+    if opener in time_words() or "addressee" in cue.frames:
+        return True
+    return all(
+        word.text == "," or word.lower in load_lexicon("cues").word_set("adverbs") for word in view.words[start:at]
+    )
