@@ -116,6 +116,19 @@ def test_a_disaster_is_one_story_as_long_as_its_dead_are_counted() -> None:
     assert len(stories(clustered(QUAKE, later))) == 2
 
 
+def test_a_late_report_joins_a_whole_story_and_tears_nobody_from_it() -> None:
+    text = "Buses in Ostrel stood still over pay, and the drivers' union of Ostrel said that schools had to close early."
+    first, second, late = (
+        article_from_text(f"{text} {more}", day)
+        for more, day in (
+            ("The city offered a rise of 2 percent on Monday.", "2031-03-03"),
+            ("The mayor spoke with the union on Tuesday about the rise.", "2031-03-04"),
+            ("What the mayor and the union said of the rise is not the same.", "2031-03-07"),
+        )
+    )
+    assert stories(clustered(first, second, late)) == {ids(first, second, late)}
+
+
 def test_an_article_that_tells_no_day_at_all_needs_more_than_a_subject_in_common() -> None:
     words = (
         "Anglers of Tavin sell trout, smoked eel and bread at a market that a guild of bakers opened beside the ferry."

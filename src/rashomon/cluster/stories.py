@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from rashomon.cluster.features import ArticleFeatures, CaseFeatures
@@ -22,7 +22,7 @@ _BRIDGED = 0.1
 2017 news of Giveme5W1H those so joined have .15 and more, two events in one town .095."""
 _LONGEST_STORY_GAP = 2
 """Most days between the news days of two articles on one event."""
-_LONGEST_BRIDGE = 3
+_LONGEST_BRIDGE = 4
 """The same of two groups that are on one affair throughout."""
 _TIMELESS = 0.2
 """Similarity from which an article that tells no day, nor was given one, may be of a story: there is no other sign."""
@@ -41,6 +41,7 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
 
     Average linkage: the two closest groups become one while the mean similarity of their pairs allows it; two
     articles whose days rule each other out are never in one story. Of groups equally close the first are joined.
+    Only then are groups joined that lie farther apart in time, so that a late report tears nobody from their story.
     """
     ids = [one.id for one in case.articles]
     parents = _parents(case)
@@ -48,6 +49,7 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
     printed = [features.of[first if first in features.of else one] for one, first in zip(ids, firsts, strict=True)]
     linkage = Linkage(len(ids), _closeness)
     rows = features.space.rows(ids)
+    late: list[tuple[float, int, int]] = []
     for one, others in _near_in_time([one.news_day for one in printed]):
         similar: list[float] = rows.row(one)[others].tolist()
         for other, similarity in zip(others, similar, strict=True):
@@ -55,8 +57,25 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
                 linkage.add(one, other, 1.0)
             elif similarity > _least(printed[one], printed[other]) and features.share_entities(ids[one], ids[other]):
                 linkage.add(one, other, similarity)
-    groups = linkage.join(partial(_may_be_one, printed, rows))
-    return [tuple(ids[at] for at in group) for group in groups]
+                if similarity >= _BRIDGED:
+                    late.append((-similarity, one, other))
+    groups = linkage.join(partial(_may_be_one, printed, rows, _LONGEST_STORY_GAP))
+    bridged = _bridge([list(group) for group in groups], sorted(late), partial(_may_be_one, printed, rows, None))
+    return [tuple(ids[at] for at in group) for group in bridged]
+
+
+def _bridge(
+    groups: list[list[int]], late: Sequence[tuple[float, int, int]], may_be_one: Callable[[list[int], list[int]], bool]
+) -> list[list[int]]:
+    """Return the groups after those were joined that lie farther apart in time, by the most alike of their pairs."""
+    group_of = {at: group for group in groups for at in group}
+    for _, one, other in late:
+        mine, its = group_of[one], group_of[other]
+        if mine is not its and may_be_one(mine, its):
+            joined = sorted((*mine, *its))
+            group_of.update(dict.fromkeys(joined, joined))
+    kept = {id(group): group for group in group_of.values()}
+    return sorted(kept.values())
 
 
 def _least(one: ArticleFeatures, other: ArticleFeatures) -> float:
@@ -116,7 +135,11 @@ def _is_apart(day: str | None, other: str | None, most: int = _LONGEST_DISASTER)
 
 
 def _may_be_one(
-    printed: Sequence[ArticleFeatures], rows: SimilarityRows, one: Sequence[int], other: Sequence[int]
+    printed: Sequence[ArticleFeatures],
+    rows: SimilarityRows,
+    most: int | None,
+    one: Sequence[int],
+    other: Sequence[int],
 ) -> bool:
     """Whether no two articles of two groups are ruled out by when they appeared, or by the days they tell of.
 
@@ -126,11 +149,11 @@ def _may_be_one(
     days = sorted({day for at in (*one, *other) if (day := printed[at].news_day) is not None})
     first, second = ([printed[at] for at in group] for group in (one, other))
     disaster = not _disasters_of(first).isdisjoint(_disasters_of(second))
-    if days and _is_apart(days[0], days[-1], _LONGEST_DISASTER if disaster else _LONGEST_BRIDGE):
+    longest = _LONGEST_DISASTER if disaster else _LONGEST_BRIDGE
+    if days and _is_apart(days[0], days[-1], longest if most is None else most):
         return False
-    if days and not disaster and _is_apart(days[0], days[-1], _LONGEST_STORY_GAP):
-        if _mean(rows, one, other) < _BRIDGED:
-            return False
+    if most is None and not disaster and _mean(rows, one, other) < _BRIDGED:
+        return False
     if _tell_of_later(first, second) or _tell_of_later(second, first):
         return False
     if disaster:

@@ -15,6 +15,8 @@ ARMED = frozenset({"soldier", "fighter", "police", "official"})
 """Kinds of people of whom every country has its own."""
 ANYONE = frozenset({"civilian"})
 """Kinds of people that reports use for the whole toll."""
+ABOARD = frozenset({"aboard"})
+"""Where people were is no other state than what became of them, and does not change."""
 CROWD = frozenset({"protester"})
 """Kinds of people that reports use for all who came."""
 

@@ -6,6 +6,7 @@ These rules keep what a reader would call a dispute, where two voices or two rep
 
 from functools import cache
 
+from rashomon.compare.cells import UNNAMED
 from rashomon.compare.counted import CROWD, MEASURES
 from rashomon.compare.counters import is_bare
 from rashomon.compare.magnitudes import values_fit
@@ -18,6 +19,8 @@ _FARTHEST = 4.0
 """Largest ratio of two numbers for one thing; disputed counts of the stories under tests/ stay below 3."""
 _NEAR_RATIO = 2.0
 """The same where nothing but what is counted says that it is one thing."""
+_BESIDE_RATIO = 3.0
+"""The same of two named voices in sentences next to each other."""
 _MOST_WORDS = 3
 _NEAR_SENTENCES = 2
 _GENERIC = frozenset({"person", "percent", "home", "job", "day", "time", "duration", "length", "length in feet", "age"})
@@ -58,7 +61,9 @@ def is_counted_by_two(one: Quantity, other: Quantity) -> bool:
     if one.figure.article != other.figure.article or not _are_alike(one, other) or values_fit(one, other):
         return False
     here, there = one.around, other.around
-    if max(one.value or 0.0, other.value or 0.0) > _NEAR_RATIO * min(one.value or 0.0, other.value or 0.0):
+    beside = abs(one.sentence_number - other.sentence_number) <= _NEAR_SENTENCES
+    most = _BESIDE_RATIO if beside and UNNAMED not in (one.voice[:2], other.voice[:2]) else _NEAR_RATIO
+    if max(one.value or 0.0, other.value or 0.0) > most * min(one.value or 0.0, other.value or 0.0):
         return False
     elsewhere = bool(here.where or there.where) and here.where.isdisjoint(there.where)
     if (

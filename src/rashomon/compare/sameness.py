@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from rashomon.compare.cells import UNNAMED
-from rashomon.compare.counted import ANYONE, MEASURES, PARTS_OF_ANY
+from rashomon.compare.counted import ABOARD, ANYONE, MEASURES, PARTS_OF_ANY
 from rashomon.compare.disputes import is_uncommon, may_dispute
 from rashomon.compare.magnitudes import are_close, is_telling, values_fit
 from rashomon.compare.objections import count_objections
@@ -29,8 +29,6 @@ _PEOPLE = "person"
 _GROUND = 2
 """Words that the sentences of two differing measures have to share: a place alone is in many sentences."""
 _BOTH = "one sentence gives both"
-_ABOARD = frozenset({"aboard"})
-"""Where people were is no other state than what became of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +73,7 @@ def barrier_between(one: Quantity, other: Quantity) -> str | None:
     same = one.value is not None and one.value == other.value
     if one.figure.forecast != other.figure.forecast and not (same and one.noun != _PEOPLE):
         return "one was counted, the other is expected"
-    states, others = one.outcomes - _ABOARD, other.outcomes - _ABOARD
+    states, others = one.outcomes - ABOARD, other.outcomes - ABOARD
     if states and others and states != others:
         return "they count different states"
     if one.noun == "age" and not _same_bearer(one, other):

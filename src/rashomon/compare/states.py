@@ -13,6 +13,7 @@ _BE = frozenset({"was", "were", "is", "are", "been"})
 _CARRIED = 2
 """Words after a number, its noun left out, in which its verb stands."""
 _HOSPITALISED = frozenset({"hospitalised"})
+_LIVES = ["lost", "their", "lives"]
 _SINGULAR = frozenset({"was", "is", "has"})
 """Verbs that have another subject than several who are counted."""
 _REACH = 9
@@ -31,7 +32,7 @@ def own_states(figure: Figure) -> frozenset[str]:
 def states_beside(figure: Figure, sentence: Sentence) -> frozenset[str]:
     """Return the state that the word nearest to a figure tells; of people, also that they are in hospital."""
     before, after = _words_beside(figure, sentence)
-    if _is_passive(after, "lost"):
+    if _is_passive(after, "lost") or after[: len(_LIVES)] == _LIVES:
         return states_of("killed")
     if _is_in_hospital(figure, sentence, before, after) and not any(states_of(word) for word in after):
         return _HOSPITALISED

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rashomon.compare.cells import UNNAMED
-from rashomon.compare.counted import MEASURES
+from rashomon.compare.counted import ABOARD, MEASURES
 from rashomon.compare.magnitudes import values_fit
 from rashomon.compare.quantities import Quantity
 from rashomon.text.calendar import days_apart
@@ -62,7 +62,7 @@ def compare_values(one: Told, other: Told) -> Comparison:
         return Comparison("compatible", f"{_show(left)} and {_show(right)} can both be true")
     if left.value is None or right.value is None:
         return Comparison("unclear", f"{_show(left)} and {_show(right)}: a vague word, cannot tell whether they clash")
-    later = _later(one, other)
+    later = None if _is_fixed(one, other) else _later(one, other)
     if later is not None:
         early, late = (one, other) if later == "other" else (other, one)
         return Comparison("superseded", f"{_show(late.quantity)} is later than {_show(early.quantity)}", late)
@@ -185,12 +185,19 @@ def _ends(quantity: Quantity) -> tuple[float, float]:
 
 def _same_time(one: Told, other: Told) -> bool:
     """Whether both numbers are for one time: one day for tolls, a day apart for what changes slowly."""
+    if _is_fixed(one, other):
+        return True
     apart = days_apart(one.as_of, other.as_of)
     return apart is not None and apart <= (0 if _is_toll(one, other) else _SLOW_DAYS)
 
 
 def _is_toll(one: Told, other: Told) -> bool:
-    return bool(one.quantity.outcomes | other.quantity.outcomes)
+    return bool((one.quantity.outcomes | other.quantity.outcomes) - ABOARD)
+
+
+def _is_fixed(one: Told, other: Told) -> bool:
+    """Whether those on board are counted: how many they were does not change from day to day."""
+    return one.quantity.outcomes == other.quantity.outcomes == ABOARD
 
 
 def _later(one: Told, other: Told) -> Literal["one", "other"] | None:

@@ -24,6 +24,7 @@ _CHANGE_REACH = 14
 _SPEEDS = frozenset({"km/h", "mph", "knot"})
 _OF_OTHERS = "others"
 """In the scope of "that of the other side at 6,000": it counts the same of somebody else."""
+_NUMBERS_OF = frozenset(("number", "of", who) for who in ("those", "people", "persons"))
 _YEARS = range(1900, 2101)
 
 
@@ -125,9 +126,15 @@ def _placed(before: list[str], words: FigureVocabulary) -> str | None:
 
 
 def _group_put(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> str | None:
-    """Return who are put at a number by the noun for all of them: `estimated the crowd at 4,000`."""
+    """Return who are put at a number by the words for all of them: `estimated the crowd at 4,000`.
+
+    Also `put the number of those on board at 110`, which are not those counted before.
+    """
     if found.start < 2 or tokens[found.start - 1].lower != "at":
         return None
+    before = [token.lower for token in tokens[max(found.start - _VERB_REACH, 0) : found.start]]
+    if any(tuple(before[at : at + 3]) in _NUMBERS_OF for at in range(len(before))):
+        return "person"
     return words.groups_of.get(tokens[found.start - 2].lower)
 
 
