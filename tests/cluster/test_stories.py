@@ -117,7 +117,7 @@ def test_a_disaster_is_one_story_as_long_as_its_dead_are_counted() -> None:
 
 
 def test_a_late_report_joins_a_whole_story_and_tears_nobody_from_it() -> None:
-    text = "Buses in Ostrel stood still over pay, and the drivers' union of Ostrel said that schools had to close early."
+    text = "Buses in Ostrel stood still over pay, and the drivers' union of Ostrel said that schools closed early."
     first, second, late = (
         article_from_text(f"{text} {more}", day)
         for more, day in (
