@@ -143,6 +143,17 @@ def test_many_origins_are_stacked_and_name_the_silent_ones() -> None:
     assert "stacked" not in find(parse(render_report(crowded_case(3))), ".ledger-table")[0].get("class")
 
 
+def test_a_dispute_names_the_origins_whose_numbers_stand_in_the_history() -> None:
+    case = crowded_case(4)
+    history, dispute = case.claims
+    cells = tuple(replace(cell, figure=f"f{number}") for number, cell in enumerate(history.cells))
+    claims = (replace(history, cells=cells, status="superseded"), replace(dispute, cells=cells[:2]))
+    tables = find(parse(render_report(replace(case, claims=claims))), ".ledger-table")
+    told = " ".join(map(text_of, tables))
+    assert "Origins 3, 4 give other numbers, in another row." in told
+    assert "Nothing found" not in told
+
+
 def test_speakers_told_differently_come_first_with_the_accounts_side_by_side(page: html.HtmlElement) -> None:
     voices = part(page, "voices")
     names = [text_of(one) for one in find_in(voices, "speaker-name")]

@@ -1,6 +1,6 @@
 """The ledger: what the reports say on each claim, a column an origin, disputed rows first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rashomon.model.case import Case
@@ -75,7 +75,8 @@ class OriginCell:
 class Row:
     """A claim, and a cell for each origin of the story in column order.
 
-    `quoted` tells that its text is a sentence of one of the articles.
+    `quoted` tells that its text is a sentence of one of the articles, `elsewhere` are the numbers of origins that
+    speak in another row with a figure of this one: the history that a dispute is taken from.
     """
 
     key: str
@@ -86,10 +87,20 @@ class Row:
     origins: int
     reason: str
     cells: tuple[OriginCell, ...]
+    elsewhere: frozenset[int] = frozenset()
 
     @property
     def silent(self) -> tuple[OriginColumn, ...]:
         """The origins in which nothing on the claim was found."""
+        return tuple(one for one in self._absent if one.number not in self.elsewhere)
+
+    @property
+    def told_elsewhere(self) -> tuple[OriginColumn, ...]:
+        """The origins that give other numbers for what is counted, in another row."""
+        return tuple(one for one in self._absent if one.number in self.elsewhere)
+
+    @property
+    def _absent(self) -> tuple[OriginColumn, ...]:
         return tuple(cell.column for cell in self.cells if not cell.statements)
 
 
@@ -124,7 +135,8 @@ def build_ledger(index: Index, story: Story) -> Ledger:
     """Return the ledger of a story."""
     columns = tuple(_column(index, group) for group in index.case.origins_of(story.id))
     claims = [claim for claim in index.case.claims if claim.story == story.id]
-    rows = [_row(index, claim, columns) for claim in claims]
+    origins_of = _origins_by_figure(claims)
+    rows = [_row(index, claim, columns, origins_of) for claim in claims]
     groups = (RowGroup(status, tuple(row for row in rows if row.status == status)) for status in STATUSES[:-1])
     lone = [row for row in rows if row.status == STATUSES[-1]]
     by_origin = ((column, tuple(row for row in lone if _speaks(row, column))) for column in columns)
@@ -149,7 +161,20 @@ def _speaks(row: Row, column: OriginColumn) -> bool:
     return any(cell.column == column and cell.statements for cell in row.cells)
 
 
-def _row(index: Index, claim: Claim, columns: tuple[OriginColumn, ...]) -> Row:
+def _origins_by_figure(claims: Sequence[Claim]) -> dict[str, frozenset[int]]:
+    """Return for each figure the origins of all rows it is in."""
+    found: dict[str, frozenset[int]] = {}
+    for claim in claims:
+        origins = frozenset(cell.origin for cell in claim.cells)
+        for cell in claim.cells:
+            if cell.figure is not None:
+                found[cell.figure] = found.get(cell.figure, frozenset()) | origins
+    return found
+
+
+def _row(
+    index: Index, claim: Claim, columns: tuple[OriginColumn, ...], origins_of: Mapping[str, frozenset[int]]
+) -> Row:
     status = next(one for one in STATUSES if one.key == claim.status)
     cells = tuple(
         OriginCell(column, _statements(index, claim, (one for one in claim.cells if one.origin == column.number)))
@@ -158,7 +183,8 @@ def _row(index: Index, claim: Claim, columns: tuple[OriginColumn, ...]) -> Row:
     key = row_keys(index.case, claim.story)[claim.id]
     quoted = index.is_quoted(claim)
     text = claim.text if quoted else with_written_dates(claim.text)
-    return Row(key, claim.kind, text, quoted, status, claim.origins, claim.reason, cells)
+    elsewhere = frozenset(number for cell in claim.cells for number in origins_of.get(cell.figure or "", ()))
+    return Row(key, claim.kind, text, quoted, status, claim.origins, claim.reason, cells, elsewhere)
 
 
 def _statements(index: Index, claim: Claim, cells: Iterable[Cell]) -> tuple[Statement, ...]:
