@@ -59,8 +59,8 @@ def group_stories(case: Case, features: CaseFeatures) -> list[tuple[str, ...]]:
                 linkage.add(one, other, similarity)
                 if similarity >= _BRIDGED:
                     late.append((-similarity, one, other))
-    groups = linkage.join(partial(_may_be_one, printed, rows, _LONGEST_STORY_GAP))
-    bridged = _bridge([list(group) for group in groups], sorted(late), partial(_may_be_one, printed, rows, None))
+    groups = linkage.join(partial(_may_be_one, printed, rows))
+    bridged = _bridge([list(group) for group in groups], sorted(late), partial(_may_be_bridged, printed, rows))
     return [tuple(ids[at] for at in group) for group in bridged]
 
 
@@ -135,32 +135,52 @@ def _is_apart(day: str | None, other: str | None, most: int = _LONGEST_DISASTER)
 
 
 def _may_be_one(
-    printed: Sequence[ArticleFeatures],
-    rows: SimilarityRows,
-    most: int | None,
-    one: Sequence[int],
-    other: Sequence[int],
+    printed: Sequence[ArticleFeatures], rows: SimilarityRows, one: Sequence[int], other: Sequence[int]
 ) -> bool:
-    """Whether no two articles of two groups are ruled out by when they appeared, or by the days they tell of.
+    """Whether two groups appeared within the days of one event's news, and tell of one event."""
+    return _appeared_within(printed, (*one, *other), _LONGEST_STORY_GAP) and _are_of_one_event(
+        printed, rows, one, other
+    )
+
+
+def _may_be_bridged(
+    printed: Sequence[ArticleFeatures], rows: SimilarityRows, one: Sequence[int], other: Sequence[int]
+) -> bool:
+    """Whether two groups farther apart tell of one event: of one disaster, or much alike throughout."""
+    disaster = _share_disaster(printed, one, other)
+    if not _appeared_within(printed, (*one, *other), _LONGEST_DISASTER if disaster else _LONGEST_BRIDGE):
+        return False
+    if not disaster and _mean(rows, one, other) < _BRIDGED:
+        return False
+    return _are_of_one_event(printed, rows, one, other)
+
+
+def _appeared_within(printed: Sequence[ArticleFeatures], articles: Sequence[int], most: int) -> bool:
+    days = sorted({day for at in articles if (day := printed[at].news_day) is not None})
+    return not days or not _is_apart(days[0], days[-1], most)
+
+
+def _are_of_one_event(
+    printed: Sequence[ArticleFeatures], rows: SimilarityRows, one: Sequence[int], other: Sequence[int]
+) -> bool:
+    """Whether the days that two groups tell of are those of one event.
 
     An event may go on for days: articles of its first and of its last day are one story where others of the groups
     tell of the days between, and the groups are on one affair throughout.
     """
-    days = sorted({day for at in (*one, *other) if (day := printed[at].news_day) is not None})
     first, second = ([printed[at] for at in group] for group in (one, other))
-    disaster = not _disasters_of(first).isdisjoint(_disasters_of(second))
-    longest = _LONGEST_DISASTER if disaster else _LONGEST_BRIDGE
-    if days and _is_apart(days[0], days[-1], longest if most is None else most):
-        return False
-    if most is None and not disaster and _mean(rows, one, other) < _BRIDGED:
-        return False
     if _tell_of_later(first, second) or _tell_of_later(second, first):
         return False
-    if disaster:
+    if _share_disaster(printed, one, other):
         return True
     left, right = ({fresh for told in group if (fresh := told.fresh_days)} for group in (first, second))
     near = [_tell_of_one(mine, its) for mine in left for its in right]
     return all(near) or (any(near) and _mean(rows, one, other) >= _BRIDGED)
+
+
+def _share_disaster(printed: Sequence[ArticleFeatures], one: Sequence[int], other: Sequence[int]) -> bool:
+    first, second = ([printed[at] for at in group] for group in (one, other))
+    return not _disasters_of(first).isdisjoint(_disasters_of(second))
 
 
 def _disasters_of(group: Sequence[ArticleFeatures]) -> frozenset[str]:

@@ -42,7 +42,7 @@ def is_elliptical_dispute(one: Quantity, other: Quantity) -> bool:
 
     Sums, times and lengths are told of too many things.
     """
-    if not _are_alike(one, other) or one.voice is None or other.voice is None or one.voice == other.voice:
+    if not _are_alike(one, other) or not _are_of_two_voices(one, other):
         return False
     if one.figure.counted is not None and other.figure.counted is not None:
         return False
@@ -52,18 +52,18 @@ def is_elliptical_dispute(one: Quantity, other: Quantity) -> bool:
 
 
 def is_counted_by_two(one: Quantity, other: Quantity) -> bool:
-    """Whether two voices of one report count one thing: the whole of those something happened to, or one rare noun.
+    """Whether two voices of one report count one thing: the whole of those something happened to, or of one kind.
 
     "The ministry confirmed 118 ill. The doctors' union put the number of the sick at more than 200."
     """
-    if one.voice is None or other.voice is None or one.voice == other.voice:
+    if not _are_of_two_voices(one, other):
         return False
     if one.figure.article != other.figure.article or not _are_alike(one, other) or values_fit(one, other):
         return False
     here, there = one.around, other.around
     beside = abs(one.sentence_number - other.sentence_number) <= _NEAR_SENTENCES
-    most = _BESIDE_RATIO if beside and UNNAMED not in (one.voice[:2], other.voice[:2]) else _NEAR_RATIO
-    if max(one.value or 0.0, other.value or 0.0) > most * min(one.value or 0.0, other.value or 0.0):
+    named = not any(voice.startswith(UNNAMED) for voice in (one.voice or "", other.voice or ""))
+    if not _are_within(one, other, _BESIDE_RATIO if beside and named else _NEAR_RATIO):
         return False
     elsewhere = bool(here.where or there.where) and here.where.isdisjoint(there.where)
     if (
@@ -79,9 +79,17 @@ def is_counted_by_two(one: Quantity, other: Quantity) -> bool:
 
 def are_of_like_size(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers are near enough to be two counts of one thing."""
+    return _are_within(one, other, _FARTHEST)
+
+
+def _are_within(one: Quantity, other: Quantity, ratio: float) -> bool:
     if one.value is None or other.value is None:
         return False
-    return max(one.value, other.value) <= _FARTHEST * min(one.value, other.value)
+    return max(one.value, other.value) <= ratio * min(one.value, other.value)
+
+
+def _are_of_two_voices(one: Quantity, other: Quantity) -> bool:
+    return one.voice is not None and other.voice is not None and one.voice != other.voice
 
 
 def _are_alike(one: Quantity, other: Quantity) -> bool:
