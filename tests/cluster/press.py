@@ -40,6 +40,14 @@ STRIKE = article_from_text(
     "2031-03-03",
     title="Buses stand still in Ostrel",
 )
+TEACHERS = article_from_text(
+    "Teachers at six schools in Tavin voted on Monday to go on with their strike over pay and the size of classes.\n\n"
+    "The vote at a gymnasium in the old town was close to unanimous, the teachers' union said. Pupils have had no "
+    "lessons since the autumn holidays. Parents brought soup and sang.\n\n"
+    "Talks with the council were put off because Mayor Lena Vu had gone to the Korvin dam, where people are missing.",
+    "2031-03-03",
+    title="Tavin teachers vote to go on with strike",
+)
 TALKS = article_from_text(
     "Lena Vu, the mayor of Tavin, and Arne Holt, who leads the Korvin water board, met in Ostrel on Thursday and "
     "agreed to keep the Korvin dam shut.\n\n"

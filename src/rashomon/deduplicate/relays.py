@@ -21,7 +21,7 @@ COMMON_NUMBERS = 2
 _SHARED_FACTS = 3  # numbers and quoted phrases that they must both tell
 _SHARED_NUMBERS = 0.4  # part of the numbers of the article with fewer of them
 _RELAYS = 3  # sentences of each article that name the press service, where the statements are different ones
-_SAME_AFFAIR = 0.09  # least similarity of two such articles; tied to `build_space`, see `cluster.stories`
+_SAME_AFFAIR = 0.09  # least similarity of two such articles; tied to `build_space`, see `cluster.threads`
 _NAMES = 2  # names such articles must have in common beside their speaker's
 
 
