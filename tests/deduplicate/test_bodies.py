@@ -17,6 +17,8 @@ def body(text: str) -> BodyPhrase:
         ("the Ministry of energy of Ostland has denied", "Ministry of energy of Ostland"),
         ("Ostland’s Defence Ministry said", "Ostland’s Defence Ministry"),
         ("the housing ministry announced", "housing ministry"),
+        ("the press service of the Ostland Border Guard said", "Ostland Border Guard press service"),
+        ("Lorhaven Harbour Police said", "Lorhaven Harbour Police"),
         ("the press service of the Fjord Observer Mission said", "Fjord Observer Mission press service"),
         ("informed the press-service of the Mission of Fjord.", "Mission of Fjord press service"),
         ("the Ministry of Foreign Affairs and Trade in Velsund", "Ministry of Foreign Affairs and Trade"),
@@ -36,6 +38,9 @@ def test_a_body_named_before_has_no_words_of_its_own() -> None:
     [
         ("the Ministry of Housing said", "the housing ministry said"),
         ("the Ministry of energy of Ostland said", "the Energy Ministry said"),
+        ("the Frontier Guard of Ostland said", "the press service of the Border Guard said"),
+        ("the Agency of civil rescue informed", "the Civil Rescue Agency said"),
+        ("the Ministry of external affairs of Ostland said", "Ostland’s Foreign Ministry said"),
         ("the Observation Mission of Brenn said", "the press service of the Brenn Observer Mission said"),
     ],
 )

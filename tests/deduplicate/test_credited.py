@@ -38,3 +38,8 @@ def test_the_agencys_name_is_written_as_its_own_pages_write_it() -> None:
     own = report(*AGENCY, outlet="Borealis Press Agency")
     credited = report(*OWN, outlet="Sund Dispatch", credited="BPA")
     assert [each.from_name for each in derive(own, credited)] == ["Borealis Press Agency"]
+
+
+def test_a_press_service_hands_out_statements_not_reports() -> None:
+    article = report(*OWN, outlet="Sund Dispatch", credited="press service of the Harbour Guard of Ostland")
+    assert derive(article) == ()

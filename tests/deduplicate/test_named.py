@@ -182,3 +182,49 @@ def test_how_a_translation_words_a_name_counts_only_where_nobody_else_names_it()
 
 def test_a_press_service_is_left_out_of_the_name_of_a_body_that_also_speaks_itself() -> None:
     assert {each.from_name for each in derive(NOON, EVENING)} == {"Harbour Ministry"}
+
+
+PATROL = report(
+    "A man wanted for the theft of a bell was stopped on the pass at Skarv on Monday night, the press service of the "
+    "Ostland Border Guard said.",
+    "He carried 14,500 marks and a saw with 31 teeth, according to the press service.",
+    "Captain Rasmus Dahl, who commands the hut, was quoted in a statement of the press service as saying that the "
+    "search took 12 minutes. “He asked for soup,” the captain said.",
+    "The driver of the sledge, a man of 52, told the guards that he had been paid 700 marks, the press service added.",
+    outlet="Sund Dispatch",
+    published="2031-01-13",
+    title="Bell thief held on the pass",
+)
+PATROL_COPY = report(
+    "On the pass Skarw the frontier guards detained a citizen, whom seek because of the theft of the bell. About this "
+    "informs the press-service of the Frontier Guard of Ostland.",
+    "By the data of the press-service, with him were found 14 500 marks and the saw on 31 teeth.",
+    "«He asked the soup», - brings the press-service the words of the chief of the hut, the captain Rassmus Dal.",
+    "The captain added, that the search occupied 12 minutes.",
+    "The driver of the sledge told, that they paid him 700 marks.",
+    "We will remind, earlier the minister of culture Ane Holm declared, that the bell weighs two tons. The bishop Ole "
+    "Brand named the theft a sin, and the mayor Ida Kvist demanded guards at each church.",
+    outlet="Morning Lamp",
+    published="2031-01-14",
+    title="With the bell caught on the pass",
+)
+
+
+def test_whom_a_press_service_quotes_speaks_for_its_body_and_a_reminder_speaks_for_nobody() -> None:
+    found = derive(PATROL, PATROL_COPY)
+    assert {each.article for each in found} == {PATROL.id, PATROL_COPY.id}
+    assert {(each.kind, each.from_name) for each in found} == {("same_named_source", "Ostland Border Guard")}
+
+
+def test_a_page_that_credits_a_press_service_with_the_whole_relays_it_throughout() -> None:
+    credited = report(
+        "The Harbour Ministry opened a case on the barge off Skarvik, it announced on Tuesday.",
+        "Harbour Minister Dag Ruud said that divers had found the barge under the channel off Skarvik.",
+        "“The channel is safe,” the minister said. The sailors taken ashore at Skarvik would be paid, he added.",
+        outlet="Morning Lamp",
+        published="2031-01-14",
+        title="A case on the barge",
+        credited="press service of the Harbour Ministry of Ostland",
+    )
+    found = derive(NOON, credited)
+    assert {(each.kind, each.from_name) for each in found} == {("same_named_source", "Harbour Ministry of Ostland")}

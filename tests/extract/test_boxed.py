@@ -33,3 +33,29 @@ def test_comments_under_a_heading_that_the_chooser_left_out_are_no_text() -> Non
         "<div><h3>Comments (212)</h3><p><b>Quay Rat</b> My brother was there and he says the crack is old.</p></div>"
     )
     assert paragraphs(article_of(html_of(below=below), html=True)) == list(BODY)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=box><b>Courier Club</b> Every crossword and no adverts. <a href=/club>Join</a></div>",
+        "<div class=service><b>Where to ask</b><br>Ferry times: town hall. Lost parcels: quay office.</div>",
+        "<aside class=extra><h4>More from the river</h4><ul><li>The ferryman’s last winter</li></ul></aside>",
+        "<div class=player>Watch: divers at the pier (1:12). Your browser does not support video.</div>",
+    ],
+)
+def test_a_small_named_element_among_paragraphs_is_none(box: str) -> None:
+    assert paragraphs(article_of(boxed(box), html=True)) == list(BODY)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div class=mid><h2>A crack in the pier</h2></div>",
+        "<div class=quote><b>Brodell:</b> We will not let a lorry over it until we know how deep it goes.</div>",
+        "<div class=part>The county has asked two firms for a price, and both are to answer within a week.</div>",
+    ],
+)
+def test_a_heading_or_words_of_the_report_in_an_element_of_its_own_stay(box: str) -> None:
+    words = box.split(">", 2)[2].split("<")[0] if "<h2>" in box or "<b>" in box else box.split(">")[1].split("<")[0]
+    assert words in article_of(boxed(box), html=True).text

@@ -17,6 +17,14 @@ from rashomon.extract.credits import read_credit_line, read_ending_credit
         ("Originally published by The Sorn Courier.", "credit", [("Sorn Courier", "outlet")]),
         ("h/t: Sorn Courier", "credit", [("Sorn Courier", "outlet")]),
         ("Hat tip to the Sorn Courier", "credit", [("the Sorn Courier", "outlet")]),
+        ("via LNA", "credit", [("LNA", "outlet")]),
+        ("Story via Lorne News Agency", "credit", [("Lorne News Agency", "agency")]),
+        ("Lorneinform", "name", [("Lorneinform", "agency")]),
+        (
+            "Source: press service of the Ministry of Bridges of the Republic of Lornia",
+            "credit",
+            [("press service of the Ministry of Bridges of the Republic of Lornia", "outlet")],
+        ),
         ("Lorne Press Agency", "name", [("Lorne Press Agency", "agency")]),
         ("With reporting by AFP and Reuters", "reporting", [("AFP", "agency"), ("Reuters", "agency")]),
         ("© Getty Images", "copyright", []),
@@ -42,6 +50,8 @@ def test_a_sign_off_names_its_reporters() -> None:
     [
         "Source: the ministry’s own figures, which it did not explain to anybody who asked.",
         "The source of the fire is not known.",
+        "Via Ellmoor to Sorn",
+        "Uniform",
         "Ellmoor bridge closed after divers find crack",
         "He sold the copyright to a publisher in 1911 and never wrote a line again.",
     ],

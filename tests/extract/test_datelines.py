@@ -16,6 +16,8 @@ from rashomon.extract.datelines import read_dateline
         ("Ellmoor, 9 April. ", None, "--04-09"),
         ("Berlin, 3. März 2031 – ", None, "2031-03-03"),
         ("ELLMOOR, April 9. /EFE/. ", "EFE", "--04-09"),
+        ("ELLMOOR, 9 of April. /LORNEINFORM/. ", "LORNEINFORM", "--04-09"),
+        ("ELLMOOR, 9th April (LNA) - ", "LNA", "--04-09"),
     ],
 )
 def test_a_dateline_is_read_whole(dateline: str, agency: str | None, day: str | None) -> None:

@@ -59,3 +59,36 @@ def test_background_at_the_end_of_a_report_stays(ending: str) -> None:
 def test_a_report_that_turns_to_its_subject_after_a_short_opening_stays() -> None:
     body = [BODY[0], "Here is what travellers should know.", *TAILS["coins"], *TAILS["recipe"][1:]]
     assert paragraphs(article_of(text_of(body)))[-1] == TAILS["recipe"][-1]
+
+
+def test_forms_of_common_words_join_no_sermon_to_a_report() -> None:
+    report = (*REPORT, "Brodell told the county that the children had been found seats on the ferry before noon.")
+    sermon = (
+        "Have you asked yourself what your grandmother told you of the lantern in the window, and where she found it?",
+        "Children of the lamp, your oil is running low and your cupboard is bare. Keep the candle, bury the penny.",
+        "Send your name and a stamp, and the blessed almanac will find you wherever you sleep.",
+    )
+    article = article_of(html_of(report, below="<hr>" + "".join(f"<p>{one}</p>" for one in sermon)), html=True)
+    assert paragraphs(article) == list(report)
+
+
+def test_the_next_item_of_a_round_up_is_another_text() -> None:
+    item = (
+        "Also this week: the Marrow and Leek Society moves its supper to Hob Green. Tickets from Mrs Pettifer, raffle "
+        "prizes to the scout hut before Saturday noon.",
+        "Wilf Ormerod, who has carried the Marrow Cup home since 2019, blamed slugs. “I sat up with a torch,” he said.",
+    )
+    article = article_of(html_of(REPORT, below="".join(f"<p>{one}</p>" for one in item)), html=True)
+    assert paragraphs(article) == list(REPORT)
+
+
+def test_a_common_word_joins_paragraphs_that_nothing_sets_apart() -> None:
+    report = (
+        *REPORT,
+        "Brodell had found the first trace of rust in April.",
+        "A crew of masked youths had thrown bottles at the tollhouse on Monday, and constables used a hose; seven of "
+        "them were treated for cuts, the health board of Vessel Row told the Lantern.",
+        "Rumours of a stabbing were false, said Commissioner Anton Grell. Shops in Fuller Lane had lost about 30,000 "
+        "marks in sales, the guild of grocers found, and Consul Marit Oye thanked those who kept calm.",
+    )
+    assert paragraphs(article_of(html_of(report), html=True)) == list(report)

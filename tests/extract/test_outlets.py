@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.made import article_of, html_of, text_of
+from tests.extract.made import BODY, article_of, html_of, text_of
 
 TITLE = "Ellmoor bridge closed after divers find crack"
 
@@ -11,6 +11,9 @@ TITLE = "Ellmoor bridge closed after divers find crack"
     ("above", "outlet"),
     [
         ("LNW | Lorne News Workshop\nHome   World   Sport   Photo   Client login\n\n", "Lorne News Workshop"),
+        ("SRT - Sorn Radio-Television\nHome   World   Sport   Photo   Client login\n\n", "Sorn Radio-Television"),
+        ("LAMP & FERRY\nstraight talk from the quay\n\nHome | About | Archive | The Shop\n\n", "LAMP & FERRY"),
+        ("PORTAL LORNE 24\nHome | World | Stars | Archive\n\n", "PORTAL LORNE 24"),
         ("Radio Sorn 98.4 – the voice of the valley\n\nHome > News > Region\n\n", "Radio Sorn"),
     ],
 )
@@ -53,3 +56,20 @@ def test_an_agency_beside_the_date_is_credited() -> None:
     article = article_of(page, html=True)
     assert [one.name for one in article.credits] == ["LNW"]
     assert article.published is not None
+
+
+def test_a_line_beside_the_date_of_a_text_names_it() -> None:
+    head = "14:05 09.04.2031 (Updated: 15:10 09.04.2031)\nSRT Sorn Radio-Television\n\n"
+    assert article_of(text_of((head + BODY[0], *BODY[1:]))).outlet == "SRT Sorn Radio-Television"
+
+
+def test_initials_are_spelt_out_where_the_page_does() -> None:
+    head = "14:05 09.04.2031\nLorne National Broadcasting\n\n"
+    article = article_of(text_of((head + BODY[0], *BODY[1:]), below="\n© LNB. Any use of materials needs a link"))
+    assert article.outlet == "Lorne National Broadcasting"
+
+
+def test_the_words_that_the_hosts_name_is_made_of_are_the_outlets_name() -> None:
+    bar = "<div><span class=logo>Sorn Valley Mirror</span> <span>Saturday, 18 May</span> <span>fog</span></div>"
+    article = article_of(html_of(above=bar), html=True, url="https://www.sornvalleymirror.example/bridge")
+    assert article.outlet == "Sorn Valley Mirror"

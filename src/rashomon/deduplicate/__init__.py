@@ -5,4 +5,4 @@ from rashomon.stage import StageName
 
 __all__ = ["STAGE", "find_derivations"]
 
-STAGE = StageName("deduplicate", 7)
+STAGE = StageName("deduplicate", 8)

@@ -82,6 +82,18 @@ def best_name(phrases: Sequence[BodyPhrase]) -> str:
     return min((phrase for phrase in phrases if phrase.words), key=_by_fullness).name
 
 
+def without_desk(phrase: BodyPhrase) -> BodyPhrase:
+    """Return the phrase for the body alone: "Harbour Guard" for "Harbour Guard press service"."""
+    if phrase.desk is None:
+        return phrase
+    return BodyPhrase(phrase.start, phrase.end, phrase.head, phrase.words, _without_desk_words(phrase))
+
+
+def _without_desk_words(phrase: BodyPhrase) -> str:
+    folded, spoken = fold(phrase.name).replace("-", " "), phrase.desk or ""
+    return phrase.name[: -len(spoken)].rstrip() if spoken and folded.endswith(f" {spoken}") else phrase.name
+
+
 def _by_fullness(phrase: BodyPhrase) -> tuple[int, int, int, str]:
     pieces = phrase.name.split()
     spoken = (phrase.desk or "").split()
@@ -101,11 +113,18 @@ def _read_body(text: str, words: Sequence[Word], at: int, language: str) -> tupl
         return None, at + 1
     first, last = _begin(words, at, language), _end(words, at, language)
     telling = frozenset(
-        stem(fold(word.text)) for word in words[first : last + 1] if word.is_word and word.lower not in _small()
+        _stem_meant(word.text, language)
+        for word in words[first : last + 1]
+        if word.is_word and word.lower not in _small()
     )
     name = text[words[first].start : words[last].end]
     head = stem(words[at].lower)
     return BodyPhrase(words[first].start, words[last].end, head, telling - {head}, name), last + 1
+
+
+def _stem_meant(word: str, language: str) -> str:
+    """Return the stem of a word, or of the word that says the same of a body: "Frontier Guard", "Border Guard"."""
+    return stem(load_lexicon("issuers", language).table("same_words").get(fold(word), fold(word)))
 
 
 def _begin(words: Sequence[Word], at: int, language: str) -> int:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from rashomon.deduplicate.bodies import find_bodies
 from rashomon.deduplicate.known_publishers import KnownPublishers
 from rashomon.deduplicate.links import Link
 from rashomon.deduplicate.outlets import covers_whole, fullest_name, is_dateline, is_same_publisher, outside_credits
@@ -15,8 +16,9 @@ def find_credited(readings: Sequence[Reading], chosen: Sequence[Link]) -> Iterat
     """Yield a derivation for each credit for a whole report that no parent in the case explains.
 
     `share` is 0: there is no parent to compare with. The name is written as the publisher's pages in the case write
-    it, if it has any. Credits for a part ("with reporting by ...") say too little
-    to derive an article from them; they stay in the article's credits.
+    it, if it has any. Credits for a part ("with reporting by ...") say too little to derive an article from them; they
+    stay in the article's credits. So do those to a body's press service ("Source: press service of the Harbour Guard"),
+    which hands out statements, not reports: see `find_named_voices`.
     """
     credits = {reading.id: outside_credits(reading.article) for reading in readings}
     names = KnownPublishers(credit.name for found in credits.values() for credit in found)
@@ -28,9 +30,13 @@ def find_credited(readings: Sequence[Reading], chosen: Sequence[Link]) -> Iterat
     for reading in readings:
         for credit in credits[reading.id]:
             explained = any(is_same_publisher(credit.name, parent) for parent in parents[reading.id])
-            if not explained and covers_whole(reading.article, credit):
+            if not explained and covers_whole(reading.article, credit) and not _is_of_body(credit):
                 own = next(iter(publishers.same_as(credit.name)), None)
                 yield _derivation(reading, credit, own or fullest_name(credit.name, names.same_as(credit.name)))
+
+
+def _is_of_body(credit: Credit) -> bool:
+    return any(phrase.desk is not None and phrase.head for phrase in find_bodies(credit.name))
 
 
 def _derivation(reading: Reading, credit: Credit, name: str) -> Derivation:

@@ -10,7 +10,8 @@ from rashomon.text.quoted import find_quoted_ranges
 from rashomon.text.shingles import fold_words
 from rashomon.text.words import stem
 
-_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_NUMBER = re.compile(r"\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d.,:]*\d)|\d+(?:[.,:]\d+)*")
+_THOUSAND = re.compile(r"[\s\u00a0-]+thousands?\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTHS = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _AFTER_MONTH = re.compile(rf"\b{_MONTHS}[a-z]*\.?\s+$", re.IGNORECASE)
@@ -20,7 +21,10 @@ _VERBATIM = 4  # words of any sort in a row, if these are all of it
 
 
 def numbers_of(sentences: Iterable[Sentence]) -> frozenset[str]:
-    """Return the numbers in digits, `1,900` and `1:15` as `1900` and `1.15`; years and days of a month left out."""
+    """Return the numbers in digits, years and days of a month left out.
+
+    `1,900`, `1 900` and `1.9 thousand` are `1900`, `1:15` is `1.15`.
+    """
     return frozenset(number for one in sentences for number in _numbers_in(one.anchor.exact))
 
 
@@ -63,8 +67,10 @@ def count_alike(one: Iterable[QuotedPhrase], other: Iterable[QuotedPhrase]) -> i
 
 def _numbers_in(text: str) -> Iterable[str]:
     for found in _NUMBER.finditer(text):
-        number = re.sub(r",(?=\d{3})", "", found.group()).replace(":", ".").replace(",", ".")
+        number = re.sub(r"[,\s](?=\d{3})", "", found.group()).replace(":", ".").replace(",", ".")
         before, after = text[: found.start()], text[found.end() :]
+        if _THOUSAND.match(after) and number.count(".") <= 1:
+            number = f"{1000 * float(number):.0f}"
         is_day = len(number) <= 2 and bool(_AFTER_MONTH.search(before) or _BEFORE_MONTH.match(after))
         if not is_day and not _YEAR.fullmatch(found.group()):
             yield number

@@ -16,7 +16,7 @@ _BESIDE = 8  # words; an office stands no further from the name it belongs to
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """Who speaks for one body in one article: surnames, and the offices they hold (lower case)."""
+    """Who speaks for one body in one article: surnames, and the offices and ranks they hold (lower case)."""
 
     surnames: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
@@ -76,7 +76,7 @@ def find_members(
         held = _offices_of(person, body, phrases, language)
         if held:
             surnames.add(person.surname)
-            offices |= held
+            offices |= held | ({word.lower for word in person.words} & load_lexicon("issuers").word_set("ranks"))
     return Members(frozenset(surnames), frozenset(offices))
 
 

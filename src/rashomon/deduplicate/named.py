@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
-from rashomon.deduplicate.bodies import BodyPhrase, best_name
+from rashomon.deduplicate.bodies import BodyPhrase, best_name, without_desk
 from rashomon.deduplicate.facts import count_alike, numbers_of, quoted_phrases_of
 from rashomon.deduplicate.groups import Groups
 from rashomon.deduplicate.holders import is_office
@@ -99,14 +99,17 @@ class _OwnPages:
 
 
 def _name_of(group: Sequence[Resting]) -> str:
-    """Return the fullest name that the articles give the body, its press service left out where they name it alone.
+    """Return the fullest name that the articles and their credits give the body.
 
-    How a translation words it counts only where all are translated; the holder of an office is named in our words.
+    Its press service is left out where they also name the body alone. How a translation words it counts only where
+    all are translated; the holder of an office is named in our words.
     """
     ours = is_office(group[0].body.head)
     written = [one for one in group if ours or not one.reading.is_translated] or group
     phrases = [phrase for one in written for phrase in one.phrases]
-    return best_name([phrase for phrase in phrases if phrase.desk is None] or phrases)
+    if ours or all(phrase.desk is not None for phrase in phrases):
+        return best_name([phrase for phrase in phrases if phrase.desk is None] or phrases)
+    return best_name([without_desk(phrase) for phrase in phrases])
 
 
 def _derivation(one: Resting, group: Sequence[Resting], name: str, reports: Sequence[Reading]) -> Derivation:

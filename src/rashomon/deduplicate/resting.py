@@ -21,7 +21,8 @@ class Resting:
     """An article many of whose attributed sentences are one body's; `surely` where most are.
 
     `share` is the part of the article's words in those sentences, in [0, 1]. `told` are those sentences and all
-    that nobody else is said to say; `relays` is how many of them name the body's press service or a paper of it.
+    that nobody else is said to say; `relays` is how many of them name the body's press service or a paper of it, all
+    where the page credits its press service.
     """
 
     reading: Reading = field(repr=False)
@@ -41,25 +42,31 @@ class Resting:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The bodies an article names: every phrase, and of each body its fullest one."""
+    """The bodies an article names: every phrase, and of each body its fullest one.
+
+    `credited` are those whose press service its page credits with the whole ("Source: press service of the Guard").
+    """
 
     reading: Reading = field(repr=False)
     phrases: tuple[BodyPhrase, ...] = field(repr=False)
     bodies: tuple[BodyPhrase, ...]
+    credited: tuple[BodyPhrase, ...] = ()
 
     @property
     def has_desk(self) -> bool:
         """Whether it names a press service or the like."""
-        return any(phrase.desk is not None for phrase in self.phrases)
+        return any(phrase.desk is not None for phrase in (*self.phrases, *self.credited))
 
 
 def name_bodies(reading: Reading) -> Named:
     """Return the bodies an article names more than once, by whatever phrase."""
     phrases = find_bodies(reading.article.text)
-    heads = Counter(phrase.head for phrase in phrases)
+    credits = [one for credit in reading.article.credits for one in find_bodies(credit.name)]
+    credited = tuple(one for one in credits if one.words and one.desk is not None)
+    heads = Counter(phrase.head for phrase in (*phrases, *credited))
     desks = sum(phrase.desk is not None for phrase in phrases)
     bodies = [one for one in _distinct([phrase for phrase in phrases if phrase.words]) if heads[one.head] + desks > 1]
-    return Named(reading, tuple(phrases), tuple(bodies))
+    return Named(reading, tuple(phrases), tuple(bodies), credited)
 
 
 def find_resting(named: Named, bodies: Sequence[BodyPhrase]) -> Resting | None:
@@ -95,13 +102,14 @@ def _rest_on(named: Named, tellings: Sequence[Telling], body: BodyPhrase, member
     if count["body"] < _LEAST or part < _LEANING:
         return None
     own = tuple(phrase for phrase in named.phrases if phrase.words and is_same_body(phrase, body))
+    credited = tuple(phrase for phrase in named.credited if is_same_body(phrase, body))
     heard = [one for one in tellings if voices.get(one.sentence.id) == "body"]
     resting = tuple(one.sentence for one in heard)
     told = tuple(one.sentence for one in tellings if voices.get(one.sentence.id) != "other")
-    relays = sum(relays_body(one, speakers) for one in heard)
+    relays = len(heard) if credited else sum(relays_body(one, speakers) for one in heard)
     words = sum(len(article.text[block.start : block.end].split()) for block in article.paragraphs)
     share = sum(len(one.anchor.exact.split()) for one in resting) / max(words, 1)
-    return Resting(named.reading, body, own, resting, told, relays, round(min(share, 1.0), 3), part >= _MOST)
+    return Resting(named.reading, body, own + credited, resting, told, relays, round(min(share, 1.0), 3), part >= _MOST)
 
 
 def _mark_meant(phrases: Sequence[BodyPhrase], body: BodyPhrase) -> tuple[tuple[BodyPhrase, bool], ...]:

@@ -9,19 +9,22 @@ from typing import Literal
 
 from rashomon.deduplicate.bodies import BodyPhrase
 from rashomon.deduplicate.members import Members
+from rashomon.deduplicate.passed_on import PassedOn
 from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.cautions import holds_attribution
 from rashomon.model.annotations import Annotations, Quotation, Sentence
 from rashomon.model.articles import Article
 from rashomon.model.spans import Anchor
 from rashomon.text.quoted import find_quoted_ranges
-from rashomon.text.words import Word, split_words, stem
+from rashomon.text.words import Word, fold, split_words, stem
 
 Voice = Literal["body", "other"]
 
 _PRONOUNS = frozenset({"it", "they", "he", "she", "his", "her", "their", "its"})
+_KNOWN = frozenset({"the", "its", "their", "this", "same"})
 _PASSIVE = frozenset({"is", "are", "was", "were", "be", "been", "being"})  # "has been declared" names nobody
 _OPENING = 3  # words at a sentence's beginning in which a pronoun stands for the voice before it
+_REMINDER = 60  # code points at a paragraph's beginning in which it says that it only reminds
 _APART = 12  # code points between a body and a speaker that is a part of its name: "the Ministry in Osk"
 
 
@@ -60,7 +63,10 @@ class Telling:
 
 
 def find_tellings(article: Article, annotations: Annotations) -> list[Telling]:
-    """Return the sentences of the body that may report speech, in text order; the headline is left out."""
+    """Return the sentences of the body that may report speech, in text order.
+
+    The headline is left out, and so are paragraphs that only remind of what was told before ("We will remind, ...").
+    """
     quotations: defaultdict[str, list[Quotation]] = defaultdict(list)
     for quotation in annotations.quotations:
         quotations[quotation.sentence].append(quotation)
@@ -69,10 +75,11 @@ def find_tellings(article: Article, annotations: Annotations) -> list[Telling]:
     # A lone word that no full name of the article holds may as well be a place.
     persons = [one.anchor for one in people if " " in one.name or one.role is not None or one.name in surnames]
     quoted = {index: _quoted_in(article, index) for index in {one.block for one in annotations.sentences}}
+    aside = {index for index in quoted if _tells_nothing_new(article, index)}
     tellings: list[Telling] = []
     for sentence in annotations.sentences:
         words = _words_outside(article, sentence, quoted[sentence.block])
-        if not words or article.blocks[sentence.block].kind == "headline":
+        if not words or sentence.block in aside:
             continue
         named = tuple(anchor for anchor in persons if sentence.anchor.covers(anchor))
         place = sentence.anchor
@@ -85,16 +92,23 @@ def find_tellings(article: Article, annotations: Annotations) -> list[Telling]:
 def hear_voices(tellings: Sequence[Telling], speakers: Speakers) -> dict[str, Voice]:
     """Return whose each attributed sentence is, by sentence id; what nobody is said to say is left out.
 
-    A pronoun ("he added") and a paper ("the statement reads") go on with the voice before them.
+    A pronoun ("he added") and a paper ("the statement reads") go on with the voice before them; somebody whose words
+    the body passes on ("the press service quoted Captain Rasmus Dahl") speaks for it from there on.
     """
     voices: dict[str, Voice] = {}
     last: Voice | None = None
+    passed = PassedOn()
     for telling in tellings:
         if not (telling.attributes or _quotes_body(telling, speakers)):
             continue
         heard = _hear(telling, speakers)
+        if heard != "body" and passed.speaks_in(telling.words, telling.persons):
+            heard = "body"
         if heard is None and not telling.persons:
             heard = _carry_on(telling, last)
+        if passed.quotes(telling.words) and (heard == "body" or (last == "body" and _cites_its_paper(telling))):
+            passed.note(telling.words, telling.persons)
+            heard = "body"
         last = heard or "other"
         voices[telling.sentence.id] = last
     return voices
@@ -102,7 +116,7 @@ def hear_voices(tellings: Sequence[Telling], speakers: Speakers) -> dict[str, Vo
 
 def relays_body(telling: Telling, speakers: Speakers) -> bool:
     """Whether the sentence says that it has what it tells from the body's press service, or from a paper."""
-    return speakers.desk_in(*_range(telling.sentence.anchor)) or any(word.lower in _papers() for word in telling.words)
+    return speakers.desk_in(*_range(telling.sentence.anchor)) or _cites_paper(telling)
 
 
 def _hear(telling: Telling, speakers: Speakers) -> Voice | None:
@@ -129,8 +143,18 @@ def _carry_on(telling: Telling, last: Voice | None) -> Voice | None:
     opening = not _PRONOUNS.isdisjoint(lowers[:_OPENING])
     inserted = any(one in _PRONOUNS and _is_cue(two) for one, two in pairwise(lowers))
     according = any(one == "to" and two in _PRONOUNS for one, two in pairwise(lowers))
-    paper = not _papers().isdisjoint(lowers)
-    return last if pronoun or opening or inserted or according or paper else None
+    there = any(two == "there" and _is_cue(one) for one, two in pairwise(lowers))
+    return last if pronoun or opening or inserted or according or there or _cites_paper(telling) else None
+
+
+def _cites_its_paper(telling: Telling) -> bool:
+    """Whether the sentence names a paper told of before: "was quoted in the statement as saying"."""
+    lowers = [word.lower for word in telling.words]
+    return any(one in _KNOWN and two in _papers() for one, two in pairwise(lowers))
+
+
+def _cites_paper(telling: Telling) -> bool:
+    return any(word.lower in _papers() for word in telling.words)
 
 
 def _quotes_body(telling: Telling, speakers: Speakers) -> bool:
@@ -187,6 +211,12 @@ def _attributes(words: Sequence[Word]) -> bool:
 
 def _is_cue(word: str) -> bool:
     return holds_attribution([word]) or stem(word) in _cue_stems()
+
+
+def _tells_nothing_new(article: Article, index: int) -> bool:
+    block = article.blocks[index]
+    opening = fold(article.text[block.start : block.start + _REMINDER])
+    return block.kind == "headline" or opening.startswith(load_lexicon("issuers").words("reminders"))
 
 
 def _papers() -> frozenset[str]:

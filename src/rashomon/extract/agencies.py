@@ -24,6 +24,17 @@ def _nouns() -> tuple[str, ...]:
 
 
 @cache
+def _endings() -> tuple[str, ...]:
+    return tuple(load_lexicon("agencies").words("endings"))
+
+
+@cache
+def _no_agencies() -> frozenset[str]:
+    lexicon = load_lexicon("agencies")
+    return lexicon.word_set("no_agencies") | lexicon.word_set("endings")
+
+
+@cache
 def _pictures() -> tuple[frozenset[str], frozenset[str]]:
     lexicon = load_lexicon("agencies")
     return frozenset(lexicon.words("pictures")), frozenset(lexicon.words("picture_words"))
@@ -38,11 +49,24 @@ def is_known_agency(name: str) -> bool:
 
 
 def sounds_like_agency(name: str) -> bool:
-    """Whether the name is made of words that agencies' names are made of ("... News Agency", "... Wire")."""
+    """Whether the name is made of words that agencies' names are made of ("... News Agency", "Ostinform")."""
     words = " ".join(_WORD.findall(name.casefold()))
-    if len(words.split()) < 2:
+    if " " not in words:
+        return words.endswith(_endings()) and words not in _no_agencies() and name.strip()[:1].isupper()
+    if is_of_desk(name):
         return False
     return any(words == noun or words.endswith(f" {noun}") or words.startswith(f"{noun} ") for noun in _nouns())
+
+
+def is_of_desk(name: str) -> bool:
+    """Whether the name is of the desk through which a body speaks: "press service of the Harbour Guard"."""
+    return _of_desk().match(name.casefold()) is not None
+
+
+@cache
+def _of_desk() -> re.Pattern[str]:
+    desks = "|".join(map(re.escape, sorted(load_lexicon("issuers").words("desks"))))
+    return re.compile(rf"(?:the\s+)?(?:{desks.replace(chr(92) + ' ', '[ -]')})\s+of\s")
 
 
 def is_picture_credit(line: str) -> bool:

@@ -5,6 +5,7 @@ from itertools import islice
 
 from rashomon.extract.assembly import Opening, assemble
 from rashomon.extract.attributions import Attributions, find_attributions
+from rashomon.extract.author_notes import is_author_note, names_of_writers
 from rashomon.extract.body import choose_body, find_standfirsts, weighed
 from rashomon.extract.credits import read_ending_credit
 from rashomon.extract.datelines import read_dateline
@@ -16,10 +17,11 @@ from rashomon.extract.galley import Galley
 from rashomon.extract.headlines import Headline, html_headline, text_headline
 from rashomon.extract.health import is_no_report, judge_health, state_without_report
 from rashomon.extract.hyperlinks import find_hyperlinks
+from rashomon.extract.imprints import is_imprint
 from rashomon.extract.judging import Judgement, judge_passages
 from rashomon.extract.known_furniture import kept_above_end, own_kind, strike_known
 from rashomon.extract.languages import language_of
-from rashomon.extract.outlets import Outlet, find_outlet, is_imprint
+from rashomon.extract.outlets import Outlet, find_outlet
 from rashomon.extract.passages import passages_of_html, passages_of_lines
 from rashomon.extract.reading import ReadLine
 from rashomon.extract.scanning import scan_page
@@ -34,7 +36,7 @@ from rashomon.model.templates import Template, TemplatedPage
 from rashomon.stage import IssueLog, StageName
 from rashomon.text.lines import split_lines
 
-STAGE = StageName("extract", 8)
+STAGE = StageName("extract", 9)
 
 _ASIDE = ("mark_up_furniture", "no part of the report by its words, its mark-up and what stands around it")
 _OUT_OF_PLACE = ("menu", "no part of the report by its words and what stands around it")
@@ -80,7 +82,10 @@ def extract_articles(
         draft = _draft_text(page, forest or load_forest(LINES_FILE))
     number = draft.headline.passage if draft.headline is not None and draft.headline.passage is not None else -1
     outlet = find_outlet(draft.lines, draft.facts, number)
-    judgement = judge_passages(draft.galley, draft.headline, lambda line: is_imprint(line, outlet))
+    writers = names_of_writers(draft.lines)
+    judgement = judge_passages(
+        draft.galley, draft.headline, lambda line: is_imprint(line, outlet) or is_author_note(line, writers)
+    )
     if judgement is None:
         return _no_article(page, draft, log)
     return _finish(page, draft, judgement, outlet, log)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from rashomon.extract.byline_bodies import bodies_in_byline
 from rashomon.extract.bylines import has_given_name, is_pen_name, is_person, people_in
-from rashomon.extract.credits import CreditLine, NamedCredit, credit_kind
+from rashomon.extract.credit_names import NamedCredit, credit_kind
+from rashomon.extract.credits import CreditLine
 from rashomon.extract.facts import PageFacts
 from rashomon.extract.json_ld import Statement
 from rashomon.extract.reading import ReadLine

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from rashomon.extract.agencies import is_known_agency, sounds_like_agency
 from rashomon.extract.bylines import has_given_name, opens_byline, without_opening
-from rashomon.extract.credits import NamedCredit, credit_kind
+from rashomon.extract.credit_names import NamedCredit, credit_kind
 from rashomon.extract.shapes import word_count
 from rashomon.extract.title_words import is_outlet_like
 from rashomon.lexicons import load_lexicon

@@ -32,8 +32,9 @@ def _words() -> _Words:
     openers = alternatives(frozenset(lexicon.words("openers")))
     pictures = alternatives(frozenset(lexicon.words("pictures")))
     places = alternatives(frozenset((*lexicon.words("places"), *lexicon.words("endings"))))
+    post = rf"by\s+our\s+(?:[\w-]+\s+){{1,3}}?(?:{alternatives(lexicon.word_set('posts'))})"
     return _Words(
-        opening=re.compile(rf"^\W*(?:{openers})(?::\s*|\s+)(?=\S)", re.IGNORECASE),
+        opening=re.compile(rf"^\W*(?:{post}|{openers})(?::\s*|,?\s+)(?=\S)", re.IGNORECASE),
         pictures=re.compile(rf"(?<!\w)(?:{pictures})(?::|\s)", re.IGNORECASE),
         no_person=frozenset(lexicon.words("no_person")),
         particles=frozenset(lexicon.words("particles")),
@@ -63,7 +64,8 @@ def people_in(line: str, *, marked: bool = False) -> tuple[str, ...]:
     if word_count(line) > _LONGEST:
         return ()
     words = _words()
-    pictures = words.pictures.search(line)
+    opening = words.opening.match(line)
+    pictures = words.pictures.search(line, opening.end() if opening is not None else 0)
     if pictures is not None and not words.opening.match(line[pictures.start() :]):
         line = line[: pictures.start()]
     found = words.opening.match(line)

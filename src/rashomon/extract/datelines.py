@@ -32,7 +32,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     weekdays = alternatives(date_words().weekdays)
     day = (
         rf"(?:(?i:{weekdays})[.,]?\s+)?(?:(?i:{months})\.?\s+\d{{1,2}}(?:,?\s+\d{{4}})?|"
-        rf"\d{{1,2}}\.?\s+(?i:{months})\.?(?:,?\s+\d{{4}})?)"
+        rf"\d{{1,2}}(?:\.|st|nd|rd|th)?\s+(?:of\s+)?(?i:{months})\.?(?:,?\s+\d{{4}})?)"
     )
     place = rf"{_PLACE_WORD}(?:[ /]{_PLACE_WORD}){{0,3}}(?:,\s+{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})?"
     caps = rf"{_CAPS}(?:[ /]{_CAPS}){{0,3}}(?:,\s+{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}})?"

@@ -7,6 +7,7 @@ while the report's own paragraphs do so among themselves. Background at the end 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from rashomon.extract.references import count_references
 from rashomon.extract.shapes import ends_open
 from rashomon.extract.stretches import strangest_stretch
 from rashomon.extract.topics import rare_words, read_about
+from rashomon.lexicons import load_lexicon
+from rashomon.text.words import fold, stem
 
 _ADDRESSING = re.compile(
     r"\b(?:you|your|yours|yourself|du|dein|deine|ihr|ihre|votre|vous|vos|вы|ваш|ваша|ваши)\b", re.IGNORECASE
@@ -25,6 +28,8 @@ _MOST_PARAGRAPHS = 600  # a page with more is no report, and would take minutes
 _FEWEST_HEAD_WORDS = 90
 _LEAST_HEAD = 0.2  # head words by tail words: after a short opening a text may well turn to its subject
 _FEWEST_TAIL_WORDS = 25
+_OPENING = 60  # characters of a paragraph in which it may say that it is another item
+_AFTER_OPENING = frozenset(":,–—-.…")
 _LONGEST_HEADING = 12  # words of a heading over a tail
 _MORE_BEFORE_REST = 1.0  # log-odds asked in addition of a tail with something below it; without, three alarms more
 _MORE_FOR_REFERENCE = 1.5  # for each pair of words it has from the report; 3 of 66 tails put in had one
@@ -60,7 +65,7 @@ class Topic(NamedTuple):
     @property
     def stands_apart(self) -> bool:
         """Whether it stands apart from what is before it."""
-        return self.has_gap or _is_heading(self.passage)
+        return self.has_gap or _is_heading(self.passage) or _opens_other_item(self.passage.text)
 
 
 def find_foreign_tail(passages: Sequence[Passage], title: str) -> ForeignTail | None:
@@ -81,7 +86,7 @@ def find_foreign_tail(passages: Sequence[Passage], title: str) -> ForeignTail | 
     spoken_of = max([last.get(name, -1) for name in topic], default=-1)  # paragraph: the last with a name known so far
     best: tuple[float, ForeignTail] | None = None
     for at, paragraph in enumerate(paragraphs):
-        if at and (spoken_of < at or paragraph.has_gap) and len(paragraph.rare & known) < 2:
+        if at and (spoken_of < at or paragraph.has_gap) and len((paragraph.rare & known) - _said_by_all()) < 2:
             found = _judge(paragraphs[:at], paragraphs[at:], topic)
             if found is not None and (best is None or found[0] > best[0]):
                 best = found
@@ -129,6 +134,8 @@ def _judge(head: list[Topic], tail: list[Topic], topic: frozenset[str]) -> tuple
     if head_words < max(_FEWEST_HEAD_WORDS, _LEAST_HEAD * tail_words) or tail_words < _FEWEST_TAIL_WORDS:
         return None
     known = topic.union(*(one.rare for one in head))
+    if _addresses(head, tail) or tail[0].stands_apart:
+        known -= _said_by_all()
     rare = frozenset[str]().union(*(one.rare for one in tail))
     shared = rare & known
     if len(rare) < _FEWEST_RARE:
@@ -158,8 +165,7 @@ def _judge(head: list[Topic], tail: list[Topic], topic: frozenset[str]) -> tuple
 def _signs(head: list[Topic], tail: list[Topic], shared: int) -> list[str]:
     signs: list[str] = []
     tail_words = sum(one.words for one in tail)
-    spoken = _addressing(tail)
-    if spoken >= 0.015 and spoken >= 3 * _addressing(head):
+    if _addresses(head, tail):
         signs.append(_SPEAKS)
     if tail[0].stands_apart:
         signs.append(_APART)
@@ -183,6 +189,12 @@ def _holds_together(head: list[Topic], topic: frozenset[str], share: float) -> b
     return linked >= share * (len(head) - 1)
 
 
+def _addresses(head: list[Topic], tail: list[Topic]) -> bool:
+    """Whether the tail speaks to the reader, and the report does not."""
+    spoken = _addressing(tail)
+    return spoken >= 0.015 and spoken >= 3 * _addressing(head)
+
+
 def _addressing(paragraphs: Sequence[Topic]) -> float:
     """Return the part of the words that speak to the reader."""
     return sum(_address(one.passage.text) for one in paragraphs) / sum(one.words for one in paragraphs)
@@ -193,6 +205,24 @@ def _address(text: str) -> int:
     if _OPENS_ADDRESS.search(text.lower()) is None or _ADDRESSING.search(text) is None:
         return 0
     return len(_ADDRESSING.findall(_QUOTED.sub(" ", text)))
+
+
+def _opens_other_item(text: str) -> bool:
+    """Whether it begins as the next item of a round-up does: "Also this week:", "In other news,"."""
+    opening = fold(text[:_OPENING]).lstrip("*•-–— ")
+    phrase = next((one for one in _other_items() if opening.startswith(one)), None)
+    return phrase is not None and opening[len(phrase) :].lstrip()[:1] in _AFTER_OPENING
+
+
+@cache
+def _other_items() -> tuple[str, ...]:
+    return load_lexicon("furniture").words("other_items")
+
+
+@cache
+def _said_by_all() -> frozenset[str]:
+    """Return the stems of irregular forms of common words, which any two texts share: "told", "found", "children"."""
+    return frozenset(stem(fold(word)) for word in load_lexicon("common_words").words("irregular"))
 
 
 def _is_heading(passage: Passage) -> bool:

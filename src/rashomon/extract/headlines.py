@@ -17,6 +17,7 @@ from rashomon.text.runs import Run
 
 _ALIKE = 85  # rapidfuzz ratio of two titles that are the same but for an editor's touch
 _LONGEST = 40  # words
+_OFTEN = 2  # times that a standfirst stands on a page whose body stands there twice
 _ENOUGH_SHARED = 2.5  # rare words shared with the text; a headline need not share more than its standfirst does
 _FIRST_LINES = 40  # a plain text's headline stands among these
 _COLUMNS = re.compile(r"\s{3,}|\t+")  # what keeps the parts of a masthead in a plain text apart
@@ -64,7 +65,7 @@ def text_headline(lines: Sequence[ReadLine]) -> Headline | None:
     """Return the headline of a plain text, or None.
 
     It shares words with the paragraphs below it, stands early, is no furniture and no sentence; a line that the
-    page repeats is likely to be it.
+    page repeats is likely to be it, the more so where it repeats it more often than a standfirst.
     """
     running = [line for line in lines if line.is_running]
     about = frozenset[str]().union(*(rare_words(line.passage.text) for line in running))
@@ -81,7 +82,8 @@ def text_headline(lines: Sequence[ReadLine]) -> Headline | None:
             shared = len(rare_words(line.passage.text) & about)
             if shared or repeated:
                 masthead = is_outlet_like(divided(line.passage.text)[0])
-                score = min(shared, _ENOUGH_SHARED) + 3 * repeated - 2 * masthead - 0.6 * len(candidates)
+                often = times[letters_of(line.passage.text)] > _OFTEN
+                score = min(shared, _ENOUGH_SHARED) + 3 * repeated + 2 * often - 2 * masthead - 0.6 * len(candidates)
                 candidates.append((score, line))
     if not candidates:
         return None

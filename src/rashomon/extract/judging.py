@@ -25,7 +25,7 @@ _LONGEST_NOTE = 4  # words of a heading over the points of a summary
 _DIVIDER = re.compile(r"[\s*•·~=–—-]+")
 
 Imprint = Callable[[str], bool]
-"""Whether a line below the report is about the outlet itself."""
+"""Whether a line below the report is about the outlet itself, or who wrote the report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +208,7 @@ def _judge_below(galley: Galley, zones: Zones, is_imprint: Imprint) -> Zones:
             break
         kind, reason = own_kind(line) or ("menu", "stands below the report")
         if is_imprint(line.passage.text):
-            kind, reason = "imprint", "about the outlet itself"
+            kind, reason = "imprint", "about the outlet itself, or who wrote the report"
         galley.strike(line.passage, kind, reason)
         last = min(last, line.passage.number - 1)
     return Zones(zones.headline, zones.first, max(last, zones.first))

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
-from rashomon.extract.dates.vocabulary import alternatives
 from rashomon.extract.facts import PageFacts
 from rashomon.extract.reading import ReadLine, marks
 from rashomon.extract.shapes import divided, word_count
@@ -16,7 +15,12 @@ from rashomon.text.comparison import letters_of
 
 _TOP_LINES = 6  # among these a plain text names its outlet
 _FOOT_LINES = 6
+_HEAD_LINES = 25  # from a plain text's title on, which may stand there twice, with tags and the text between
 _LONGEST_NAME = 6  # words
+_LONGEST_MOTTO = 10  # words
+_SHORTEST_HOST = 5  # letters
+_LETTERS = re.compile(r"[^\W\d_]{2,5}")
+_DIGITS = re.compile(r"\d(?!\d{0,2}$)|^\d|\d{4}|[:.,°]\d")  # but for the number a name may end in: "Channel 24"
 _LINKED = 0.5  # share of a line's words in links from which it is a menu
 _FREQUENCY = re.compile(r"\s+\d{2,3}[.,]\d{1,2}(?:\s?(?:FM|MHz))?$")
 
@@ -32,7 +36,8 @@ class Outlet:
 def find_outlet(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -> Outlet | None:
     """Return who publishes the page, or None if nothing on it says so.
 
-    In order: metadata, the page title beside the headline, masthead, copyright line, the host's name.
+    In order: metadata, the page title beside the headline, masthead, copyright line, a plain text's line beside the
+    date, words that the host's name is made of, the host's name.
 
     Args:
         headline: number of the headline's passage, -1 if none stands.
@@ -41,10 +46,10 @@ def find_outlet(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -> O
         cleaned = _clean(name, facts)
         if cleaned is not None:
             return Outlet(cleaned, basis)
-    for found in (_masthead(lines, facts, headline), _copyright(lines)):
+    for found in (_masthead(lines, facts, headline), _copyright(lines), _beside_date(lines, headline)):
         if found is not None:
-            return found
-    return Outlet(facts.host, "host") if facts.host else None
+            return spell_out(found, lines)
+    return _as_host_says(lines, facts) or (Outlet(facts.host, "host") if facts.host else None)
 
 
 def stated_outlets(lines: Sequence[ReadLine], facts: PageFacts) -> list[tuple[str, str, Span | None]]:
@@ -130,10 +135,19 @@ def _text_masthead(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -
         if name is None:
             continue
         key = letters_of(name)
-        before_menu = index + 1 < len(above) and (label := above[index + 1].label) is not None and label.kind == "menu"
+        before_menu = _stands_over_menu(above[index + 1 : index + 3])
         if is_outlet_like(name) or before_menu or (len(key) > 5 and (key in foot or key in host)):
             return Outlet(name, "masthead")
     return None
+
+
+def _stands_over_menu(following: Sequence[ReadLine]) -> bool:
+    """Whether a menu follows, right away or below the outlet's motto."""
+    kinds = [line.label.kind if line.label is not None else None for line in following]
+    if kinds[:1] == ["menu"]:
+        return True
+    is_motto = bool(following) and kinds[0] is None and following[0].dates is None and not following[0].is_running
+    return is_motto and kinds[1:] == ["menu"] and word_count(following[0].passage.text) <= _LONGEST_MOTTO
 
 
 def _spelt_out(pieces: Sequence[str]) -> str:
@@ -141,11 +155,56 @@ def _spelt_out(pieces: Sequence[str]) -> str:
     first = _FREQUENCY.sub("", pieces[0])
     if not (first.isupper() and first.isalpha()):
         return first
-    return next((one for one in pieces[1:] if _initials(one) == first), first)
+    return next((one for one in pieces[1:] if first in _initials(one)), first)
 
 
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
+def _initials(name: str) -> tuple[str, str]:
+    """Return the initials of a name's words, and those with the parts of joined words."""
+    parts = [one for word in name.split() for one in word.split("-") if one]
+    return _first_letters(name.split()), _first_letters(parts)
+
+
+def _first_letters(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words if word[0].isupper())
+
+
+def _beside_date(lines: Sequence[ReadLine], headline: int) -> Outlet | None:
+    """Return the outlet that a plain text names on a line of its own above or below its date line."""
+    if not lines or lines[0].passage.element is not None or headline < 0:
+        return None
+    head = [line for line in lines if headline < line.passage.number <= headline + _HEAD_LINES]
+    for at, line in enumerate(head):
+        beside = [one for one in (*head[max(at - 1, 0) : at], *head[at + 1 : at + 2]) if one.dates is not None]
+        if not beside or line.dates is not None or line.is_running or line.label is not None:
+            continue
+        name = _name_in(_spelt_out(divided(line.passage.text)))
+        if name is not None and is_outlet_like(name.replace("-", " ")):
+            return Outlet(name, "line beside the date")
+    return None
+
+
+def spell_out(outlet: Outlet, lines: Sequence[ReadLine]) -> Outlet:
+    """Return the outlet by its whole name where the page writes it on a line of its own, and else by its initials."""
+    if _LETTERS.fullmatch(outlet.name) is None or not outlet.name.isupper():
+        return outlet
+    for line in lines:
+        name = _name_in(line.passage.text)
+        if name is not None and " " in name and outlet.name in _initials(name) and not line.is_byline:
+            return Outlet(name, outlet.basis)
+    return outlet
+
+
+def _as_host_says(lines: Sequence[ReadLine], facts: PageFacts) -> Outlet | None:
+    """Return the words with which a line at either end of the page begins, if the host's name is made of them."""
+    parts = [part for part in (facts.host or "").split(".")[:-1] if part not in ("www", "co", "com", "org", "net")]
+    host = letters_of(parts[-1]).removeprefix("the") if parts else ""
+    for line in (*lines[:_TOP_LINES], *lines[-_FOOT_LINES:]) if len(host) >= _SHORTEST_HOST else ():
+        words = line.passage.text.split()
+        for end in range(1, min(len(words), _LONGEST_NAME) + 1):
+            name = " ".join(words[:end]).rstrip(" ,.:;|–—-")
+            if letters_of(name).removeprefix("the") == host and name[0].isupper():
+                return Outlet(name, "words of the host's name")
+    return None
 
 
 def _title_line(lines: Sequence[ReadLine], headline: int) -> Outlet | None:
@@ -163,7 +222,7 @@ def _name_in(text: str) -> str | None:
     """Return the name a masthead line begins with, without the words after a dash; None if it is no name."""
     name = text.strip(" |·•-–—")
     words = name.split()
-    if not 1 <= len(words) <= _LONGEST_NAME or len(name) < 3 or any(char.isdigit() for char in name):
+    if not 1 <= len(words) <= _LONGEST_NAME or len(name) < 3 or _DIGITS.search(name) is not None:
         return None
     if name.casefold() in _no_names() or name.rstrip()[-1] in ".:?!":
         return None
@@ -182,31 +241,6 @@ def _copyright(lines: Sequence[ReadLine]) -> Outlet | None:
         if credit.dated or index > end:
             return Outlet(credit.names[0].name, "copyright line")
     return None
-
-
-def is_imprint(line: str, outlet: Outlet | None) -> bool:
-    """Whether a line begins with the outlet's name and speaks about the outlet itself."""
-    if outlet is None:
-        return False
-    words = outlet.name.split()
-    is_plain = bool(words) and line.isascii() and outlet.name.isascii()
-    if is_plain and words[0].lower() not in line.lower():
-        return False
-    opening = _opening_of(outlet.name).match(line)
-    return opening is not None and _imprint().match(line, opening.end()) is not None
-
-
-@lru_cache(maxsize=64)
-def _opening_of(name: str) -> re.Pattern[str]:
-    name = r"[\s\W]+".join(re.escape(word) for word in name.split())
-    return re.compile(rf"^\W*(?:the\s+)?{name}", re.IGNORECASE)
-
-
-@cache
-def _imprint() -> re.Pattern[str]:
-    """Return what follows an outlet's name where a line is about it; the same for all outlets, so made once."""
-    words = alternatives(frozenset(load_lexicon("outlets").words("imprint")))
-    return re.compile(rf"[.,](?:\s|$)|\s*[–—-]\s|\s+(?:{words})", re.IGNORECASE)
 
 
 @cache

@@ -63,9 +63,18 @@ class ReadLine:
     @once
     def is_byline(self) -> bool:
         """Whether it says who wrote the report."""
-        if not self._is_read_in_full or not (self._is_marked or opens_byline(self.passage.text)):
+        if not self._is_read_in_full:
+            return False
+        if not (self._is_marked or opens_byline(self.passage.text) or self._names_after_by):
             return False
         return bool(self._is_marked or self.people)
+
+    @property
+    def _names_after_by(self) -> bool:
+        """Whether a date line says "by" right before the name of a person: "3 May 2031 - by Ida Brandt"."""
+        if self.dates is None:
+            return False
+        return any(re.search(rf"(?<!\w)by\s+{re.escape(name)}", self.passage.text, re.I) for name in self.people)
 
     @once
     def label(self) -> Label | None:
