@@ -75,6 +75,9 @@ def test_loaded_terms_are_the_articles_own(marked: str) -> None:
         "The <term_choice>rebels</term_choice> left; the <term_choice>insurgents</term_choice> stayed.",
         "“The rebels left,” Ms Vu said.",
         "<term_choice>Breakaway regions</term_choice> voted.",
+        "The <term_choice>collapse</term_choice> of the bank cost 900 jobs.",
+        "The collapse of the roof cost nine lives.",
+        "The mayor spoke of a “<term_choice>collapse</term_choice>”.",
     ],
 )
 def test_contested_names(marked: str) -> None:

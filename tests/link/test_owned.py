@@ -51,3 +51,13 @@ def test_who_speaks_for_somebody_is_another(voice: str) -> None:
 def test_whose_office_is_that_of_who_is_named_right_before() -> None:
     text = "The call was the idea of Rasmus Tolk, whose office said the road was unsafe."
     assert _speakers(text) == [("Rasmus Tolk’s office", None)]
+
+
+def test_the_office_of_somebody_named_bears_the_full_name() -> None:
+    text = "Governor Rasmus Tolk left on Monday. Mr Tolk’s office said the road was unsafe."
+    assert _speakers(text) == [("Rasmus Tolk’s office", None)]
+
+
+def test_the_office_of_an_office_stays_as_written() -> None:
+    text = "Governor Rasmus Tolk left on Monday. The governor’s office said the road was unsafe."
+    assert _speakers(text) == [("The governor’s office", None)]

@@ -34,6 +34,7 @@ def test_names_inside_an_article(written: str) -> None:
         ("[Ana Ruiz] opened the bridge.", "Ms [Ruiz=Ana Ruiz] opened the bridge."),
         # Transliterations.
         ("[Mikhal Corvine=Mihal Korvin] opened the bridge.", "The bridge was opened by [Mihal Korvin]."),
+        ("[Victor Lomkof] opened the bridge.", "The bridge was opened by [Viktor Lomkov=Victor Lomkof]."),
         ("[Sergei Vashchenko] spoke.", "[Serhiy Vaschenko=Sergei Vashchenko] spoke."),
         ("[Yulia Shevtsova=Julia Shevtsova] spoke.", "[Julia Shevtsova] spoke."),
         # Different given names are different people, as are different surnames.

@@ -28,3 +28,19 @@ def test_a_press_service_is_not_who_owns_it() -> None:
 
 def test_a_press_service_nobody_is_said_to_own_is_told_by_its_words() -> None:
     assert _speakers("The road was closed, the press service said.") == ["press service"]
+
+
+def test_machines_put_a_hyphen_in_it() -> None:
+    names = _speakers(
+        "The road was closed, the press service of the Marenna Harbour Board said.",
+        "About this informs the press-service of the Marenna Harbour Board. The road was shut, the press-service said.",
+    )
+    assert set(names) == {"press service of the Marenna Harbour Board"}
+
+
+def test_a_described_body_may_own_one() -> None:
+    text = (
+        "The Health Ministry of Tavin closed nine wells on Monday. The wells were unsafe, the ministry’s press service "
+        "said."
+    )
+    assert _speakers(text) == ["Health Ministry of Tavin’s press service"]

@@ -60,6 +60,7 @@ def test_roles_of_one_person(one: str, other: str, fits: bool) -> None:
         (["Rasmus Tolk"], ["mayor"], "male"),
         (["Lena Vu"], ["chairman"], "male"),  # how the article calls somebody goes before the list of names
         (["Vu"], [], None),
+        (["Vu"], ["a driver whose sister lives there"], None),
         (["Vu"], ["Mr", "Ms"], None),
         (["Lena Vu", "Rasmus Vu"], [], None),
         (["Sasho Vu"], ["mayor"], None),
@@ -80,6 +81,37 @@ def test_gender_is_only_what_words_show(names: list[str], roles: list[str], gend
 )
 def test_who_belongs_to_an_office_does_not_hold_it(one: str, other: str) -> None:
     left, right = read_role(one), read_role(other)
+    assert left is not None
+    assert right is not None
+    assert not left.fits(right)
+
+
+@pytest.mark.parametrize(
+    ("written", "description"),
+    [
+        ("Defence Minister General", "the minister"),
+        ("Defence Minister General", "the general"),
+        ("army spokesman Colonel", "the spokesman"),
+        ("the head of the Ministry of Defence", "the defence minister"),
+        ("press-secretary of the head of the state", "the press secretary"),
+    ],
+)
+def test_an_office_and_a_rank_are_one_persons(written: str, description: str) -> None:
+    left, right = read_role(written), read_role(description)
+    assert left is not None
+    assert right is not None
+    assert left.fits(right)
+
+
+@pytest.mark.parametrize(
+    ("written", "description"),
+    [
+        ("Attorney General", "the general"),
+        ("press-secretary of the head of the state", "the president"),
+    ],
+)
+def test_a_title_is_no_rank(written: str, description: str) -> None:
+    left, right = read_role(written), read_role(description)
     assert left is not None
     assert right is not None
     assert not left.fits(right)

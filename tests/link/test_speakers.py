@@ -20,6 +20,12 @@ PRONOUNS = [
     "Rasmus Tolk left. [She=?] said it would be closed.",
     "[Mayor Lena Vu=Lena Vu] said the road was unsafe.\n\nThe bridge is old. It was built in 1931. It has two lanes. "
     "Nobody uses it.\n\n[She=?] said it would be closed.",
+    # Who is only told of is not who goes on.
+    "[Mayor Lena Vu=Lena Vu] said [Governor Rosa Brok=Rosa Brok] had warned that it would rain. [She=Lena Vu] said "
+    "the bridge was late.",
+    # Whose account it is stands before it.
+    "Lena Vu wrote to Governor Rasmus Tolk. The general Bruno Hald, by [his=Bruno Hald] own account, was asleep at "
+    "noon.",
     # A quoted name is not who speaks next.
     "[Ana Ruiz] said: “Marta Holm will go.” [She=Ana Ruiz] said the rest would stay.",
 ]
@@ -49,6 +55,8 @@ TAKEN_UP = [
     # Something new about whoever spoke right before.
     "[Lena Vu] said the soup was good. “It was worse in 1987,” [the retired teacher=Lena Vu] said.",
     "[Mayor Lena Vu=Lena Vu] said the road was shut. “It was time,” [the 61-year-old=Lena Vu] said.",
+    # A rank is no other office than a spokesman's.
+    "[Commander Lena Vu=Lena Vu] said the harbour was shut. “It was time,” [the spokeswoman=Lena Vu] said.",
     # Where two could be meant, or the sentence before is not theirs, nobody is.
     "[Lena Vu] said the soup was good. [Rasmus Tolk] said it was cold. The bridge is old. “It was worse,” "
     "[the retired teacher=?] said.",
@@ -62,6 +70,8 @@ TAKEN_UP = [
 ]
 
 UNNAMED = [
+    # An office is not who holds it.
+    ("President Lena Vu left. The president’s office said the road was unsafe.", ["The president’s office"]),
     ("A spokesman for the port said the road was unsafe. He said it would close.", ["A spokesman for the port"] * 2),
     ("The housing ministry said the road was unsafe. The ministry said it would close.", ["The housing ministry"] * 2),
     ("The housing ministry said the road was unsafe. It said a bridge would come.", ["The housing ministry"] * 2),

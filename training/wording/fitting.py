@@ -71,7 +71,7 @@ def _fit_own(known: Floats, marked: Floats, met: Floats, own: Floats) -> Floats:
 
 
 def fit_logistic(
-    features: Floats, hits: Floats, tries: Floats, ridge: float, begin: Floats, offset: Floats | float = 0.0
+    features: Floats, hits: Floats, tries: Floats, ridge: Floats | float, begin: Floats, offset: Floats | float = 0.0
 ) -> Floats:
     """Return the bias and a weight for each feature, by a few of Newton's steps from `begin`.
 
@@ -79,12 +79,12 @@ def fit_logistic(
         features: float64[rows, features].
         hits: of the tries of each row.
         tries: at least 1 each.
-        ridge: of all but the bias.
+        ridge: of all but the bias; of each feature, or one of all.
         begin: bias and weights to begin from.
         offset: added to each row's logarithm of odds.
     """
     full = np.hstack([np.ones((len(features), 1)), features])
-    penalty = np.diag([1e-3] + [ridge] * features.shape[1])
+    penalty = np.diag(np.concatenate([[1e-3], np.broadcast_to(ridge, features.shape[1])]))
     weights = begin
     for _ in range(_NEWTON_STEPS):
         likely = 1.0 / (1.0 + np.exp(-(full @ weights + offset)))

@@ -16,7 +16,7 @@ from rashomon.model.annotations import Annotations
 from rashomon.model.articles import Article
 from rashomon.stage import IssueLog, StageName
 
-STAGE = StageName("annotate", 7)
+STAGE = StageName("annotate", 8)
 
 
 def annotate_article(article: Article, log: IssueLog) -> Annotations:
@@ -38,5 +38,5 @@ def annotate_article(article: Article, log: IssueLog) -> Annotations:
         times=times,
         quotations=quotations,
         figures=find_figures(divided, times),
-        wording=find_wording(divided, quotations, mentions, reading.syntax),
+        wording=find_wording(divided, quotations, mentions, reading),
     )

@@ -9,7 +9,7 @@ from rashomon.link.article_view import ArticleView
 from rashomon.link.counterparts import find_counterpart
 from rashomon.link.openings import opening_body
 from rashomon.link.owned import is_owned, is_relative, resolve_owned
-from rashomon.link.pronouns import Resolved, last_to_speak, taken_for
+from rashomon.link.pronouns import Resolved, is_told_of, last_to_speak, taken_for
 from rashomon.link.taken_up import may_take_up, take_up
 from rashomon.link.taken_up_bodies import take_up_body
 from rashomon.link.voice_kinds import head_noun, is_generic, kind_of_phrase
@@ -41,13 +41,15 @@ def resolve_description(view: ArticleView, quotation: Quotation, link: ChainLink
     if not _takes_up(link.text):
         return _person(view, quotation, link, words) or (link, None)
     kind = kind_of_phrase(link.text)
+    if kind == "thing" and (maker := _spoke_where_named(view, quotation, words, head)) is not None:
+        return maker
     named = _named_before(view, words, head) if kind != "body" or not is_owned(words) else None
     if named is not None:
         return taken_for(view, words, named, f"the last {head} named")
     if is_owned(words):
         return resolve_owned(view, quotation, words) or (link, None)
     if kind == "thing":
-        return _maker(view, quotation, words, head) or (link, None)
+        return _maker(view, quotation, words) or (link, None)
     if kind == "body" and link.entity is None:
         return take_up_body(view, quotation, words) or (link, None)
     return _person(view, quotation, link, words) or (link, None)
@@ -125,14 +127,19 @@ def _is_apposed(view: ArticleView, link: ChainLink, head: str) -> bool:
     return found is not None and head_noun(found.group().lstrip(", (")) == head
 
 
-def _maker(view: ArticleView, quotation: Quotation, words: Anchor, head: str) -> Resolved | None:
-    """Return who made a statement or report: who spoke where it was named first, else the last body to speak."""
-    for one in reversed(view.spoken):
+def _spoke_where_named(view: ArticleView, quotation: Quotation, words: Anchor, head: str) -> Resolved | None:
+    """Return the body that spoke in a sentence that names a statement or report: it made it."""
+    for one in sorted(reversed(view.spoken), key=lambda one: is_told_of(one, view.spoken)):
         sentence = view.sentence(view.sentence_index(one.anchor.start)).anchor
         named = one.anchor.end <= words.start and one.kind in {"body", "group"} and one.quotation.id != quotation.id
         has_head = regex.search(rf"\b{regex.escape(head)}\b", fold(sentence.exact)) is not None
         if named and has_head and not one.anchor.overlaps(words):
             return taken_for(view, words, one.link, f"who spoke where the {head} was named")
+    return None
+
+
+def _maker(view: ArticleView, quotation: Quotation, words: Anchor) -> Resolved | None:
+    """Return who made a statement or report that nobody is said to have made: the last body to speak."""
     at = view.sentence_index(min(words.start, quotation.content[0].start))
     for back in range(at - 1, max(-1, at - 1 - _THING_LOOK_BACK), -1):
         found = last_to_speak(view, view.sentence(back), quotation, "it") or opening_body(view, view.sentence(back))

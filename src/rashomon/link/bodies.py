@@ -46,7 +46,7 @@ class Body:
         """
         written = [name for name in self.names if not name.isupper()] or list(self.names)
         if self.key.startswith("office "):
-            return min(written, key=lambda name: (-len(name.split()), -self.names[name], name))
+            return min(written, key=lambda name: (name[0].islower(), -len(name.split()), -self.names[name], name))
         return min(written, key=lambda name: (-self.names[name], -len(name), name))
 
     @property
@@ -87,7 +87,7 @@ def _offices(case: Case, mentions: list[Mention], people: list[Person]) -> dict[
     found: dict[str, str] = {}
     unowned: list[tuple[Mention, str]] = []
     for mention in mentions:
-        if mention.kind == "person" or mention.described:
+        if mention.kind == "person" or (mention.described and " of " not in mention.name):
             continue
         text = case.article_by_id[mention.anchor.article].text
         office = read_office(text, mention.anchor.start, mention.anchor.end)

@@ -14,6 +14,7 @@ _OF_ITS_OWN = 3
 """Words from which a description nobody is found for is kept as a body of its own."""
 
 _MINISTRY = ("ministry",)
+_DEPARTMENT = ("department",)
 
 _NEAR = 400
 """Characters before "the company" in which the one company named is meant, if the article names several."""
@@ -67,6 +68,7 @@ def resolve_bodies(
                 or _body_of(words, fitting_of[words], named)
                 or _only_one(called_of[words], named, mention)
                 or _named_later(called_of[words], named, mention.anchor.article)
+                or (_one_ministry(named) if words == _DEPARTMENT else None)
                 or (_by_minister(bodies, portfolios.get(mention.anchor.article, set())) if words == _MINISTRY else None)
             )
             if body is not None:
@@ -91,6 +93,12 @@ def _by_minister(bodies: list[Body], portfolios: set[str]) -> Body | None:
     start = f"office ministry {next(iter(portfolios))} "
     fitting = [body for body in bodies if body.key.startswith(start)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _one_ministry(named: list[tuple[int, Body]]) -> Body | None:
+    """Return the only ministry that an article has named: "the department", as translations call it."""
+    found = {id(body): body for _, body in named if body.key.startswith("office ministry ")}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _named_inside(mention: Mention, ends: Mapping[tuple[str, int], Body]) -> Body | None:

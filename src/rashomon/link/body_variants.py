@@ -182,7 +182,7 @@ def _by_short_form(body: Body, other: Body) -> _Likeness | None:
     if _is_listed_place(body):
         return None
     nouns = _body_nouns()
-    is_proper = all(word[0].isupper() for word in plain_name(other.name).split())
+    is_proper = all(word[0].isupper() or word in {"of", "the", "and", "for"} for word in plain_name(other.name).split())
     begins = is_proper and theirs[: len(ours)] == ours and all(word in nouns for word in theirs[len(ours) :])
     begins = begins or (is_proper and _is_before_of(body.name, other.name))
     ends = len(ours) > 1 and theirs[-len(ours) :] == ours and bool(body.articles & other.articles)

@@ -10,8 +10,12 @@ from rashomon.link.body_nouns import Phrase, nouns_of_bodies, take_for_bodies
 from rashomon.link.body_variants import merge_variants
 from rashomon.link.descriptions import DescribedPeople
 from rashomon.link.kinds import settle_kinds
+from rashomon.link.lone_nouns import take_for_descriptions
+from rashomon.link.one_of_its_kind import find_one_of_its_kind
+from rashomon.link.own_outlets import gather_own_outlets, is_own_outlet
 from rashomon.link.people import Person, merge_people, people_of_article
 from rashomon.link.press_services import gather_press_services, is_press_service
+from rashomon.link.same_office import join_officers
 from rashomon.model.annotations import Mention
 from rashomon.model.case import Case
 from rashomon.model.links import Entity, Merge
@@ -36,7 +40,8 @@ def gather_entities(case: Case) -> EntityTable:
     People are merged inside an article first, then across articles; places and bodies by gazetteer and folded
     name. Descriptions join the person they stand for.
     """
-    known = settle_kinds([mention for one in case.annotations for mention in one.mentions])
+    outlets = [one.outlet for one in case.articles if one.outlet is not None]
+    known = settle_kinds([mention for one in case.annotations for mention in one.mentions], outlets)
     by_article = [
         people_of_article(
             one.article,
@@ -46,13 +51,14 @@ def gather_entities(case: Case) -> EntityTable:
         )
         for one in case.annotations
     ]
-    people = merge_people(by_article)
+    people = join_officers(merge_people(by_article))
     reader = DescribedPeople(people)
     for annotations in case.annotations:
         for mention, person in reader.resolve(annotations).items():
             person.mentions.append(next(one for one in annotations.mentions if one.id == mention))
     everything = [known[mention.id] for one in case.annotations for mention in one.mentions]
-    named = [one for one in everything if not is_press_service(one)]
+    named = [one for one in everything if not is_press_service(one) and not is_own_outlet(one)]
+    named = take_for_descriptions(named)
     proper = [one for one in named if not one.described]
     called = nouns_of_bodies(case, proper)
     described = resolve_bodies(named, _bodies(case, proper, people, called), called)
@@ -62,6 +68,10 @@ def gather_entities(case: Case) -> EntityTable:
     for one in named:
         if one.id in described:
             described[one.id].mentions.append(one)
+    rest = [one for one in named if one.id not in described]
+    for mention, body in find_one_of_its_kind(case, rest, bodies).items():
+        body.mentions.append(next(one for one in rest if one.id == mention))
+    bodies += gather_own_outlets(case, [one for one in everything if is_own_outlet(one)], bodies)
     bodies += gather_press_services(case, [one for one in everything if is_press_service(one)], people, bodies)
     return _number(people, bodies, _mention_order(case))
 

@@ -1,6 +1,7 @@
 """Kinds across a case: a name that is a person in one article is a person in the others too."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 from rashomon.lexicons import load_lexicon
@@ -18,11 +19,12 @@ _SPELLING = 0.8
 """Likeness in [0, 1] to a person's full name from which a full name is another spelling of it."""
 
 
-def settle_kinds(mentions: list[Mention]) -> dict[str, Mention]:
+def settle_kinds(mentions: list[Mention], outlets: Iterable[str] = ()) -> dict[str, Mention]:
     """Return every mention by id, with one kind for each name.
 
     A name of several words is a person if any article shows so. A lone word no article shows to be anything
-    takes the kind other articles give it: place before person, for a surname has a full name beside it.
+    takes the kind other articles give it: place before person, for a surname has a full name beside it. The names of
+    the case's `outlets` are no people, nor is a lone word that only begins a body's name or ends an outlet's.
     """
     kinds: dict[str, Counter[MentionKind]] = {}
     for one in mentions:
@@ -31,8 +33,38 @@ def settle_kinds(mentions: list[Mention]) -> dict[str, Mention]:
     _take_spellings_of_people(kinds)
     full = [name.split() for name, found in kinds.items() if " " in name and found["person"]]
     surnames, parts = {name[-1] for name in full}, {part for name in full for part in name}
-    settled = {name: _settle(name, found, surnames, parts) for name, found in kinds.items()}
+    settled: dict[str, MentionKind] = {name: _settle(name, found, surnames, parts) for name, found in kinds.items()}
+    for name in _surnames_beside_full_names(mentions, settled):
+        settled[name] = "person"
+    titled = {fold(one.name) for one in mentions if one.role is not None}
+    for name in _names_of_bodies(kinds, [fold(one).removeprefix("the ") for one in outlets]):
+        if settled.get(name) == "person" and name not in titled | parts:
+            settled[name] = "organisation"
     return {one.id: one if one.described else replace(one, kind=settled[fold(one.name)]) for one in mentions}
+
+
+def _surnames_beside_full_names(mentions: list[Mention], settled: dict[str, MentionKind]) -> set[str]:
+    """Return the lone words, of no known place, that only stand in articles which name somebody of that surname."""
+    full = {
+        (one.anchor.article, fold(one.name).split()[-1])
+        for one in mentions
+        if not one.described and " " in one.name and settled[fold(one.name)] == "person"
+    }
+    lone = [one for one in mentions if not one.described and " " not in one.name]
+    elsewhere = {fold(one.name) for one in lone if (one.anchor.article, fold(one.name)) not in full}
+    found = {fold(one.name) for one in lone if settled[fold(one.name)] in {"organisation", "other"}}
+    return found - elsewhere
+
+
+def _names_of_bodies(kinds: dict[str, Counter[MentionKind]], outlets: list[str]) -> set[str]:
+    """Return the outlets, their last words, and the first words of bodies whose other words are nouns of bodies."""
+    nouns = load_lexicon("organisations").word_set("nouns") | load_lexicon("bodies").word_set("company_endings")
+    found = {*outlets, *(name.split()[-1] for name in outlets if " " in name)}
+    for name, kind in kinds.items():
+        first, _, rest = name.partition(" ")
+        if rest and max(kind, key=lambda each: kind[each]) == "organisation" and nouns.issuperset(rest.split()):
+            found.add(first)
+    return found
 
 
 def _take_spellings_of_people(kinds: dict[str, Counter[MentionKind]]) -> None:
@@ -64,4 +96,5 @@ def _settle(name: str, found: Counter[MentionKind], surnames: set[str], parts: s
 def _is_body_of(name: str) -> bool:
     """Whether a folded name says what body of where it is: "observation mission of ruritania"."""
     head, of, _ = name.partition(" of ")
-    return bool(of) and head.split()[-1] in load_lexicon("bodies").word_set("short_heads")
+    bodies = load_lexicon("bodies")
+    return bool(of) and head.split()[-1] in bodies.word_set("short_heads") | bodies.word_set("capital_heads")

@@ -15,6 +15,7 @@ _PRONOUN_OF = {"his": "he", "her": "she", "its": "it"}
 _RELATIVE = "whose"
 _GENDERS: dict[str, Gender] = {"his": "male", "her": "female"}
 _PREPOSITIONS = frozenset("of at in to for by with from on near against about over under between".split())
+_OWNING = frozenset({"'s", "’s"})
 _ARTICLES = frozenset({"the", "a", "an"})
 
 
@@ -48,6 +49,25 @@ def resolve_owned(view: ArticleView, quotation: Quotation, words: Anchor) -> Res
         return None
     name = view.name(owner)
     return ChainLink(f"{name}’s {rest}", words, None), f"“{opener}” is {name}: whom the text spoke of before"
+
+
+def office_of_person(view: ArticleView, words: Anchor) -> Resolved | None:
+    """Return "Ana Ruiz’s office" for "Ms Ruiz's office"; None for other words.
+
+    The voice stays one of its own, without an entity. "The mayor's office" stays as written: it outlives the mayor.
+    """
+    if kind_of_phrase(words.exact) != "body":
+        return None
+    for one in view.annotations.mentions:
+        entity = view.entity_of.get(one.id)
+        rest = words.exact[one.anchor.end - words.start :]
+        named = words.covers(one.anchor) and not one.described and rest[:2] in _OWNING
+        if not named or entity not in view.table.person_of_entity:
+            continue
+        name = view.name(entity)
+        own = ChainLink(f"{name}’s {rest[2:].strip()}", words, None)
+        return own, f"“{one.anchor.exact}” is {name}"
+    return None
 
 
 def _right_before(view: ArticleView, words: Anchor) -> str | None:

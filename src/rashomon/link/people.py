@@ -73,7 +73,13 @@ def _sound_alike(one: str, other: str) -> bool:
     mine, its = one.split(), other.split()
     if len(mine) != len(its) or len(mine) < 2 or min(len(mine[-1]), len(its[-1])) < _LEAST_SURNAME:
         return False
-    return all(heard(left) == heard(right) for left, right in zip(mine, its, strict=True))
+    return all(_as_spoken(left) == _as_spoken(right) for left, right in zip(mine, its, strict=True))
+
+
+def _as_spoken(word: str) -> str:
+    """Return a word as it is heard, its last "f" as "v": "Orlof" is "Orlov"."""
+    sound = heard(word)
+    return f"{sound[:-1]}v" if sound.endswith("f") else sound
 
 
 def people_of_article(
@@ -185,7 +191,7 @@ class _Joined:
         """Join a person to the likest of those that fit; without any, let it stand for itself."""
         if fitting:
             best = max(fitting, key=lambda known: (_compare(person, known).score, known.name))
-            _join(person, best)
+            join_person(person, best)
         else:
             best = person
             self.people.append(person)
@@ -210,7 +216,7 @@ def _merge_equal(people: list[Person]) -> list[Person]:
     for person in sorted(people, key=lambda one: (one.name, one.article)):
         known = joined.setdefault(fold(person.name), person)
         if known is not person:
-            _join(person, known)
+            join_person(person, known)
     return list(joined.values())
 
 
@@ -228,9 +234,11 @@ def _compare(person: Person, known: Person) -> Likeness:
     return compare_people(person.name, known.name, inflected=person.inflected or known.inflected)
 
 
-def _join(person: Person, known: Person) -> None:
-    """Give a known person what another one has, with the reason if their names differ."""
-    if person.name not in known.names:
+def join_person(person: Person, known: Person, merge: Merge | None = None) -> None:
+    """Give a known person what another one has, with the reason if their names differ; `merge` is another reason."""
+    if merge is not None:
+        known.merges.append(merge)
+    elif person.name not in known.names:
         likeness = _compare(person, known)
         known.merges.append(Merge(person.name, known.name, round(likeness.score, 3), likeness.reason))
     known.names.update(person.names)

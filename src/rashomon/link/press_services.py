@@ -41,8 +41,8 @@ def gather_press_services(case: Case, mentions: list[Mention], people: list[Pers
     for one in mentions:
         owner = found.get(one.id)
         same = [each for each in mentions if owner is not None and found.get(each.id) is owner]
-        name = _name_of(owner, same) if owner is not None else plain_name(one.name)
-        key = fold(plain_name(one.name) if owner is None else f"{owner.name}\u2019s press service")
+        name = _name_of(owner, same) if owner is not None else _plain(one.name)
+        key = fold(_plain(one.name) if owner is None else f"{owner.name}\u2019s press service")
         body = made.setdefault(key, Body(f"name {key}"))
         body.kinds["organisation"] += 1
         body.names[name] += 1
@@ -54,10 +54,10 @@ def _name_of(owner: Owner, mentions: list[Mention]) -> str:
     """Return what `mentions` of an owner's press service call it, where their words say whose it is, else its owner's.
 
     The office that somebody holds says more than the name: "the press service of the president of Ruritania". With a
-    hyphen machines write it.
+    hyphen machines write it; what others call it comes first.
     """
-    names = {plain_name(one.name) for one in mentions if not _is_bare(one)}
-    told = sorted(names, key=lambda name: ("press-service" in name, -len(name), name))
+    names = {one.name for one in mentions if not _is_bare(one)}
+    told = [_plain(one) for one in sorted(names, key=lambda name: ("press-" in name, -len(plain_name(name)), name))]
     if isinstance(owner, Person):
         parts = {word for name in owner.names for word in fold(name).split()}
         of_office = [name for name in told if parts.isdisjoint(fold(name).replace("\u2019", "'").split("'")[0].split())]
@@ -66,6 +66,11 @@ def _name_of(owner: Owner, mentions: list[Mention]) -> str:
     known = [set(fold(name).split()) for name in owner.names]
     whole = [name for name in told if any(words <= set(fold(name).split()) for words in known)]
     return next(iter(whole), f"{owner.name}\u2019s press service")
+
+
+def _plain(name: str) -> str:
+    """Return what a press service is called without its article, nor the hyphen that machines put in."""
+    return plain_name(name).replace("press-", "press ")
 
 
 def _owners(
@@ -92,7 +97,8 @@ def _told_owner(case: Case, mention: Mention, owner_of: Mapping[str, Owner]) -> 
     places = {anchor.end, of.start() + len(of.group()) - 4, of.end()} if of is not None else set[int]()
     for one in case.annotations_of[anchor.article].mentions:
         inside = anchor.covers(one.anchor) and one.id != mention.id
-        if (inside or one.anchor.start in places) and one.id in owner_of and not is_press_service(one):
+        runs_over = anchor.start < one.anchor.start < anchor.end < one.anchor.end
+        if (inside or runs_over or one.anchor.start in places) and one.id in owner_of and not is_press_service(one):
             return owner_of[one.id]
     return None
 

@@ -20,8 +20,9 @@ _BODY_LOOK_BACK = 2
 """The same for a body: its pronoun is seldom far."""
 
 _GENDERS: dict[str, Gender] = {"he": "male", "she": "female"}
-_OBJECT_FORMS = {"him": "he", "her": "she", "them": "they"}
+_OBJECT_FORMS = {"him": "he", "her": "she", "them": "they", "his": "he", "its": "it", "their": "they"}
 _SPOKE = "the last one to speak before"
+_IN_SENTENCE = "named earlier in the sentence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +96,15 @@ def _people(view: ArticleView, quotation: Quotation, words: Anchor) -> Iterator[
     content_first = quotation.content[0].start < words.start
     until = quotation.content[0].start if content_first else words.start
     mine = view.sentence(at).anchor
+    if words.exact.lower() in {"his", "her"}:
+        yield from _subject_of_account(view, mine.start, words)
     if not mine.exact.startswith("Asked "):  # whom somebody was asked about does not answer
-        yield from _named(view, mine.start, until, quotation, "named earlier in the sentence")
+        yield from _named(view, mine.start, until, quotation, _IN_SENTENCE)
     first = min(at, view.sentence_index(quotation.content[0].start))
     for back in range(first - 1, max(-1, first - 1 - _LOOK_BACK), -1):
         sentence = view.sentence(back)
-        for one in view.spoken_in(sentence):
+        spoken = view.spoken_in(sentence)
+        for one in sorted(spoken, key=lambda one: is_told_of(one, spoken)):
             if one.quotation.id != quotation.id and one.kind == "person":
                 yield _Candidate(one.link, _SPOKE)
         yield from _named(
@@ -110,6 +114,20 @@ def _people(view: ArticleView, quotation: Quotation, words: Anchor) -> Iterator[
             quotation,
             "the person the text spoke of before",
         )
+
+
+def is_told_of(one: Spoken, others: list[Spoken]) -> bool:
+    """Whether a voice stands in what another one says: after "Ms Vu said he had refused", she goes on."""
+    told = (part for other in others if other is not one for part in other.quotation.content)
+    return any(part.covers(one.anchor) for part in told)
+
+
+def _subject_of_account(view: ArticleView, start: int, words: Anchor) -> Iterator[_Candidate]:
+    """Yield whom the sentence names before "by his own account", the nearest first, though it tells that account."""
+    for one in reversed(view.annotations.mentions):
+        if start <= one.anchor.start and one.anchor.end <= words.start and one.kind == "person":
+            if one.id in view.entity_of and _is_known_here(view, one):
+                yield _Candidate(ChainLink(one.anchor.exact, one.anchor, view.entity_of[one.id]), _IN_SENTENCE)
 
 
 def _named(view: ArticleView, start: int, end: int, quotation: Quotation, reason: str) -> Iterator[_Candidate]:

@@ -12,6 +12,11 @@ from rashomon.text.words import fold, split_words
 
 _ANY = "any"
 _HEAD_OF = regex.compile(r"\bhead of (?:the |a )?(state|government)\b", regex.IGNORECASE)
+_HEAD_OF_MINISTRY = regex.compile(
+    r"\b(?:head|chief) of (?:the |its |their )?(?:\p{L}+ ){0,2}(?:ministry|ministries)\b", regex.IGNORECASE
+)
+"""A minister: "the head of the Ministry of Interior"."""
+
 _RANKS = frozenset({"deputy", "vice", "assistant", "former", "ex"})
 
 
@@ -75,7 +80,13 @@ def read_role(phrase: str) -> Role | None:
             if code is not None:
                 countries.add(code)
     rank = _RANKS.intersection(held) - {head}
-    classes = _classes(head, held)
+    classes = frozenset({"minister"}) if _HEAD_OF_MINISTRY.search(phrase) else _classes(head, held)
+    office = _office_before_rank(held, head)
+    if office is not None:
+        classes |= _classes(office, held)
+        head = office
+    elif _is_general_of_title(held, head):
+        classes -= {"commander"}
     portfolio = portfolio_of(phrase) if "minister" in classes else None
     if head == "head" and (of := _HEAD_OF.search(phrase)) is not None:
         head = f"head of {of.group(1).lower()}"
@@ -90,6 +101,25 @@ def _held(lower: list[str]) -> list[str]:
     own = lower[owned + 1 :] if any(word in roles for word in lower[owned + 1 :]) else lower
     until = next((at for at, word in enumerate(own) if word in {"for", "to"} and at > 0), len(own))
     return own[:until] if any(word in roles for word in own[:until]) else own
+
+
+def _office_before_rank(held: list[str], head: str) -> str | None:
+    """Return the office of an officer: "Defence Minister General" is a minister, "Attorney General" has no rank."""
+    lexicon = load_lexicon("roles")
+    at = held.index(head) if head in lexicon.word_set("ranks") and head in held else 0
+    while at > 0 and held[at - 1] in lexicon.word_set("ranks"):
+        at -= 1
+    office = held[at - 1] if at > 0 else ""
+    is_office = office in lexicon.word_set("singular") and office not in lexicon.word_set("before_general")
+    return office if is_office else None
+
+
+def _is_general_of_title(held: list[str], head: str) -> bool:
+    """Whether "general" ends a civil title: "Attorney General"."""
+    before = load_lexicon("roles").word_set("before_general")
+    return head == "general" and any(
+        word == "general" and at > 0 and held[at - 1] in before for at, word in enumerate(held)
+    )
 
 
 def _head(lower: list[str]) -> str | None:
@@ -115,9 +145,9 @@ def _classes(head: str, lower: list[str]) -> frozenset[str]:
     if "prime minister" in phrase:
         found.discard("minister")
         found.add("premier")
-    if regex.search(r"\bhead of (?:the |a )?government\b", phrase):
+    if head == "head" and regex.search(r"\bhead of (?:the |a )?government\b", phrase):
         found = {"premier"}
-    if regex.search(r"\bhead of (?:the )?state\b", phrase):
+    if head == "head" and regex.search(r"\bhead of (?:the )?state\b", phrase):
         found = {"head"}
     if "press secretary" in phrase:
         found.discard("minister")

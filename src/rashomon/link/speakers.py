@@ -5,6 +5,7 @@ from rashomon.link.antecedents import resolve_description
 from rashomon.link.article_view import ArticleView
 from rashomon.link.chains import complete_chains
 from rashomon.link.entities import EntityTable
+from rashomon.link.owned import office_of_person
 from rashomon.link.pronouns import read_pronoun, resolve_pronoun
 from rashomon.link.voice_kinds import head_word, is_generic, kind_of_phrase
 from rashomon.model.annotations import Mention, Quotation
@@ -52,7 +53,8 @@ def _speaker(view: ArticleView, quotation: Quotation) -> tuple[ChainLink | None,
     link = _link(view, words)
     if link.entity is not None and not is_generic(view.name(link.entity)):
         return link, None
-    return resolve_description(view, quotation, link)
+    office = office_of_person(view, words) if link.entity is None else None
+    return office or resolve_description(view, quotation, link)
 
 
 def _relay(view: ArticleView, quotation: Quotation, words: Anchor) -> ChainLink:
@@ -76,7 +78,7 @@ def _head_mention(words: Anchor, inside: list[Mention]) -> Mention | None:
     if named:
         return named[-1]
     kind = kind_of_phrase(words.exact)
-    if kind == "body" and any(one.kind != "person" for one in inside):
+    if kind == "body":
         inside = [one for one in inside if one.kind != "person"]  # "the press service of the president"
     whole = [one for one in inside if one.described and one.anchor.end == words.end]
     whole = [one for one in whole if kind != "person" or one.kind == "person"]  # "a spokesman for the ministry"

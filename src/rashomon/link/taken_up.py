@@ -164,6 +164,10 @@ def _has_another_office(view: ArticleView, found: ChainLink, words: Anchor, head
     if any(fold(word.text).startswith(head[:_STEM]) for one in person.roles for word in split_words(one)):
         return False
     known = [one for written in person.roles if (one := read_role(written)) is not None]
+    if "spokesperson" in role.classes:
+        known = [
+            one for one in known if one.classes != frozenset({"commander"})
+        ]  # officers speak for armies and coastguards
     return bool(known) and not any(one.classes & role.classes for one in known)
 
 

@@ -21,6 +21,11 @@ from tests.marked import read_marks
         ("Marenna's mayor, Lena Vu, spoke.", {"Lena Vu": "Marenna 's mayor"}),
         ("French President Luc Armand left.", {"Luc Armand": "French President"}),
         ("Ana Ruiz, 43, a nurse, left.", {"Ana Ruiz": "a nurse"}),
+        ("The minister of justice Goran Vestrik left.", {"Goran Vestrik": "minister of justice"}),
+        (
+            "Then spoke the press-secretary of the head of the state Goran Vestrik.",
+            {"Goran Vestrik": "press-secretary of the head of the state"},
+        ),
         ("Gen. Pia Hald left.", {"Pia Hald": "Gen"}),
     ],
 )
@@ -36,6 +41,8 @@ def test_a_role_is_read_with_its_name(text: str, roles: dict[str, str]) -> None:
         ("The chief of a Tavin team met Ana Ruiz.", {"Ana Ruiz": None}),
         ("Ana Ruiz, who was late, met the mayor.", {"Ana Ruiz": None}),
         ("They met in Lena Vu, her mayor said.", {"Lena Vu": None}),
+        ("According to the mayor, Lena Vu left early.", {"Lena Vu": None}),
+        ("By the words of the minister, Lena Vu left early.", {"Lena Vu": None}),
     ],
 )
 def test_a_role_of_somebody_else_is_not(text: str, roles: dict[str, None]) -> None:
@@ -52,6 +59,12 @@ def test_a_role_of_somebody_else_is_not(text: str, roles: dict[str, None]) -> No
         "Holt</person>, left.",
         "<described>The harbour authority</described> met.",
         "<described>The head</described> of <place>Oslo</place>'s customs left.",
+        "<person>Ana Ruiz</person> told <described>this newspaper</described> about it.",
+        "<described>The ministry of foreign affairs of <place>Oslo</place></described> met.",
+        "<described><described>The ministry</described>’s press service</described> met.",
+        "<described>The <other>Ostreli</other> president</described> left.",
+        # A title with a capital that is part of a place's name.
+        "They crossed the Queen’s <other>Bridge</other> at noon.",
         # Two of a kind, or no one person: no description.
         "The mayors were late.",
         "A mayor was late.",

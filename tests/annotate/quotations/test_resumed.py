@@ -30,6 +30,20 @@ DIVIDED = [
     "<indirect>is to take place in public</indirect>.",
     "<indirect>She had great respect for the young</indirect>, <speaker>Ms Vu</speaker> <cue>said</cue>; <indirect>"
     "they would learn</indirect>.",
+    "<indirect>He had no food at all</indirect>, <speaker>Mr Tolk</speaker> <cue>said</cue>, and <indirect>had been "
+    "told to wait</indirect>.",
+    "<indirect>Nine men were held</indirect>, <cue>said</cue> <speaker>Lena Vu</speaker>, the head of the guild; "
+    "<indirect>two had been freed</indirect>.",
+    "The mayor thanked the crews, <indirect>whose three tugs</indirect>, <speaker>she</speaker> <cue>said</cue>, "
+    "<indirect>had saved the town</indirect>.",
+    "<indirect>It had been</indirect>, <speaker>she</speaker> <cue>said</cue>, <indirect>a gift to rivals</indirect>.",
+    # A colon parts what is said from whom the pronoun means.
+    "Mr Tolk was calmer: <indirect>the road had been closed for a week</indirect>, <speaker>he</speaker> "
+    "<cue>recalled</cue>.",
+    # Told inside a relative clause.
+    "Rasmus Tolk, who <speaker>police</speaker> <cue>say</cue> <indirect>was driving the bus</indirect>, is 27.",
+    "<indirect>The road will open at 2 p.m.</indirect>, <speaker>Ms Vu</speaker> <cue>said</cue>.",
+    "<indirect>It had been moved</indirect>, <speaker>the board</speaker> <cue>said</cue> in a statement.",
     "<indirect>The ships</indirect>, <cue>said</cue> <speaker>a weary foreman at the gate</speaker>, <indirect>will be "
     "gone by then</indirect>.",
 ]

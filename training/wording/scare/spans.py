@@ -1,4 +1,4 @@
-"""Labelled spans of the training part, and what the product measures of each that it weighs."""
+"""Labelled spans of training reports, and what the product knows of each that it weighs."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from eval.corpora.written import article_of
 from eval.errors import ShapeProblem
 from rashomon.annotate.divided import divide_article
@@ -14,14 +17,17 @@ from rashomon.annotate.encoder import read_text
 from rashomon.annotate.names import find_mentions
 from rashomon.annotate.quotations import find_quotations
 from rashomon.annotate.wording.place_measures import measure_place
+from rashomon.annotate.wording.place_vectors import pool_vectors
 from rashomon.annotate.wording.quoted_places import find_places
-from rashomon.annotate.wording.scare_quotes import is_open, ruled_reason
+from rashomon.annotate.wording.scare_quotes import is_open, is_told, ruled_reason
 
-LABELS = Path(__file__).with_name("polnear.tsv")
+from .texts import read_report
+
+LABELS = (Path(__file__).with_name("polnear.tsv"), Path(__file__).with_name("other_news.tsv"))
 FOLDS = 10
 
-_KINDS = frozenset({"scare", "quoted", "named", "mentioned", "unsure"})
-_STANDS_FOR: Mapping[str, int] = {"all": 1, "sourced": 11}
+_KINDS = frozenset({"scare", "quoted", "named", "mentioned", "another", "unsure"})
+_STANDS_FOR: Mapping[str, int] = {"all": 1, "sourced": 11, "likely": 1}
 """Spans that one of its kind stands for: of those in a content with a speaker every eleventh was labelled."""
 
 
@@ -29,7 +35,8 @@ _STANDS_FOR: Mapping[str, int] = {"all": 1, "sourced": 11}
 class TrainingSpan:
     """Words between marks at [start, end) of a report, marks included, as a reader took them.
 
-    `label` is as in the README of `eval/gold/wording`; `drawn` says how the span came into the sample.
+    `label` is as in the README of `eval/gold/wording`, `another` any of them but scare; `drawn` says how the span came
+    into the sample.
     """
 
     report: str
@@ -40,7 +47,9 @@ class TrainingSpan:
 
     @property
     def fold(self) -> int:
-        """Spans of one report share a fold."""
+        """Spans of one report share a fold; those drawn as likely ones are in none, since figures do not count them."""
+        if self.drawn == "likely":
+            return FOLDS
         return int(hashlib.sha256(self.report.encode()).hexdigest(), 16) % FOLDS
 
     @property
@@ -51,36 +60,44 @@ class TrainingSpan:
 
 @dataclass(frozen=True, slots=True)
 class MeasuredSpan:
-    """A span and what is measured of it; None where the rules decide, `is_marked` then says how."""
+    """A span, what is measured of it and its words' vector; None where the rules decide, `is_marked` then says how.
+
+    One that `is_told` is learnt from, but never marked.
+    """
 
     span: TrainingSpan
     measured: Mapping[str, bool] | None
     is_marked: bool
+    is_told: bool = False
+    vector: NDArray[np.float32] | None = None
 
 
-def read_spans(path: Path = LABELS) -> list[TrainingSpan]:
-    """The labelled spans in the order of the file.
+def read_spans(paths: Sequence[Path] = LABELS) -> list[TrainingSpan]:
+    """The labelled spans in the order of the files.
 
     Raises:
         ShapeProblem: a line is not report, start, end, label, how it was drawn.
     """
-    found: list[TrainingSpan] = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        columns = line.split("\t")
-        if len(columns) != 5 or columns[3] not in _KINDS or columns[4] not in _STANDS_FOR:
-            raise ShapeProblem(f"{path.name}: {line!r} is no labelled span.")
-        found.append(TrainingSpan(columns[0], int(columns[1]), int(columns[2]), columns[3], columns[4]))
-    return found
+    return [
+        _span(path, line)
+        for path in paths
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line and not line.startswith("#")
+    ]
 
 
-def measure_spans(spans: Sequence[TrainingSpan], folder: Path) -> Iterator[MeasuredSpan]:
+def _span(path: Path, line: str) -> TrainingSpan:
+    columns = line.split("\t")
+    if len(columns) != 5 or columns[3] not in _KINDS or columns[4] not in _STANDS_FOR:
+        raise ShapeProblem(f"{path.name}: {line!r} is no labelled span.")
+    return TrainingSpan(columns[0], int(columns[1]), int(columns[2]), columns[3], columns[4])
+
+
+def measure_spans(spans: Sequence[TrainingSpan], corpora: Path) -> Iterator[MeasuredSpan]:
     """Yield the spans a reader was sure of, report by report, as the product reads them."""
     for report in sorted({one.report for one in spans}):
-        text = (folder / f"{report}.txt").read_bytes().decode("utf-8")
         own = [one for one in spans if one.report == report and one.label != "unsure"]
-        yield from measure_text(text, own)
+        yield from measure_text(read_report(report, corpora), own)
 
 
 def measure_text(text: str, spans: Sequence[TrainingSpan]) -> Iterator[MeasuredSpan]:
@@ -97,6 +114,8 @@ def measure_text(text: str, spans: Sequence[TrainingSpan]) -> Iterator[MeasuredS
         elif ruled_reason(divided.article, place, mentions, reading.syntax) is not None:
             yield MeasuredSpan(span, None, is_marked=True)
         elif is_open(divided.article, place):
-            yield MeasuredSpan(span, measure_place(divided.article, place, reading.syntax), is_marked=False)
+            measured = measure_place(divided.article, place, reading.syntax)
+            told, vector = is_told(place, measured), pool_vectors(place, reading)
+            yield MeasuredSpan(span, measured, is_marked=False, is_told=told, vector=vector)
         else:
             yield MeasuredSpan(span, None, is_marked=False)

@@ -19,6 +19,9 @@ from rashomon.annotate.encoder.words import EncoderWord
 from rashomon.errors import RashomonError
 
 _OUTPUTS = ("reports", "links", "names", "upos", "starts", "heads", "relations")
+_VECTORS = "slice_2"
+"""What the exporter called the words' vectors, of which all heads read; the file declares the heads' outputs only."""
+
 _FILES = ("labels.json", "reader.onnx", "vocabulary.txt")
 
 
@@ -45,13 +48,14 @@ class WindowScores:
     """What the network says of one window of n words.
 
     `reports` (n, labels) and `names` (n, labels) are scores; `links` (n, n + 1) scores of each word's cue, 0 for
-    none.
+    none; `vectors` (n, dims) is what is known of each word where it stands.
     """
 
     reports: NDArray[np.float32]
     links: NDArray[np.float32]
     names: NDArray[np.float32]
     trees: WindowTrees
+    vectors: NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,9 @@ class Network:
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
+        model: Any = (folder / "reader.onnx").read_bytes() + _declare_output(_VECTORS)  # its types know paths only
         self._session = onnxruntime.InferenceSession(
-            str(folder / "reader.onnx"),
+            model,
             options,
             providers=["CPUExecutionProvider"],
             disabled_optimizers=["SkipLayerNormFusion"],  # joined, the two cost a tenth of the whole run more
@@ -90,7 +95,7 @@ class Network:
 
     def read(self, windows: Sequence[Sequence[EncoderWord]]) -> list[WindowScores]:
         """Return the scores of each window; each is read by itself, so that its neighbours change nothing."""
-        return [_scores(self._run(_OUTPUTS, words)) for words in windows]
+        return [_scores(self._run((*_OUTPUTS, _VECTORS), words)) for words in windows]
 
     def _run(self, outputs: Sequence[str], words: Sequence[EncoderWord]) -> list[NDArray[Any]]:
         places = len(words) + 1
@@ -105,8 +110,23 @@ class Network:
 
 
 def _scores(found: list[NDArray[Any]]) -> WindowScores:
-    reports, links, names, *trees = found
-    return WindowScores(reports, links, names, WindowTrees(*trees))
+    reports, links, names, *trees, vectors = found
+    return WindowScores(reports, links, names, WindowTrees(*trees), vectors)
+
+
+def _declare_output(name: str) -> bytes:
+    """Return a model in ONNX's form whose graph has this output and nothing else.
+
+    Behind the bytes of a model it adds the output to that model's graph.
+
+    Source:
+        Protocol Buffers, encoding: of a field met twice that holds a message, the two are merged.
+    """
+    value, output, graph = 0x0A, 0x62, 0x3A  # ValueInfoProto.name, GraphProto.output, ModelProto.graph
+    written = name.encode()
+    for field in (value, output, graph):
+        written = bytes((field, len(written))) + written
+    return written
 
 
 @cache

@@ -1,8 +1,11 @@
 """What the encoder reads in a text: sentences, parts of speech, dependencies, names, reported speech."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from rashomon.annotate.encoder.attributions import ReportedSpan, join_attributions
 from rashomon.annotate.encoder.chances import StretchLabels, likely_stretches
@@ -46,11 +49,15 @@ class Syntax(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is read in one text: names, reported speech and the syntax of its words."""
+    """What is read in one text: names, reported speech and the syntax of its words.
+
+    `vectors` is float32[words, dims], a row for each word of `syntax`: what the network knows of it where it stands.
+    """
 
     names: tuple[NameSpan, ...]
     reported: tuple[ReportedSpan, ...]
     syntax: tuple[Syntax, ...] = ()
+    vectors: NDArray[np.float32] | None = field(default=None, repr=False, compare=False)
 
 
 def read_text(text: str) -> Reading:
@@ -92,6 +99,7 @@ def read_text(text: str) -> Reading:
             )
         ),
         syntax=_read_trees(labels, windows, [one.trees for one in scores]),
+        vectors=np.concatenate([one.vectors for one in scores]) if scores else None,
     )
 
 

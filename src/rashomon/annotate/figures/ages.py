@@ -7,6 +7,11 @@ from rashomon.annotate.figures.quantity import Quantity
 from rashomon.text.tokens import Token
 
 _OLDEST = 115
+_YOUNGEST = 10
+"""Least number that after "she is" is an age without "years old"."""
+_BEING = frozenset({"is", "was"})
+_PRONOUNS = frozenset({"he", "she"})
+_FIRST_NAME = 2
 
 
 def draft_age(quantity: Quantity) -> Draft:
@@ -23,9 +28,20 @@ def is_age(tokens: Sequence[Token], found: Quantity) -> bool:
         return True
     if start < 2 or end >= len(tokens) or found.start != start:
         return False
+    if _is_told_of_name(tokens, start, end) and found.value >= _YOUNGEST:
+        return True
     name = tokens[start - 2]
     opened, closed = tokens[start - 1].text, tokens[end].lower
     named = name.is_word and (name.is_capitalised or name.lower in ("driver", "man", "woman", "pilot", "victim"))
     if opened == "(":
         return named and closed == ")"
     return named and opened == "," and closed in (",", ".", ";", "and", "who", "from", "of", "told", "said")
+
+
+def _is_told_of_name(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether it is all that is said of somebody by name: `Ana Vu was 19 and had never left the valley`."""
+    name, verb, following = tokens[start - 2], tokens[start - 1].lower, tokens[end]
+    if verb not in _BEING or not (name.is_capitalised or name.lower in _PRONOUNS):
+        return False
+    named = name.lower in _PRONOUNS or (start > _FIRST_NAME and tokens[start - 3].is_capitalised)
+    return named and (following.text in ".,;" or following.lower in ("and", "when", "but"))

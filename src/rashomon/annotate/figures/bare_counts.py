@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rashomon.annotate.figures.draft import Draft, unit_before
 from rashomon.annotate.figures.heads import read_head
-from rashomon.annotate.figures.outcomes import outcome_after, outcome_before, outcome_of_toll
+from rashomon.annotate.figures.outcomes import outcome_after, outcome_before, outcome_left, outcome_of_toll
 from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.scope import place_words
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
@@ -55,7 +55,8 @@ def _told_around(
     """Return unit, modifiers and outcomes of a number without a noun; no unit where nothing tells one."""
     hedged = found.shape != "exact"
     toll = outcome_of_toll(tokens, found.start, words, hedged=hedged)
-    outcomes = after or outcome_before(tokens, found.start, words) or toll
+    left = outcome_left(tokens, found.start, found.end, words)
+    outcomes = after or left or outcome_before(tokens, found.start, words) or toll
     if outcomes:
         return "person", (), outcomes
     if (noun := _number_of(tokens, found, words)) is not None:
@@ -84,7 +85,10 @@ def _number_of(
         return None
     for index in range(found.start - 1, max(found.start - 1 - _NUMBER_REACH, 1), -1):
         if tokens[index].lower == "of" and tokens[index - 1].lower in ("number", "numbers"):
-            head = read_head(tokens, index + 1, words)
+            begin = index + 1
+            while tokens[begin].lower in words.quantity.of_determiners:
+                begin += 1
+            head = read_head(tokens, begin, words)
             if head is None or head.unit is None:
                 return None
             told = [words.outcomes.get(token.lower) for token in tokens[head.end : found.start]]

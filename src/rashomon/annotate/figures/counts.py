@@ -6,7 +6,7 @@ from dataclasses import replace
 from rashomon.annotate.figures.bare_counts import COPULAS, draft_bare, is_toll_word
 from rashomon.annotate.figures.draft import Draft, unit_before
 from rashomon.annotate.figures.heads import Head, read_head
-from rashomon.annotate.figures.outcomes import outcome_of_toll, outcomes_around
+from rashomon.annotate.figures.outcomes import outcome_left, outcome_of_toll, outcomes_around
 from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.scope import place_words
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
@@ -74,6 +74,7 @@ def _draft_part(tokens: Sequence[Token], found: Quantity, words: FigureVocabular
     if head is None or head.unit is None:
         return None
     outcomes, _ = outcomes_around(tokens, found.start, head.end, words)
+    outcomes = outcomes or outcome_left(tokens, found.start, head.end, words)
     return Draft(found.start, found.end, found, head.unit, (head.start, head.end), head.modifiers, outcomes)
 
 

@@ -9,6 +9,8 @@ from rashomon.text.tokens import Token, glued
 _LONGEST = 7
 _HYPHENS = "-\u2010\u2011"
 _PLURAL_ENDINGS = ("men", "children")
+_VERBS = frozenset({"remains", "stays", "seems", "appears", "continues", "stands", "lies", "rests"})
+"""After a plural they are the verb of something told before: "the fate of 79 people remains unknown"."""
 _NO_ES = ("sses", "xes", "ches", "shes", "zzes")
 
 
@@ -113,6 +115,8 @@ def _links_modifiers(tokens: Sequence[Token], at: int, begin: int, words: Figure
 def _plural_head(tokens: Sequence[Token], begin: int, end: int, words: FigureVocabulary) -> int | None:
     found: int | None = None
     for index in range(begin, end):
+        if found is not None and tokens[index].lower in _VERBS:
+            break
         if is_plural(tokens[index].lower, words) and not _hyphened(tokens, index):
             found = index
         elif found is not None:

@@ -6,6 +6,7 @@ from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.tokens import Token
 
 _AND = frozenset({"and", "or", "&", "/"})
+_LEAVING = frozenset({"leaving", "leaves", "leave", "left"})
 _TOLL_REACH = 30
 _AHEAD = 7
 _CLAUSE_REACH = 18
@@ -100,10 +101,24 @@ def outcome_before(tokens: Sequence[Token], start: int, words: FigureVocabulary)
         index -= 1
     if index < 0 or tokens[index].lower not in words.outcomes or tokens[index].lower == "dead":
         return ()
+    if index >= 2 and tokens[index - 1].lower == "to" and tokens[index - 2].lower in words.intents:
+        return ()
     found = [words.outcomes[tokens[index].lower]]
     if index >= 2 and tokens[index - 1].lower in _AND and tokens[index - 2].lower in words.outcomes:
         found.insert(0, words.outcomes[tokens[index - 2].lower])
     return tuple(dict.fromkeys(found))
+
+
+def outcome_left(tokens: Sequence[Token], start: int, end: int, words: FigureVocabulary) -> tuple[str, ...]:
+    """Return the outcome in which a number is left: `leaving 44 of the 110 who set out still missing`."""
+    if start < 1 or tokens[start - 1].lower not in _LEAVING:
+        return ()
+    for token in tokens[end : end + _CLAUSE_REACH]:
+        if not token.is_word and not token.is_digits:
+            return ()
+        if token.lower in words.standing_for_people and token.lower in words.outcomes:
+            return (words.outcomes[token.lower],)
+    return ()
 
 
 def outcome_of_toll(tokens: Sequence[Token], start: int, words: FigureVocabulary, *, hedged: bool) -> tuple[str, ...]:

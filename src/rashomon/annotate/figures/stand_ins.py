@@ -1,7 +1,7 @@
 """Stand-ins: a number that leaves out what it counts, told shortly before: `the ministry puts it at 340`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rashomon.annotate.figures.alone import is_alone, is_denied, is_gapped
 from rashomon.annotate.figures.draft import Draft
@@ -25,6 +25,7 @@ _SPEEDS = frozenset({"km/h", "mph", "knot"})
 _OF_OTHERS = "others"
 """In the scope of "that of the other side at 6,000": it counts the same of somebody else."""
 _NUMBERS_OF = frozenset(("number", "of", who) for who in ("those", "people", "persons"))
+_OF_THE = 2
 _YEARS = range(1900, 2101)
 
 
@@ -63,7 +64,8 @@ def draft_stand_in(
         if apart > _REACH or (apart and given in {"same sentence", "gapped"}):
             return None
         if _may_stand(told.draft, found, given, words, apart=apart):
-            return _like(told, found, given)
+            like = _like(told, found, given)
+            return replace(like, outcomes=()) if _is_whole(tokens, found, told.draft, apart) else like
     return None
 
 
@@ -73,6 +75,12 @@ def _like(told: Told, found: Quantity, given: str) -> Draft:
     beside = (told.sentence, one.start) if given not in {"other", "alone"} else None
     modifiers = (*one.modifiers, _OF_OTHERS) if given == "other" else one.modifiers
     return Draft(found.start, found.number_end, found, one.unit, None, modifiers, one.outcomes, beside=beside)
+
+
+def _is_whole(tokens: Sequence[Token], found: Quantity, part: Draft, apart: int) -> bool:
+    """Whether it is the whole that the number right before is a part of: `44 of the 110 who set out`."""
+    between = [token.lower for token in tokens[part.end : found.start]] if not apart else []
+    return between[:1] == ["of"] and len(between) == _OF_THE
 
 
 def _is_year(tokens: Sequence[Token], found: Quantity) -> bool:
@@ -104,6 +112,7 @@ def _given_by(tokens: Sequence[Token], start: int, words: FigureVocabulary) -> s
     if before[-1:] in (["to"], ["from"]):
         near = words.revising_verbs.intersection(before[-_CHANGE_REACH:])
         changing = words.quantity.change_verbs.intersection(before[-_CHANGE_REACH:])
+        near = near or (changing and words.revised_counts.intersection(before[-_CHANGE_REACH:]))
         return "any" if near else "same sentence" if changing else None
     return None
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from rashomon.annotate.figures.quantity_words import PhraseTable, QuantityWords, phrase_table, quantity_words
-from rashomon.lexicons import load_lexicon
+from rashomon.lexicons import Lexicon, load_lexicon
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class FigureVocabulary:
     idioms: PhraseTable
     street_words: frozenset[str]
     auxiliaries: frozenset[str]
+    intents: frozenset[str]
     object_links: frozenset[str]
     carriers: frozenset[str]
     before_carriers: frozenset[str]
@@ -46,6 +47,7 @@ class FigureVocabulary:
     placing_verbs: frozenset[str]
     put_objects: Mapping[str, str]
     revising_verbs: frozenset[str]
+    revised_counts: frozenset[str]
     place_words: frozenset[str]
     after_times: frozenset[str]
 
@@ -71,7 +73,7 @@ def figure_vocabulary() -> FigureVocabulary:
         outcomes=counted.table("outcomes"),
         outcome_nouns=counted.table("outcome_nouns"),
         standing_for_people=frozenset(counted.words("standing_for_people")),
-        toll_heads=phrase_table(counted.table("toll_heads")),
+        toll_heads=phrase_table(_toll_heads(counted)),
         toll_links=frozenset(counted.words("toll_links")),
         groups_of=counted.table("groups_of"),
         pair_nouns=frozenset(counted.words("pair_nouns")),
@@ -87,6 +89,7 @@ def figure_vocabulary() -> FigureVocabulary:
         idioms=phrase_table(dict.fromkeys(counted.words("idioms"), "idiom")),
         street_words=frozenset(counted.words("street_words")),
         auxiliaries=frozenset(counted.words("auxiliaries")),
+        intents=frozenset(counted.words("intents")),
         object_links=frozenset(counted.words("object_links")),
         carriers=frozenset(counted.words("carriers")),
         before_carriers=frozenset(counted.words("before_carriers")),
@@ -95,9 +98,23 @@ def figure_vocabulary() -> FigureVocabulary:
         placing_verbs=frozenset(counted.words("placing_verbs")),
         put_objects=counted.table("put_objects"),
         revising_verbs=frozenset(counted.words("revising_verbs")),
+        revised_counts=frozenset(counted.words("revised_counts")),
         place_words=frozenset(counted.words("place_words")),
         after_times=frozenset(counted.words("after_times")),
     )
+
+
+def _toll_heads(counted: Lexicon) -> dict[str, str]:
+    """Return the phrases before a toll, by the state they tell: "count of the missing" as well as "death toll"."""
+    outcomes = counted.table("outcomes")
+    told = [(word, outcomes[word]) for word in counted.words("those_in_a_state")]
+    built = {
+        f"{count} of {the}{word}": outcome
+        for count in counted.words("tolls")
+        for the in ("", "the ", "its ", "those ")
+        for word, outcome in told
+    }
+    return built | counted.table("toll_heads")
 
 
 def _time_words() -> frozenset[str]:

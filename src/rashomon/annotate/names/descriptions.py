@@ -1,6 +1,7 @@
 """Descriptions that stand for somebody without naming them: "the Ruritanian president", "her deputy"."""
 
 from rashomon.annotate.divided import DividedArticle
+from rashomon.annotate.names.description_ends import OFFICES, end_of_description, is_one_person
 from rashomon.annotate.names.role_phrases import is_role
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Mention
@@ -9,7 +10,7 @@ from rashomon.text.words import Word
 
 _OPENERS = frozenset({"the", "his", "her", "their", "its"})
 _POSSESSIVES = frozenset({"'s", "'"})
-_OFFICES = frozenset({"minister", "president", "premier", "chancellor", "ambassador"})
+_PRESS = (["press", "service"], ["press", "office"])
 _LONGEST = 6
 
 
@@ -30,6 +31,8 @@ def find_descriptions(divided: DividedArticle, named: list[Mention]) -> list[Men
             opens = word.lower in _OPENERS or (word.lower in {"a", "an"} and _is_apposed(words, index, ends))
             if opens or owns:
                 found.extend(_describe(divided.article, words, index, covered, people))
+            elif word.lower == "this":
+                found.extend(_describe_itself(divided.article, words, index))
     return found
 
 
@@ -45,30 +48,59 @@ def _owns_office(words: list[Word], index: int, owner: Mention) -> bool:
         return False
     head = words[end - 1].lower
     is_body = head in load_lexicon("roles").word_set("bodies")
-    return is_body or owner.kind != "person" or (" " not in owner.name and head in _OFFICES)
+    return is_body or owner.kind != "person" or (" " not in owner.name and head in OFFICES)
+
+
+def _describe_itself(article: Article, words: list[Word], index: int) -> list[Mention]:
+    """Return what an article calls its own outlet: "this newspaper", "this news agency"."""
+    media = load_lexicon("organisations").word_set("itself")
+    for end in (index + 3, index + 2):
+        if end <= len(words) and " ".join(word.lower for word in words[index + 1 : end]) in media:
+            anchor = article.anchor(words[index].start, words[end - 1].end)
+            return [Mention("", "organisation", anchor, anchor.exact, anchor.exact, described=True)]
+    return []
 
 
 def _describe(article: Article, words: list[Word], index: int, covered: set[int], people: set[int]) -> list[Mention]:
     end = _role_end(words, index + 1)
     if end is None or words[end - 1].start in covered:
         return []
+    if _names_a_place(words, end):
+        return []
     owner = next((at for at in range(index + 1, end) if words[at].lower in _POSSESSIVES), None)
     found = _describe_body(article, words, index, (owner, owner), covered) if owner is not None else []
+    pressing = _owned_press_service(article, words, index, end)
     if end < len(words) and words[end].is_capitalised and words[end].is_word:
         return found  # a title before a name: it belongs to that name
-    stop = _of_end(words, end, people)
+    stop = end_of_description(words, end, people)
     if stop < len(words) and words[stop].start in people:
         return found
-    if not _is_one_person(words[end - 1]):
-        return found or _describe_body(article, words, index, (end, stop), covered)
-    if _holds_person(words[index + 1 : stop], people):
+    if not is_one_person(words[end - 1]):
+        return [*(found or _describe_body(article, words, index, (end, stop), covered)), *pressing]
+    if _holds_person(words[index + 1 : stop], people) and not _is_of_a_land(words, index, end):
         return found
     anchor = article.anchor(words[index].start, words[stop - 1].end)
-    return [*found, Mention("", "person", anchor, anchor.exact, anchor.exact, described=True)]
+    return [*found, Mention("", "person", anchor, anchor.exact, anchor.exact, described=True), *pressing]
 
 
-def _is_one_person(head: Word) -> bool:
-    return is_role(head.lower) and head.lower not in load_lexicon("roles").word_set("bodies")
+def _owned_press_service(article: Article, words: list[Word], index: int, end: int) -> list[Mention]:
+    """Return "the ministry's press service" beside "the ministry", of which the words before `end` are."""
+    if end >= len(words) or words[end].lower not in _POSSESSIVES:
+        return []
+    rest = [word.lower for word in words[end + 1 : end + 3]]
+    length = 1 if rest[:1] == ["press-service"] else 2 if rest in _PRESS else 0
+    if length == 0:
+        return []
+    anchor = article.anchor(words[index].start, words[end + length].end)
+    return [Mention("", "organisation", anchor, anchor.exact, anchor.exact, described=True)]
+
+
+def _names_a_place(words: list[Word], end: int) -> bool:
+    """Whether a title with a capital owns a name and is part of it: "the Queen's Bridge"."""
+    if end + 1 >= len(words) or words[end].lower not in _POSSESSIVES or not words[end - 1].is_capitalised:
+        return False
+    owned = words[end + 1]
+    return owned.is_capitalised and owned.lower not in load_lexicon("roles").word_set("bodies")
 
 
 def _describe_body(
@@ -94,6 +126,17 @@ def _is_apposed(words: list[Word], index: int, ends: set[int]) -> bool:
 def _holds_person(words: list[Word], people: set[int]) -> bool:
     """Whether somebody is named inside a description without "of": then the words describe two."""
     return all(word.lower != "of" for word in words) and any(word.start in people for word in words)
+
+
+def _is_of_a_land(words: list[Word], start: int, end: int) -> bool:
+    """Whether one word with a capital stands between "the" and an office of state, whatever it was read as.
+
+    "The Ostreli president", "the Ostreli foreign minister": it is an adjective of a land no list has.
+    """
+    between = words[start + 1 : end - 1]
+    modifiers = load_lexicon("roles").word_set("modifiers")
+    is_office = words[end - 1].lower in OFFICES and words[start].lower == "the" and bool(between)
+    return is_office and between[0].is_capitalised and all(word.lower in modifiers for word in between[1:])
 
 
 def _is_telling(words: list[Word], start: int, plain_end: int, end: int, covered: set[int]) -> bool:
@@ -146,50 +189,3 @@ def _opens_body(words: list[Word], index: int) -> bool:
     """Whether a word belongs to the name of a body: "the army's general staff"."""
     pair = " ".join(word.lower for word in words[index : index + 2])
     return pair in load_lexicon("roles").word_set("bodies")
-
-
-def _of_end(words: list[Word], end: int, people: set[int]) -> int:
-    if end + 1 >= len(words) or words[end].lower not in {"of", "for"}:
-        return end
-    at = end + 1
-    if words[at].lower == "the":
-        at += 1
-    if words[at - 1].lower == "of" and words[at].lower == "state":
-        return at + 1  # "the head of state"
-    body = _body_end(words, at)
-    if body > at:
-        return body  # "the chair of the public inquiry"
-    if is_role(words[at].lower) and words[at].start not in people and not _is_one_person(words[end - 1]):
-        return _office_end(words, at, people)  # "the press office of the mayor of Harrow"
-    stop = at
-    while (
-        stop < len(words)
-        and words[stop].start not in people
-        and words[stop].is_word
-        and (words[stop].is_capitalised or words[stop].lower == "of")
-    ):
-        stop += 1
-    while stop > at and words[stop - 1].lower == "of":
-        stop -= 1
-    owns = stop < len(words) and words[stop].lower in {"'s", "'"}
-    return _body_end(words, stop) if stop > at and not owns else end
-
-
-def _office_end(words: list[Word], at: int, people: set[int]) -> int:
-    """Return the index after an office and whose it is; a lone name behind a head of state's "of" is a land's."""
-    land = at + 2
-    is_land = words[at].lower in _OFFICES and land < len(words) and words[at + 1].lower == "of"
-    if is_land and words[land].start in people and words[land].is_capitalised:
-        return land + 1
-    return _of_end(words, at + 1, people)
-
-
-def _body_end(words: list[Word], stop: int) -> int:
-    """Return the index after a body's lower-case noun among the next words: "the chief of the Ostrel fire brigade"."""
-    roles = load_lexicon("roles")
-    for at in range(stop, min(stop + 3, len(words))):
-        if words[at].lower in roles.word_set("bodies"):
-            return at + 1
-        if words[at].lower not in roles.word_set("modifiers"):
-            break
-    return stop

@@ -31,6 +31,8 @@ def split_leading_role(words: list[Word], start: int, end: int) -> tuple[str | N
         cut -= 1
     if cut < end and cut > start and words[cut].lower == "of":
         return None, end
+    if cut < end and cut > start and words[cut].lower in {"'s", "'"}:
+        return None, start  # "Queen's Bridge" is a name
     if start < cut < end and _is_agency(words, cut, end) and not is_role(words[cut - 1].lower):
         return None, cut
     if cut == end or cut == start:
@@ -84,15 +86,33 @@ def role_before(words: list[Word], start: int, end: int) -> str | None:
         at -= 1
     elif at >= 2 and words[at - 1].text == "." and is_role(words[at - 2].lower):
         at -= 1
+    closes = end >= len(words) or not words[end].is_word
+    if at < start and not closes and _is_told_by(words, at):
+        return None
     if at == 0 or not is_role(words[at - 1].lower):
-        closes = end >= len(words) or not words[end].is_word
         return _role_with_of(words, at if closes else start)
     low = at - 1
     while low > 0 and _belongs_to_role(words, low - 1):
         low -= 1
+    if words[low].lower == "justice":
+        low = _outer_role(words, low)
     while words[low].lower in {"'s", "'"}:
         low += 1  # whose it is does not belong to the name: "the plant's manager"
     return " ".join(word.text for word in words[low:at])
+
+
+def _is_told_by(words: list[Word], comma: int) -> bool:
+    """Whether a comma only closes a phrase that opens its sentence: "According to the mayor, Ana Ruiz left".
+
+    Such a phrase calls nobody mayor; the role in it stands behind a preposition.
+    """
+    at = comma - 1
+    while at > 0 and (
+        _stands_before_role(words[at].lower) or words[at].lower in {"the", "a", "an", "his", "her", "its"}
+    ):
+        at -= 1
+    opens = not any(word.text in {",", ";", ":"} for word in words[:at])
+    return opens and words[at].lower in {"to", "of", "for", "by", "with", "unlike", "like"}
 
 
 def _role_with_of(words: list[Word], start: int) -> str | None:
@@ -107,13 +127,29 @@ def _role_with_of(words: list[Word], start: int) -> str | None:
         if not words[at].is_word or (lower in closed and lower not in {"of", "the"}):
             return None
         if lower == "of" and is_role(words[at - 1].lower):
-            return " ".join(word.text for word in words[at - 1 : start])
+            return " ".join(word.text for word in words[_outer_role(words, at - 1) : start])
     return None
+
+
+def _outer_role(words: list[Word], at: int) -> int:
+    """Return where a role begins that is of an office: "press secretary of the head of the state Ana Ruiz"."""
+    low = at - 2 if at >= 2 and words[at - 1].lower == "the" else at - 1
+    if low < 1 or words[low].lower != "of":
+        return at
+    if words[at].lower == "justice" and is_role(words[low - 1].lower):
+        return low - 1  # "minister of justice"
+    spoken_for = load_lexicon("roles").groups("classes")["spokesperson"]
+    pair = f"{words[low - 2].lower} {words[low - 1].lower}" if low >= 2 else ""
+    if pair in spoken_for:
+        return low - 2
+    return low - 1 if words[low - 1].lower in spoken_for else at
 
 
 def _names_a_field(words: list[Word]) -> bool:
     """Whether the words after "of" can only say of what: a name, "trade", "internal affairs"; no verb among them."""
     rest = words[1:] if words and words[0].lower == "the" else words
+    if [word.lower for word in rest] in (["state"], ["government"]):
+        return True
     closed = load_lexicon("function_words").word_set("closed")
     if not rest or not all(word.is_word and word.lower not in closed for word in rest):
         return False

@@ -7,7 +7,11 @@ to" and "Name: words"; then quoted words no cue has claimed, which go on with th
 from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.encoder import ReportedSpan, Syntax
 from rashomon.annotate.quotations.according import find_according, find_announced, find_colon
+from rashomon.annotate.quotations.accounts import find_accounts
 from rashomon.annotate.quotations.blocks import BlockView, view_blocks
+from rashomon.annotate.quotations.brought import find_brought
+from rashomon.annotate.quotations.claimed import find_claimed
+from rashomon.annotate.quotations.clause_starts import is_called_so, number_words
 from rashomon.annotate.quotations.clauses import Content
 from rashomon.annotate.quotations.contents import find_content
 from rashomon.annotate.quotations.continuing import find_continuing
@@ -24,6 +28,8 @@ from rashomon.annotate.quotations.subjects import find_subject, says_nothing
 from rashomon.annotate.quotations.tagged import find_tagged, join_tagged
 from rashomon.annotate.quotations.trees import read_nested, read_trees, settle_nearest, widen_chains
 from rashomon.model.annotations import Mention, Quotation
+
+_CALLS = frozenset({"call", "brand", "label"})
 
 __all__ = ["find_quotations"]
 
@@ -45,12 +51,14 @@ def find_quotations(
         quoted = [
             *find_quoted_as(view),
             *find_passed(view),
+            *find_brought(view),
             *find_received(view),
             *find_raised(view),
             *find_said_in(view),
         ]
         plain = [one for one in _from_cues(view) if not any(_same_cue(one, other) for other in quoted)]
-        found = [*quoted, *plain, *find_according(view), *find_announced(view), *find_colon(view)]
+        ascribed = [*find_according(view), *find_accounts(view), *find_claimed(view)]
+        found = [*quoted, *plain, *ascribed, *find_announced(view), *find_colon(view)]
         proposals.extend(keep_best(found))
     proposals = join_tagged(views, proposals, find_tagged(views, reported))
     trees = read_trees(views, syntax, mentions)
@@ -101,15 +109,20 @@ def _counts(view: BlockView, cue: Cue, content: Content) -> bool:
         return False  # "who asked not to be named"
     if not is_listed("quoted_only", cue):
         return True
-    if end <= view.words[cue.first].start or (
-        cue.lemma == "put" and any(char.isdigit() for char in view.article.text[start:end])
-    ):
+    if end <= view.words[cue.first].start or (cue.lemma == "put" and _holds_number(view, start, end)):
         return True
     after = view.words[cue.last + 1].lower if cue.last + 1 < len(view.words) else ""
     if after in {"that", ":"} or (cue.lemma, after) in {("call", "for"), ("speak", "of"), ("talk", "of")}:
         return True
     quoted = any(start <= one.start < end for one in view.quoted)
+    if cue.lemma in _CALLS and is_called_so(view, view.word_at(start), view.word_at(end - 1) + 1):
+        return True
     return quoted or not {"noun", "infinitive"} & cue.frames or _found_that(view, cue, start)
+
+
+def _holds_number(view: BlockView, start: int, end: int) -> bool:
+    words = view.words[view.word_at(start) : view.word_at(end - 1) + 1]
+    return any(any(char.isdigit() for char in word.text) or word.lower in number_words() for word in words)
 
 
 def _is_one_voice(view: BlockView, start: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from rashomon.annotate.quotations.asides import last_word, words_around
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.headlines import find_headline_voices
 from rashomon.annotate.quotations.pointing import find_pointing_back
@@ -21,9 +22,10 @@ def find_according(view: BlockView) -> list[Proposal]:
         if voice is None or view.quoted_at(view.words[index].start) is not None:
             continue
         voice = apposed_after(view, voice) or voice
-        content = _rest_of_sentence(view, index, voice.last + 1)
-        if content is not None:
-            found.append(Proposal(view.index, (content,), False, (index, index + length - 1), voice, "according to"))
+        cue = (index, index + length - 1)
+        ranges = words_around(view, cue, voice.last + 1)
+        if ranges is not None:
+            found.append(Proposal(view.index, ranges, False, cue, voice, "according to"))
     return found
 
 
@@ -57,34 +59,6 @@ def _phrase_length(view: BlockView, index: int) -> int:
     return 0
 
 
-def _rest_of_sentence(view: BlockView, first: int, after: int) -> tuple[int, int] | None:
-    """Return the longer side of the sentence around words [first, after)."""
-    low, high = view.sentence_words(first)
-    left, right = (low, first), (after, high)
-    low, high = left if first - low > _LEAST_CONTENT else (_past_aside(view, *right), right[1])
-    while low < high and view.words[low].text in {",", ";"}:
-        low += 1
-    high = _last_word(view, high) + 1
-    if high - low < _LEAST_CONTENT:
-        return None
-    return _unquoted(view, view.words[low].start, view.words[high - 1].end)
-
-
-def _past_aside(view: BlockView, after: int, high: int) -> int:
-    """Return the word after ", as quoted by the Gazette," where such words begin at `after`."""
-    asides = {"as", "quoted", "cited", "who", "which"}
-    if after + 1 >= high or view.words[after].text != "," or view.words[after + 1].lower not in asides:
-        return after
-    return next((at for at in range(after + 2, high) if view.words[at].text == ","), after)
-
-
-def _unquoted(view: BlockView, start: int, end: int) -> tuple[int, int]:
-    quoted = view.quoted_at(start)
-    if quoted is not None and quoted.start == start and quoted.end >= end:
-        return quoted.inner_start, quoted.inner_end
-    return start, end
-
-
 def find_announced(view: BlockView) -> list[Proposal]:
     """Return proposals for "As reported by VOICE, ..." and "As VOICE put it, ..." at the head of a sentence."""
     found: list[Proposal] = []
@@ -101,18 +75,10 @@ def find_announced(view: BlockView) -> list[Proposal]:
         voice = next((one for one in view.voices if low_ < one.first and one.last < comma), None)
         if verb is None or voice is None or high - comma < _LEAST_CONTENT + 1:
             continue
-        content = (view.words[comma + 1].start, view.words[_last_word(view, high)].end)
+        content = (view.words[comma + 1].start, view.words[last_word(view, high)].end)
         cue = (verb, verb) if voice.first < verb else (low_, voice.first - 1)
         found.append(Proposal(view.index, (content,), False, cue, voice, view.words[verb].lower))
     return [*found, *find_pointing_back(view)]
-
-
-def _last_word(view: BlockView, high: int) -> int:
-    """Return the last word before `high` that is no full stop, comma or colon."""
-    last = high - 1
-    while last > 0 and view.words[last].text in {",", ".", ";", ":"}:
-        last -= 1
-    return last
 
 
 def find_colon(view: BlockView) -> list[Proposal]:
@@ -128,7 +94,7 @@ def find_colon(view: BlockView) -> list[Proposal]:
         _, high = view.sentence_words(low)
         if high - voice.last - 2 < _LEAST_CONTENT:
             continue
-        start, end = view.words[voice.last + 2].start, view.words[_last_word(view, high)].end
+        start, end = view.words[voice.last + 2].start, view.words[last_word(view, high)].end
         quoted = view.quoted_at(start)
         verbatim = quoted is not None and quoted.start == start
         span = (quoted.inner_start, quoted.inner_end) if quoted is not None and verbatim else (start, end)

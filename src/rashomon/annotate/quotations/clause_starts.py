@@ -5,6 +5,11 @@ from functools import cache
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.lexicons import load_lexicon
 
+_OBJECTS = frozenset({"it", "him", "them"})
+_DETERMINERS = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their"})
+_LONGEST_OBJECT = 7
+"""Words in which the object of "called" ends, before "a" and what it is called."""
+
 
 def skip_setting(view: BlockView, start: int, high: int) -> int:
     """Skip time words and adverbs right after a cue: "said on Monday ..."."""
@@ -73,11 +78,12 @@ def begins_clause(view: BlockView, at: int, high: int) -> bool:
 
 def _counts_next(view: BlockView, at: int) -> bool:
     """Whether a number follows within two words: "about 450", "at least nine"."""
-    return any(word.text[0].isdigit() or word.lower in _number_words() for word in view.words[at + 1 : at + 4])
+    return any(word.text[0].isdigit() or word.lower in number_words() for word in view.words[at + 1 : at + 4])
 
 
 @cache
-def _number_words() -> frozenset[str]:
+def number_words() -> frozenset[str]:
+    """Return the words that are numbers, in lower case."""
     numbers = load_lexicon("numbers")
     tables = (section for section, entry in numbers.sections.items() if isinstance(entry, dict))
     return frozenset(word for section in tables for word in numbers.table(section))
@@ -106,5 +112,32 @@ def begins_noun_phrase(view: BlockView, at: int, high: int) -> bool:
         word.lower == "as" and view.quoted_at(view.words[at + 1].start) is not None
     ):
         return True
+    if word.lower == "at" and view.words[at + 1].lower in {"least", "most"}:
+        return True
+    if word.lower in _OBJECTS:
+        return is_called_so(view, at, high)
     bad = load_lexicon("cues").word_set("no_noun_phrase")
     return word.is_word and word.lower not in bad
+
+
+def is_called_so(view: BlockView, at: int, high: int) -> bool:
+    """Whether an object is followed by what somebody calls it: "called it a comedy", "dismissed them as rumours".
+
+    Of longer objects only those count that a second article parts from it: "called the plan a gift to rivals".
+    """
+    if view.words[at].lower in _OBJECTS:
+        return at + 2 < high and _opens_name(view, at + 1)
+    if view.words[at].lower not in _DETERMINERS:
+        return False
+    for index in range(at + 2, min(high - 1, at + _LONGEST_OBJECT)):
+        word = view.words[index]
+        if not word.is_word and word.text not in {"'s", "\u2019s"}:
+            return False
+        if word.lower in {"a", "an"}:
+            return view.words[index - 1].lower not in load_lexicon("function_words").word_set("closed")
+    return False
+
+
+def _opens_name(view: BlockView, at: int) -> bool:
+    following = view.words[at]
+    return following.lower in {"a", "an", "the", "as"} or view.quoted_at(following.start) is not None

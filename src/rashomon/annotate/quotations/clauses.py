@@ -2,9 +2,14 @@
 
 from dataclasses import dataclass
 
+import regex
+
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.cues import Cue, helping_words
 from rashomon.lexicons import load_lexicon
+
+_ABBREVIATED = regex.compile(r"(?<![\p{L}.])(?:\p{L}\.){2,}$")
+_LONGEST_ABBREVIATION = 8
 
 _LINKS = frozenset({",", "and", "but"})
 
@@ -85,6 +90,8 @@ def _next_cue_takes_over(view: BlockView, cue: Cue, index: int, at: int) -> bool
     while back > at and view.words[back].lower in helping_words():
         back -= 1
     link = view.words[back]
+    if link.lower in {"and", "but"} and any(word.lower == "had" for word in view.words[back + 1 : index]):
+        return False  # what was said was put back in time: "said he had left and had told nobody"
     if following.shape == "participle":
         return link.text == "," and following.lemma not in load_lexicon("cues").word_set("quiet_participles")
     if link.lower not in {"and", "but"} or ("clause" not in following.frames and "noun" not in following.frames):
@@ -101,7 +108,10 @@ def _back_over_links(view: BlockView, index: int, at: int) -> int:
 
 
 def trim_end(view: BlockView, start: int, end: int) -> int:
+    """Return where words end without the marks that close them; the full stop of "p.m." is its own."""
     text = view.article.text
     while end > start + 1 and (text[end - 1].isspace() or text[end - 1] in ",.;:"):
+        if text[end - 1] == "." and _ABBREVIATED.search(text, max(start, end - _LONGEST_ABBREVIATION), end):
+            break
         end -= 1
     return end

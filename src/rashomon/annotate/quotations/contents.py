@@ -29,6 +29,9 @@ def find_content(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
     interrupted = find_interrupted(view, cue, subject)
     if interrupted is not None:
         return interrupted
+    inside = _inside_relative(view, cue, subject)
+    if inside is not None:
+        return inside
     after = _after(view, cue, subject)
     before = _quoted_before(view, subject)
     goes_on = after is not None or _says_more(view, cue, subject)
@@ -44,6 +47,19 @@ def find_content(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
     if clause is not None and (after is None or _only_tells_where(view, after, subject)):
         return with_second_clause(view, cue, subject, clause)
     return after or clause
+
+
+def _inside_relative(view: BlockView, cue: Cue, subject: Subject) -> Content | None:
+    """Return what is told inside a relative clause: "a man who, they say, ...", "the man whom police say was armed"."""
+    at, (_, high) = cue.last + 1, view.sentence_words(cue.first)
+    before = view.words[subject.first - 1].lower if subject.first else ""
+    if before not in {"who", "which", "whom"} or "clause" not in cue.frames or cue.shape != "finite" or at + 1 >= high:
+        return None
+    if not is_verb(view.words[at].lower) or subject.last > cue.last:
+        return None
+    end = next((index for index in range(at, high) if view.words[index].text in {",", ";", ":"}), high)
+    start = view.words[at].start
+    return Content(((start, trim_end(view, start, view.words[end - 1].end)),), verbatim=False)
 
 
 def _only_tells_where(view: BlockView, after: Content, subject: Subject) -> bool:
@@ -116,7 +132,9 @@ def _relative_end(view: BlockView, cue: Cue, subject: Subject, start: int, high:
     relatives = {"who", "which"}
     before = view.words[subject.first - 1].lower if subject.first else ""
     within = [word.lower for word in view.words[subject.voice.last + 1 : cue.first]]
-    if before not in relatives and not relatives & set(within):
+    at = next((at for at in range(len(within) - 1, -1, -1) if within[at] in relatives), None)
+    is_inside = at is not None and "," not in within[at:]  # "Ms Vu, who left early, said" is none
+    if before not in relatives and not is_inside:
         return high
     commas = (at for at in range(start + 1, high - 1) if view.words[at].text == ",")
     return next((at for at in commas if is_verb(view.words[at + 1].lower)), high)
@@ -188,6 +206,7 @@ def _clause_before(view: BlockView, cue: Cue, subject: Subject) -> Content | Non
         return None
     if ("clause" not in cue.frames and "addressee" not in cue.frames) or cue.shape == "participle":
         return None
+    low = _past_colon(view, subject, low)
     auxiliaries = load_lexicon("cues").word_set("auxiliaries")
     is_short = subject.first - low == 3 and view.words[low + 1].lower in auxiliaries  # "They could, Ms Vu said"
     if not is_short and (not _has_verb(view, low, subject.first) or subject.first - low < 4):
@@ -207,6 +226,15 @@ def _clause_before(view: BlockView, cue: Cue, subject: Subject) -> Content | Non
         return None
     start = view.words[low].start
     return Content(((start, trim_end(view, start, view.words[subject.first - 2].end)),), verbatim=False)
+
+
+def _past_colon(view: BlockView, subject: Subject, low: int) -> int:
+    """Return where a clause begins that a colon parts from whom its pronoun means: "Ms Vu did: it was, she said"."""
+    colon = next((at for at in range(subject.first - 2, low, -1) if view.words[at].text == ":"), None)
+    if colon is None or subject.voice.kind != "pronoun":
+        return low
+    named = any(low <= one.first and one.last < colon and one.kind != "pronoun" for one in view.voices)
+    return colon + 1 if named else low
 
 
 def _has_verb(view: BlockView, low: int, high: int) -> bool:

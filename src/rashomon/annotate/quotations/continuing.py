@@ -4,10 +4,13 @@ from itertools import pairwise
 
 from rashomon.annotate.marks import Quoted
 from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.claimed import CLAIMED
 from rashomon.annotate.quotations.main_subject import main_subject
 from rashomon.annotate.quotations.proposals import Proposal
 
 _LEAST_WORDS = 4
+_LEAST_SENTENCE = 2
+"""Words that a quoted sentence right behind a spoken one needs."""
 
 
 def find_continuing(views: list[BlockView], known: list[Proposal]) -> list[Proposal]:
@@ -19,7 +22,8 @@ def find_continuing(views: list[BlockView], known: list[Proposal]) -> list[Propo
     found: list[Proposal] = []
     last: Proposal | None = None
     for view in views:
-        here = sorted((one for one in known if one.block == view.index), key=lambda one: one.start)
+        here = [one for one in known if one.block == view.index and one.lemma != CLAIMED]
+        here.sort(key=lambda one: one.start)
         for quoted in view.outer:
             before = [one for one in here if one.start < quoted.start]
             if any(_claims(one, quoted) for one in here):
@@ -64,11 +68,12 @@ def _claims(one: Proposal, quoted: Quoted) -> bool:
 def _continue(view: BlockView, quoted: Quoted, last: Proposal | None, same_block: bool) -> Proposal | None:
     text = view.article.text[quoted.inner_start : quoted.inner_end]
     span = ((quoted.inner_start, _trim(view, quoted)),)
-    if len(text.split()) < _LEAST_WORDS:
-        return None
     first = view.word_at(quoted.start)
     low, _ = view.sentence_words(first)
     starts_sentence = first - low <= 1
+    short = starts_sentence and same_block and _follows_spoken(view, quoted, last)
+    if len(text.split()) < (_LEAST_SENTENCE if short else _LEAST_WORDS):
+        return None
     fills_block = quoted.start - view.start <= 1 and view.end - quoted.end <= 1
     known = last if last is not None and last.voice is not None else None
     if starts_sentence and known is not None and (same_block or (fills_block and known.verbatim)):
@@ -80,6 +85,16 @@ def _continue(view: BlockView, quoted: Quoted, last: Proposal | None, same_block
     if voice is None or voice.kind == "thing":
         return None
     return Proposal(view.index, span, True, None, voice, "")
+
+
+def _follows_spoken(view: BlockView, quoted: Quoted, last: Proposal | None) -> bool:
+    """Whether a whole quoted sentence follows the one in which somebody spoke: `"..." she said. "It is closed."`"""
+    text = view.article.text
+    closes = text[quoted.inner_start : quoted.inner_end].rstrip()[-1:] in {".", "!", "?"}
+    if last is None or not (closes or text[quoted.end : quoted.end + 1] == "."):
+        return False
+    at = view.sentences.index(view.sentence_of(quoted.start))
+    return at > 0 and any(view.sentences[at - 1].anchor.start <= end <= quoted.start for _, end in last.ranges)
 
 
 def _trim(view: BlockView, quoted: Quoted) -> int:

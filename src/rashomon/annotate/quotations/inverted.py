@@ -77,6 +77,8 @@ def _past_time(view: BlockView, right: int) -> int:
             right += 1
         elif lower == "on" and view.words[right + 1].lower in time_words():
             right += 2
+        elif lower == "to" and view.words[right + 1].lower in load_lexicon("cues").word_set("short_addressees"):
+            right += 2
         else:
             break
     return right

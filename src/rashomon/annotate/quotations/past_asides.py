@@ -2,18 +2,49 @@
 
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.cues import Cue
+from rashomon.annotate.quotations.phrase_words import determiners
 from rashomon.annotate.quotations.subject import Subject
 from rashomon.annotate.quotations.voices import Voice
+from rashomon.lexicons import load_lexicon
 
 _LONGEST_RELATIVE = 12
+_PREPOSITIONS = frozenset("of at in on from near outside inside with by to for around off".split())
+_OPENS_CLAUSE = frozenset({",", "and", "but", "while", "that", ":", ";"})
 
 
 def owner_of(view: BlockView, voice: Voice) -> Voice:
     """Return the name that a body after "of" belongs to: "Ana Ruiz of the fire brigade"; else the voice."""
-    if voice.kind == "name" or voice.first < 2 or view.words[voice.first - 1].lower != "of":
+    is_bare = voice.kind == "name" and view.words[voice.first].lower not in determiners()
+    if is_bare or voice.first < 2 or view.words[voice.first - 1].lower != "of":
         return voice
     name = view.voice_ending(voice.first - 2)
     return name if name is not None and name.kind == "name" and name.last > name.first else voice
+
+
+def before_participle(view: BlockView, voice: Voice, low: int) -> Voice:
+    """Return the voice that opens a clause where a participle tells of it: "residents gathered at the port of Ostrel".
+
+    The voice whose last word stands before the cue then only ends what is told; it is returned where nothing is told.
+    """
+    if voice.first - 1 <= low or view.words[voice.first - 1].lower not in _PREPOSITIONS:
+        return voice
+    for at in range(voice.first - 2, max(low, voice.first - _LONGEST_RELATIVE), -1):
+        word = view.words[at]
+        if not word.is_word or any(one.first <= at <= one.last and one.shape == "finite" for one in view.cues):
+            break
+        told = view.voice_ending(at - 1) if _is_participle(word.lower) else None
+        if told is not None and told.kind != "pronoun" and _opens_clause(view, told, low):
+            return told
+    return voice
+
+
+def _is_participle(word: str) -> bool:
+    lexicon = load_lexicon("speakers")
+    return word.endswith(("ed", "ing")) or word in lexicon.word_set("irregular_participles")
+
+
+def _opens_clause(view: BlockView, voice: Voice, low: int) -> bool:
+    return voice.first <= low + 1 or view.words[voice.first - 1].lower in _OPENS_CLAUSE
 
 
 def whose_body(view: BlockView, voice: Voice, low: int) -> Voice:

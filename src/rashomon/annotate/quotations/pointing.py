@@ -14,6 +14,9 @@ from rashomon.lexicons import load_lexicon
 _OPENING = 6
 """Words within which such a sentence has its cue."""
 
+_OPENING_ABOUT = 14
+"""The same where its opening leaves no doubt: "About this the mayor's press secretary Ana Ruiz told reporters"."""
+
 _LEAST_CONTENT = 3
 
 
@@ -22,7 +25,8 @@ def find_pointing_back(view: BlockView) -> list[Proposal]:
     found: list[Proposal] = []
     for sentence in view.sentences:
         low, high = view.sentence_words(view.word_at(sentence.anchor.start))
-        cue = next((one for one in view.cues if low < one.first <= low + _OPENING and one.shape == "finite"), None)
+        reach = _OPENING_ABOUT if view.words[low].lower in {"about", "on"} else _OPENING
+        cue = next((one for one in view.cues if low < one.first <= low + reach and one.shape == "finite"), None)
         if cue is None or not _points(view, low, cue):
             continue
         voice = _voice(view, low, cue)
@@ -40,6 +44,8 @@ def _phrases() -> list[list[str]]:
 def _points(view: BlockView, low: int, cue: Cue) -> bool:
     """Whether a sentence opens with "this is", "about this" or the like."""
     opening = [word.lower for word in view.words[low : cue.first]]
+    if "," in opening:
+        return False
     phrase = next((one for one in _phrases() if opening[: len(one)] == one), None)
     if phrase is None:
         return False
@@ -48,16 +54,16 @@ def _points(view: BlockView, low: int, cue: Cue) -> bool:
 
 def _voice(view: BlockView, low: int, cue: Cue) -> Voice | None:
     """Return who reports: after the cue and its "by", or right before the cue."""
+    before = view.voice_ending(cue.first - 1)
+    if before is not None and before.first > low and cue.first - low > 1:
+        return before
     at = cue.last + 1
     while at < len(view.words) and view.words[at].lower in {"by", "in", "to", "the"}:
         at += 1
     after = view.voice_beginning(at) or view.voice_beginning(at - 1)
     if after is not None:
         return after
-    if at < len(view.words) and view.words[at].is_capitalised:
-        return Voice(at, at, "name")
-    before = view.voice_ending(cue.first - 1)
-    return before if before is not None and before.first > low else None
+    return Voice(at, at, "name") if at < len(view.words) and view.words[at].is_capitalised else None
 
 
 def _content(view: BlockView, low: int, high: int, voice: Voice) -> tuple[int, int] | None:

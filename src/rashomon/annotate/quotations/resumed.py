@@ -3,7 +3,7 @@
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.clause_starts import has_verb, is_verb, time_words
 from rashomon.annotate.quotations.clauses import Content, read_clause, trim_end, voice_speaks
-from rashomon.annotate.quotations.cues import Cue, finite_forms
+from rashomon.annotate.quotations.cues import Cue, finite_forms, helping_words
 from rashomon.annotate.quotations.subject import Subject
 from rashomon.lexicons import load_lexicon
 
@@ -12,6 +12,12 @@ _LONGEST_ASIDE = 12
 
 _LONGEST_SUBJECT = 16
 """Words that may stand before voice and cue as the subject of what goes on behind them."""
+
+_WHOSE = 6
+"""Words between "whose" and the comma before voice and cue, with what somebody has: "whose three tugs"."""
+
+_OPEN_ENDED = frozenset("is are was were be been being will would must should may might".split())
+"""Words that no clause ends with: "It was, Ms Vu said, a gift"."""
 
 _RELATIVE = frozenset({"who", "which", "where", "whom", "that"})
 _LINKS = frozenset({"and", "but"})
@@ -36,13 +42,25 @@ def find_interrupted(view: BlockView, cue: Cue, subject: Subject) -> Content | N
     if opener in load_lexicon("cues").word_set("clause_openers"):
         return read_clause(view, cue, at, high)
     first = low
+    relative = next((at for at in range(comma - 1, max(low, comma - _WHOSE), -1) if _is_whose(view, at)), None)
     if opener in _RELATIVE:
         first = comma - 1
-    elif not _is_divided(view, low, comma, at) and not _is_setting(view, (low, comma), at, high):
+    elif relative is not None:
+        first = relative
+    elif (
+        opener not in _OPEN_ENDED
+        and not _is_divided(view, low, comma, at)
+        and not _is_setting(view, (low, comma), at, high)
+    ):
         return None
     rest = read_clause(view, cue, at, high)
     start = view.words[first].start
     return Content(((start, trim_end(view, start, view.words[comma - 1].end)), *rest.ranges), False) if rest else None
+
+
+def _is_whose(view: BlockView, at: int) -> bool:
+    """Whether a relative opens a clause at a word: "the crews, whose work, Ms Vu said, had saved the town"."""
+    return view.words[at].lower in {"whose", "which"} and view.words[at - 1].text == ","
 
 
 def with_second_clause(view: BlockView, cue: Cue, subject: Subject, content: Content) -> Content:
@@ -72,7 +90,7 @@ def _goes_on_at(view: BlockView, cue: Cue, subject: Subject, at: int, high: int)
     word = view.words[at].lower
     if word in _LINKS:
         is_past = view.words[cue.last].lower.endswith("d") or view.words[cue.last].lower in {"told", "went"}
-        is_other_tense = is_past and view.words[at + 1].lower in _PRESENT
+        is_other_tense = is_past and (view.words[at + 1].lower in _PRESENT or _is_past_perfect(view, at + 1, high))
         return at + 1 if is_other_tense or _begins_own_clause(view, at + 1, high) else None
     if view.words[at - 1].text == ";":
         return at if _begins_own_clause(view, at, high) else None
@@ -84,9 +102,28 @@ def _goes_on_at(view: BlockView, cue: Cue, subject: Subject, at: int, high: int)
     return at if is_bare and relative else None
 
 
+def _past_apposition(view: BlockView, cue: Cue, subject: Subject, high: int) -> int:
+    """Return the last word of voice and cue, with what tells of the voice behind them: "said Ana Ruiz, the mayor"."""
+    last = max(subject.last, cue.last)
+    if not subject.inverted or last + 2 >= high or view.words[last + 1].text != ",":
+        return last
+    told = view.voice_beginning(last + 2)
+    if told is None or told.kind == "pronoun" or told.last + 1 >= high or voice_speaks(view, last + 2):
+        return last
+    return told.last if view.words[told.last + 1].text in {",", ";"} else last
+
+
+def _is_past_perfect(view: BlockView, at: int, high: int) -> bool:
+    """Whether "had" and a participle stand at a word: what a voice itself did next is told in the plain past."""
+    if view.words[at].lower != "had" or at + 2 >= high:
+        return False
+    after = next((word.lower for word in view.words[at + 1 : high] if word.lower not in helping_words()), "")
+    return view.words[at + 1].lower == "been" or is_verb(after) or after.endswith("en")
+
+
 def _resumes_at(view: BlockView, cue: Cue, subject: Subject, high: int) -> int | None:
     """Return the word after the mark that closes voice and cue, with whom they tell and when; None without one."""
-    last = max(subject.last, cue.last)
+    last = _past_apposition(view, cue, subject, high)
     is_led = last + 1 < high and view.words[last + 1].lower in {"in", "at", "on"}
     auxiliaries = load_lexicon("cues").word_set("auxiliaries")
     for at in range(last + 1, min(last + _LONGEST_ASIDE, high - 2)):

@@ -20,9 +20,9 @@ def find_said_in(view: BlockView) -> list[Proposal]:
     """Return proposals for clauses and quoted words that close or open with who is said to hold them."""
     found: list[Proposal] = []
     for cue in view.cues:
-        if cue.shape != "finite" or not {"clause", "addressee"} & cue.frames:
+        if cue.shape == "participle" or not {"clause", "addressee"} & cue.frames:
             continue
-        one = _closing(view, cue) or _opening(view, cue)
+        one = _closing(view, cue) or (_opening(view, cue) if cue.shape == "finite" else None)
         if one is not None:
             found.append(one)
     return found
@@ -39,6 +39,9 @@ def _closing(view: BlockView, cue: Cue) -> Proposal | None:
         comma -= 1
     if comma <= low or view.words[comma].text != "," or comma - low < _LEAST_CONTENT:
         return None
+    between = {word.lower for word in view.words[comma + 1 : cue.first]}
+    if "it" in between and not between & _PASSIVE:
+        return None  # "..., it said in a statement": a body's own words
     quoted = view.quoted_at(view.words[comma - 1].start) or view.quoted_at(view.words[comma].start)
     start = view.words[low].start
     if quoted is not None and quoted.start <= start:

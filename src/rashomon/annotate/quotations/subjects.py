@@ -2,12 +2,18 @@
 
 from dataclasses import replace
 
+from rashomon.annotate.quotations.before_commas import before_commas, named_before
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.cues import Cue, helping_words, is_listed
 from rashomon.annotate.quotations.inverted import closes_aside, find_inverted, quote_ends_at
 from rashomon.annotate.quotations.main_subject import main_subject, unlisted_name
-from rashomon.annotate.quotations.media import is_medium
-from rashomon.annotate.quotations.past_asides import before_bracket, owner_of, past_relative, whose_body
+from rashomon.annotate.quotations.past_asides import (
+    before_bracket,
+    before_participle,
+    owner_of,
+    past_relative,
+    whose_body,
+)
 from rashomon.annotate.quotations.plain_phrases import plain_phrase
 from rashomon.annotate.quotations.subject import Subject
 from rashomon.annotate.quotations.voices import Voice
@@ -17,7 +23,6 @@ _TIME_WORDS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday morning evening night afternoon today yesterday "
     "january february march april june july august september october november december".split()
 )
-_LONGEST_APPOSITION = 22
 _CLAUSE_WORDS = frozenset({"that", "which", "because", "if", "when", "while", "where", "after", "before", "as", "than"})
 
 
@@ -110,7 +115,7 @@ def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
     word = view.words[at]
     voice = view.voice_ending(at)
     if voice is not None and voice.first >= low:
-        voice = _with_conjuncts(view, owner_of(view, voice), low)
+        voice = _with_conjuncts(view, before_participle(view, owner_of(view, voice), low), low)
         if (
             view.words[voice.first].lower == "it"
             and at < cue.first - 1
@@ -134,6 +139,7 @@ def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
         relative = view.voice_ending(before)
         if word.lower == "who" and relative is not None:
             relative = whose_body(view, relative, low)
+            relative = named_before(view, relative, low) or relative
         return _plain(relative, cue) if relative is not None else None
     before_relative = past_relative(view, cue, at, low)
     if before_relative is not None:
@@ -183,51 +189,10 @@ def _is_object(view: BlockView, voice: Voice, cue: Cue) -> bool:
 def _after_comma(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
     if cue.shape == "participle":
         return _of_earlier_cue(view, cue, at, low)
-    for index in range(at - 1, max(low, at - _LONGEST_APPOSITION) - 1, -1):
-        if view.words[index].text in {";", "\u2014", "\u2013"}:
-            break
-        if view.words[index].text != ",":
-            continue
-        voice = view.voice_ending(index - 1)
-        if voice is None and index - 1 == low and is_medium(view.words[low].text):
-            voice = Voice(low, low, "name")
-        if voice is not None and _is_cited(view, voice, low):
-            continue
-        apposed = _apposed_name(view, index + 1, at - 1)
-        if apposed is not None and (voice is None or voice.kind in {"description", "group", "thing"}):
-            first = voice.first if voice is not None and voice.first >= low else apposed.first
-            return Subject(apposed, min(first, _phrase_start(view, index - 1, low)), cue.last, inverted=False)
-        if voice is not None and voice.first >= low and not _inside_quotes(view, voice):
-            return Subject(voice, voice.first, cue.last, inverted=False)
-    if quote_ends_at(view, at) or cue.shape != "finite":
-        return None
+    found = before_commas(view, cue, at, low)
+    if found is not None or quote_ends_at(view, at) or cue.shape != "finite":
+        return found
     return _coordinated(view, cue, at, low) if at > low and view.words[at + 1].lower in {"and", "but", "then"} else None
-
-
-def _is_cited(view: BlockView, voice: Voice, low: int) -> bool:
-    """Whether a voice is only whom another one cites: "the mayor, citing engineers, said"."""
-    at = voice.first - 1
-    while at > low and view.words[at].lower in {"the", "a", "an"}:
-        at -= 1
-    return any(cue.last == at and cue.shape == "participle" and is_listed("citing", cue) for cue in view.cues)
-
-
-def _apposed_name(view: BlockView, first: int, last: int) -> Voice | None:
-    """Return the named voice that fills words [first, last]: "the mayor, Ana Ruiz, said"."""
-    voice = view.voice_beginning(first)
-    return voice if voice is not None and voice.kind == "name" and voice.last == last else None
-
-
-def _phrase_start(view: BlockView, last: int, low: int) -> int:
-    """Return where the phrase that ends at word `last` begins: after the nearest mark before it."""
-    first = last
-    while first > low and view.words[first - 1].is_word and view.quoted_at(view.words[first - 1].start) is None:
-        first -= 1
-    return first
-
-
-def _inside_quotes(view: BlockView, voice: Voice) -> bool:
-    return view.quoted_at(view.words[voice.first].start) is not None
 
 
 def _coordinated(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:

@@ -7,6 +7,7 @@ import regex
 
 from rashomon.annotate.encoder.attributions import ReportedSpan, TextRange
 from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.claimed import CLAIMED
 from rashomon.annotate.quotations.clause_starts import has_verb
 from rashomon.annotate.quotations.clauses import trim_end
 from rashomon.annotate.quotations.cues import Cue, find_cues
@@ -206,12 +207,21 @@ def join_tagged(views: list[BlockView], ruled: list[Proposal], tagged: list[Prop
     joined: list[Proposal] = []
     used: set[int] = set()
     for one in ruled:
-        twins = [at for at, other in enumerate(tagged) if _same_words(one, other)]
+        twins = [at for at, other in enumerate(tagged) if _same_words(one, other) and not _holds_cue(views, other, one)]
         used.update(twins)
         best = max(twins, key=lambda at: _shared(one, tagged[at]), default=None)
         joined.append(one if best is None else _settle(one, tagged[best]))
     joined += [other for at, other in enumerate(tagged) if at not in used and _stands_alone(views, other)]
     return joined
+
+
+def _holds_cue(views: list[BlockView], outer: Proposal, inner: Proposal) -> bool:
+    """Whether one report tells of the other: "She dismissed the claim by Ms Vu that the road was closed"."""
+    if inner.cue is None or outer.cue is None or inner.lemma != CLAIMED:
+        return False
+    view = next(view for view in views if view.index == inner.block)
+    at = view.words[inner.cue[0]].start
+    return any(start <= at < end for start, end in outer.ranges)
 
 
 def _settle(one: Proposal, other: Proposal) -> Proposal:

@@ -2,7 +2,7 @@
 
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.clause_starts import time_words
-from rashomon.annotate.quotations.cues import Cue
+from rashomon.annotate.quotations.cues import Cue, is_listed
 from rashomon.lexicons import load_lexicon
 
 _FAR = 12
@@ -16,13 +16,13 @@ def find_that(view: BlockView, cue: Cue, start: int, high: int) -> int | None:
         word = view.words[at]
         if view.quoted_at(word.start) is not None or word.text in {":", ";"}:
             return None
-        if word.lower == "that" and at + 1 < high and _is_relative(view.words[at + 1].lower):
+        if word.lower == "that" and at + 1 < high and _is_relative(view, start, at):
             return None
         if word.lower == "that" and not _is_conjunction(view, start, at):
             continue
         if word.lower == "that" and (at == start or _can_lead_to_that(view, cue, start, at)):
             return at
-        if any(one.first == at for one in view.cues) and one_is_finite(view, at):
+        if one_is_finite(view, at) or _begins_another(view, start, at):
             return None
     return None
 
@@ -34,8 +34,20 @@ def _is_conjunction(view: BlockView, start: int, at: int) -> bool:
     return not behind_comma and before.lower not in load_lexicon("cues").word_set("before_pointing_that")
 
 
-def _is_relative(after: str) -> bool:
-    return after in load_lexicon("cues").word_set("after_relative_that")
+def _is_relative(view: BlockView, start: int, at: int) -> bool:
+    """Whether "that" goes on with the noun before it: "said in a plan that would", "after a debate that took"."""
+    after = view.words[at + 1].lower
+    lexicon = load_lexicon("cues")
+    if after in lexicon.word_set("after_relative_that"):
+        return True
+    return at > start + 1 and after in lexicon.word_set("clause_verbs")
+
+
+def _begins_another(view: BlockView, start: int, at: int) -> bool:
+    """Whether a participle behind a comma begins a report of its own: "said in a statement, adding that"."""
+    behind_comma = at > start and view.words[at - 1].text == ","
+    begun = (one for one in view.cues if one.first == at and one.shape == "participle")
+    return behind_comma and any(not is_listed("citing", one) for one in begun)
 
 
 def one_is_finite(view: BlockView, at: int) -> bool:

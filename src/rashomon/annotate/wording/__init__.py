@@ -1,7 +1,7 @@
 """Wording: scare quotes, loaded terms and the names an article picks for contested things."""
 
 from rashomon.annotate.divided import DividedArticle
-from rashomon.annotate.encoder import Syntax
+from rashomon.annotate.encoder import Reading
 from rashomon.annotate.wording.loaded_terms import find_loaded_terms
 from rashomon.annotate.wording.others_words import find_others_words
 from rashomon.annotate.wording.scare_quotes import find_scare_quotes
@@ -16,7 +16,7 @@ def find_wording(
     divided: DividedArticle,
     quotations: tuple[Quotation, ...],
     mentions: tuple[Mention, ...],
-    syntax: tuple[Syntax, ...] = (),
+    reading: Reading,
 ) -> tuple[Wording, ...]:
     """Return scare quotes, loaded terms and term choices in text order.
 
@@ -28,17 +28,17 @@ def find_wording(
     plain = find_plain_uses(article, beginnings)
     found = [
         _wording(article, "scare_quote", None, one.start, one.end, one.reason)
-        for one in find_scare_quotes(divided, quotations, mentions, syntax)
+        for one in find_scare_quotes(divided, quotations, mentions, reading)
     ]
     found += [
         _wording(article, one.kind, one.concept, one.start, one.end, one.reason)
-        for one in find_term_matches(article, beginnings, quotations, others)
+        for one in find_term_matches(divided, beginnings, quotations, others)
         if one.kind != "loaded_term" or not plain.hold(one.start)
     ]
     listed = [(one.anchor.start, one.anchor.end) for one in found if one.kind == "loaded_term"]
     found += [
         _wording(article, "loaded_term", None, one.start, one.end, one.reason)
-        for one in find_loaded_terms(divided, others, mentions, syntax)
+        for one in find_loaded_terms(divided, others, mentions, reading.syntax)
         if not plain.hold(one.start) and not any(start < one.end and one.start < end for start, end in listed)
     ]
     ordered = sorted(found, key=lambda one: (one.anchor.start, one.anchor.end, one.kind))

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+import numpy as np
+from numpy.typing import NDArray
+
 from rashomon.errors import RashomonError
 
 FILE = "scare_quotes.en.json"
@@ -18,19 +21,26 @@ class WordingWeightsError(RashomonError):
 
 @dataclass(frozen=True, slots=True)
 class DistanceWeights:
-    """What the trainer wrote: weights of the measures of a quoted place, and the chance from which it is marked."""
+    """What the trainer wrote: weights of what is known of a quoted place, and the chance from which it is marked.
+
+    `weights` are those of its measures, `vector` float64[dims] those of its words' mean vector; `usual` is what the
+    vector of a usual place amounts to, so that a place without one counts as usual.
+    """
 
     bias: float
     weights: Mapping[str, float]
     least_chance: float
+    vector: NDArray[np.float64]
+    usual: float
 
-    def total(self, measured: Mapping[str, bool]) -> float:
+    def total(self, measured: Mapping[str, bool], pooled: NDArray[np.float32] | None = None) -> float:
         """Return the logarithm of odds that quoted words are a scare quote.
 
         Raises:
             KeyError: a measure has no weight.
         """
-        return self.bias + sum(self.weights[name] for name, holds in measured.items() if holds)
+        total = self.bias + sum(self.weights[name] for name, holds in measured.items() if holds)
+        return total if pooled is None else total + float(pooled @ self.vector) - self.usual
 
 
 @cache
@@ -51,4 +61,5 @@ def load_distance_weights() -> DistanceWeights:
 def read_distance_weights(written: str) -> DistanceWeights:
     """Return the weights of a file."""
     read = json.loads(written)
-    return DistanceWeights(read["bias"], read["weights"], read["least_chance"])
+    vector = np.array(read["vector"], dtype=np.float64)
+    return DistanceWeights(read["bias"], read["weights"], read["least_chance"], vector, read["usual"])

@@ -1,16 +1,23 @@
 """Term matches: listed words for contested things, and listed words that judge, in the article's own voice."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 import regex
 
+from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.wording.others_words import OthersWords, join_ranges
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Quotation, WordingKind
 from rashomon.model.articles import Article
+
+_MARKS = 3
+"""Characters by which a content is longer than a name that is all of it: two marks, and a comma or full stop."""
+
+_OPENING_MARKS = frozenset("“«„‘\"'")
 
 _RUN = re.compile(r"[^\W_]+")
 Beginnings = list[tuple[str, int]]
@@ -35,18 +42,28 @@ def find_beginnings(article: Article) -> Beginnings:
 
 
 def find_term_matches(
-    article: Article, beginnings: Beginnings, quotations: tuple[Quotation, ...], others: OthersWords
+    divided: DividedArticle, beginnings: Beginnings, quotations: tuple[Quotation, ...], others: OthersWords
 ) -> Iterator[TermMatch]:
     """Yield the listed terms, list by list, each list in text order.
 
-    Names for contested things outside direct quotations; words that judge only where `others` does not hold them.
+    Names for contested things outside direct quotations, or alone in one, between marks; those with other uses only
+    beside a word that tells which, or between marks. Words that judge only where `others` does not hold them.
     """
     direct = [a for one in quotations if one.kind == "direct" for a in one.content]
     for terms in _term_lists():
-        for start, end in _occurrences(article.text, beginnings, terms):
+        for start, end in _occurrences(divided.article.text, beginnings, terms):
             is_others = others.hold(start) if terms.kind == "loaded_term" else False
-            if not is_others and not any(a.start <= start < a.end for a in direct):
+            if is_others or any(a.start <= start < a.end and a.end - a.start > end - start + _MARKS for a in direct):
+                continue
+            is_marked = divided.article.told[max(0, start - 1) : start] in _OPENING_MARKS
+            if is_marked or not terms.beside or _stands_beside(divided, start, end, terms.beside):
                 yield TermMatch(terms.kind, terms.concept, start, end, terms.reason)
+
+
+def _stands_beside(divided: DividedArticle, start: int, end: int, words: frozenset[str]) -> bool:
+    """Whether the sentence has one of the words outside [start, end)."""
+    at = bisect_right(divided.sentences, start, key=lambda one: one.anchor.start) - 1
+    return at >= 0 and any(word.lower in words for word in divided.sentence_words[at] if not start <= word.start < end)
 
 
 def find_plain_uses(article: Article, beginnings: Beginnings) -> OthersWords:
@@ -56,20 +73,25 @@ def find_plain_uses(article: Article, beginnings: Beginnings) -> OthersWords:
 
 @dataclass(frozen=True, slots=True)
 class _TermList:
-    """Terms of one kind as one pattern; each begins with one of the runs of letters `firsts`."""
+    """Terms of one kind as one pattern; each begins with one of the runs of letters `firsts`.
+
+    Where `beside` is not empty, they count only in a sentence that has one of its words.
+    """
 
     kind: WordingKind
     concept: str | None
     reason: str
     pattern: "regex.Pattern[str]"
     firsts: frozenset[str]
+    beside: frozenset[str]
 
 
 @cache
 def _term_lists() -> tuple[_TermList, ...]:
     lexicon = load_lexicon("terms")
+    beside = lexicon.groups("beside")
     choices = [
-        _term_list("term_choice", concept, f"one of several names for: {concept}", terms)
+        _term_list("term_choice", concept, f"one of several names for: {concept}", terms, beside.get(concept, ()))
         for concept, terms in lexicon.groups("concepts").items()
     ]
     judging = "a word that judges, in the article's own voice"
@@ -86,7 +108,9 @@ def _first_runs() -> frozenset[str]:
     return frozenset(run for terms in (*_term_lists(), _plain_uses()) for run in terms.firsts)
 
 
-def _term_list(kind: WordingKind, concept: str | None, reason: str, terms: tuple[str, ...]) -> _TermList:
+def _term_list(
+    kind: WordingKind, concept: str | None, reason: str, terms: tuple[str, ...], beside: tuple[str, ...] = ()
+) -> _TermList:
     longest_first = sorted(terms, key=lambda term: (-len(term), term))
     pattern = regex.compile(
         r"(?<![\w-])(?:"
@@ -94,7 +118,8 @@ def _term_list(kind: WordingKind, concept: str | None, reason: str, terms: tuple
         + r")(?![\w-])",
         regex.IGNORECASE,
     )
-    return _TermList(kind, concept, reason, pattern, frozenset(_RUN.findall(term.lower())[0] for term in terms))
+    firsts = frozenset(_RUN.findall(term.lower())[0] for term in terms)
+    return _TermList(kind, concept, reason, pattern, firsts, frozenset(beside))
 
 
 def _occurrences(text: str, beginnings: Beginnings, terms: _TermList) -> Iterator[tuple[int, int]]:

@@ -16,7 +16,7 @@ def find_direct(tree: BlockTree, tellings: dict[int, Telling], known: list[Propo
     """Return quoted words that nobody was found to say, right before a telling whose subject is a noun."""
     found: list[Proposal] = []
     for quoted in tree.view.outer:
-        if not holds_words(tree, quoted) or _is_known(tree, quoted, known):
+        if not holds_words(tree, quoted) or _is_known(tree, quoted, known) or _closes_sentence(tree, quoted):
             continue
         telling = _after(tree, tellings, quoted.end)
         voice = voice_of(tree, telling.teller) if telling is not None and telling.teller is not None else None
@@ -25,6 +25,11 @@ def find_direct(tree: BlockTree, tellings: dict[int, Telling], known: list[Propo
         cue = (telling.cue.first, telling.cue.last)
         found.append(Proposal(tree.view.index, (quoted_range(tree, quoted),), True, cue, voice, telling.cue.lemma))
     return found
+
+
+def _closes_sentence(tree: BlockTree, quoted: Quoted) -> bool:
+    """Whether quoted words end with a full stop, so that the next sentence tells of something else."""
+    return tree.view.article.text[quoted.inner_start : quoted.inner_end].rstrip().endswith(".")
 
 
 def _after(tree: BlockTree, tellings: dict[int, Telling], end: int) -> Telling | None:

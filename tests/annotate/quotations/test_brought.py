@@ -1,0 +1,18 @@
+"""Quoted words that a press service is said to bring, as machines put it."""
+
+import pytest
+
+from tests.annotate.quotations.quoted import mark_found
+from tests.marked import normalise_marks
+
+BROUGHT = [
+    "“<direct>The boats will be found</direct>”, - <cue>quotes</cue> <speaker>the minister</speaker> <relay>the "
+    "press service</relay>.",
+    "“<direct>The boats will be found</direct>”, - <cue>brings</cue> <relay>the press service</relay> the words "
+    "of <speaker>the minister</speaker>.",
+]
+
+
+@pytest.mark.parametrize("marked", [*BROUGHT])
+def test_a_press_service_brings_the_words_of_another(marked: str) -> None:
+    assert mark_found(marked) == normalise_marks(marked)
