@@ -23,8 +23,19 @@ def days(text: str) -> list[str]:
         ("Two ferries collided, the mayor said on Monday.", []),
         ("Two ferries collided with a pier, whose owner died on Monday.", []),
         ("Two ferries collided at 6 a.m.", []),
+        ("Velm summoned the envoy on Monday and handed him a letter over the collision of two ferries.", []),
+        ("On Monday the collision of two ferries woke Velm.", ["2031-03-03"]),
     ],
-    ids=["day", "same piece", "another piece", "of the report", "of a relative clause", "a time of day alone"],
+    ids=[
+        "day",
+        "same piece",
+        "another piece",
+        "of the report",
+        "of a relative clause",
+        "a time of day alone",
+        "of another verb",
+        "right before",
+    ],
 )
 def test_a_day_is_the_acts_own(text: str, found: list[str]) -> None:
     assert days(text) == found

@@ -60,3 +60,24 @@ def test_what_nobody_else_has_told_rests_on_its_voice() -> None:
     other = "One boat rammed into another in the roads of Ostrel on Monday, Pia Hald told reporters."
     (claim,) = rows(one, other)
     assert (claim.status, claim.origins) == ("single_origin", 1)
+
+
+def test_words_that_point_back_share_the_day_and_one_person() -> None:
+    one = "Lena Vu and Rasmus Tolk held talks in Ostrel on Monday about the weir."
+    other = "Pia Hald told the Brenn Courier that Lena Vu had wept twice during Monday's talks."
+    (claim,) = rows(one, other)
+    assert len(claim.cells) == 2
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("The officer in charge of Ostrel lights is out of work, days after a collision that woke everybody.", 3),
+        ("The Harbour Board sold its tugs after the collision of two ferries, its press service reported.", 3),
+        ("Pia Hald told the Courier that her dog had barked before the collision.", 2),
+    ],
+    ids=["a mishap and one name", "credited at the end", "in somebody's words"],
+)
+def test_an_undated_sentence_joins_a_mishap(other: str, found: int) -> None:
+    (claim,) = rows(CRASH, ALIKE, other)
+    assert len(claim.cells) == found

@@ -36,3 +36,8 @@ def test_a_contested_number_beside_them_hides_no_opposite_words() -> None:
     numbers = "Mayor Lena Vu said 30 sirens of the cannery had stayed silent. General Iven Sarr put the number at 4."
     opposed = contested(f"{numbers} General Iven Sarr said every other siren of the cannery had sounded.")
     assert len(opposed) == 1
+
+
+def test_a_day_in_common_is_no_thing_in_common() -> None:
+    one = "Mayor Lena Vu said the cannery had been shut on Monday."
+    assert contested(one, "General Iven Sarr said a bridge had been opened on Monday.") == []

@@ -93,3 +93,14 @@ def test_a_row_says_what_ties_its_cells() -> None:
 def test_the_fire_service_is_no_fire() -> None:
     crews = "The fire service of Ostrel pumped out the harbour cellars of Ostrel on Monday."
     assert not claims(crews, "On Monday the fire service of Ostrel pumped out harbour cellars in Ostrel.")
+
+
+@pytest.mark.parametrize(
+    ("beside", "found"),
+    [("Rain fell.", ("corroborated", 2)), ("“I like rain,” said Mayor Lena Vu.", ("single_origin", 1))],
+    ids=["credits nobody", "credits the same voice"],
+)
+def test_an_act_told_by_a_report_counts_beside_a_voice_it_does_not_quote(beside: str, found: tuple[str, int]) -> None:
+    voiced = "Experts will meet in Brenn on 20 March to compare old maps of the weir, Mayor Lena Vu said."
+    own = "The meeting at which experts compare maps of the weir will be held in Brenn on 20 March."
+    assert statuses(voiced, f"{own} {beside}") == [found]

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rashomon.compare.numbers_told import Told
 from rashomon.compare.standing import judge_group
-from rashomon.compare.values import Told
 from tests.build import article_from_text
 from tests.compare.told import told
 from tests.path import compared

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from rashomon.compare.figure_claims import date_from_first
 from rashomon.compare.figure_rows import FigureRow, judge_rows
-from rashomon.compare.values import Told
+from rashomon.compare.numbers_told import Told
 from tests.compare.told import told
 
 MONDAY, TUESDAY, WEDNESDAY = "2031-03-03", "2031-03-04", "2031-03-05"
@@ -52,3 +52,8 @@ def test_a_reprint_repeats_the_count_of_the_day_before() -> None:
     dated = date_from_first([told(3, toll=True, as_of=MONDAY), told(3, toll=True, as_of=TUESDAY)])
     assert [one.as_of for one in dated] == [MONDAY, MONDAY]
     assert [one.as_of for one in date_from_first([told(3), told(5, as_of=TUESDAY)])] == [TUESDAY, TUESDAY]
+
+
+def test_a_reprint_repeats_the_count_of_the_moment_at_which_it_was_first_told() -> None:
+    dated = date_from_first([told(3, toll=True, published=TUESDAY), told(3, toll=True, published=MONDAY)])
+    assert [one.published for one in dated] == [MONDAY, MONDAY]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.compare.grounds import join_origins
-from rashomon.compare.values import Told
+from rashomon.compare.numbers_told import Told
 from tests.compare.told import told
 
 DAM = "the dam above ostrel burst at dawn"

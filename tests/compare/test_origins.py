@@ -5,7 +5,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.compare.origins import count_independent, group_origins, origin_at
+from rashomon.compare.origins import count_confirming, count_credited, count_independent, group_origins, origin_at
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Derivation, DerivationKind, Story
@@ -117,3 +117,20 @@ def test_origins_do_not_depend_on_the_order_of_derivations(edges: list[tuple[str
     made = [derives(one, other) for one, other in edges if one != other]
     turned = sorted(made, key=lambda one: (order.index(one.article), order.index(one.parent or "")))
     assert groups(*made) == groups(*turned)
+
+
+def counted(*told: tuple[int, str | None, str]) -> int:
+    """Return the count for cells of article `a`, which credits nobody, and of `m`, which quotes the mayor."""
+    return count_credited(told, lambda article: frozenset({"e-mayor"} if article == "m" else ()))
+
+
+def test_a_report_counts_beside_a_voice_it_does_not_credit() -> None:
+    assert counted((1, None, "a"), (2, "e-mayor", "m")) == 2
+    assert counted((1, None, "m"), (2, "e-mayor", "m")) == 1
+    assert counted((1, None, "a"), (2, "? officials", "a")) == 1
+    assert counted((1, "e-mayor", "m"), (2, "e-mayor", "m")) == 1
+
+
+@given(cells)
+def test_credits_never_make_fewer_origins_than_are_counted_without_them(told: list[tuple[int, str | None]]) -> None:
+    assert counted(*((origin, voice, "m") for origin, voice in told)) >= count_confirming(told)

@@ -97,8 +97,9 @@ def test_the_ways_of_reports_to_set_two_voices_against_each_other(text: str) -> 
         "Lena Vu said the crane had been sold. Was it a gift? Iven Sarr called that a lie.",
         "Lena Vu said the crane had been sold in May. Iven Sarr denied claims about a flood at the cannery.",
         "The harbour board said the crane had been sold. The board's lawyer denied that.",
+        "The talks lasted an hour, Lena Vu said. It said the crane would come back by May. Iven Sarr denied it.",
     ],
-    ids=["asked", "not disputed", "a ruling", "a question", "other claims", "one side"],
+    ids=["asked", "not disputed", "a ruling", "a question", "other claims", "one side", "of nobody known"],
 )
 def test_what_is_no_dispute_between_two_voices(text: str) -> None:
     assert contested(text) == []
@@ -114,3 +115,25 @@ def test_copies_that_nobody_has_named_are_in_one_row() -> None:
     text = f"{STATED} General Iven Sarr denied the claim."
     (claim,) = contested(f"{text} The quay was wet.", f"{text} It rained.")
     assert len({cell.article for cell in claim.cells}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"{STATED} Her spokeswoman, Pia Hald, had denied it in spring.", 0),
+        (f"{STATED} The bank's spokeswoman, Pia Hald, denied it.", 1),
+        ("Mayor Lena Vu promised to show the crane papers within days. General Iven Sarr denied it.", 0),
+        ("Mayor Lena Vu said that she had bought the crane from a man who denied having owned it.", 0),
+    ],
+    ids=["her own", "another's", "a promise", "told by the voice itself"],
+)
+def test_nobody_is_set_against_what_is_their_own(text: str, found: int) -> None:
+    assert len(contested(text)) == found
+
+
+def test_what_the_denier_s_spokesman_says_next_stands_beside_it() -> None:
+    denied = (
+        "The Defence Ministry of Velm denied it. The ministry's spokesman, Iven Sarr, said that no crane had moved."
+    )
+    (claim,) = contested(f"{STATED} {denied}")
+    assert "no crane had moved" in {cell.anchor.exact for cell in claim.cells}

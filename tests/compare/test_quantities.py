@@ -54,6 +54,7 @@ def test_the_place_right_after_a_figure_is_its_own(text: str, where: bool) -> No
     ("text", "told"),
     [
         ("Of the 31 lorries, 18 of them burned.", [False, True]),
+        ("The blast wounded the officer and four of his comrades.", [True]),
         ("In the attack 18 of the 31 lorries burned.", [True, False]),
         ("A family of 5 was among 12 people killed in Ostrel.", [True, False]),
         ("The blast killed 12 people, including five children.", [False, True]),

@@ -60,3 +60,15 @@ def test_a_row_has_both_voices_and_what_the_denier_goes_on_to_say() -> None:
     assert len({cell.attributed_to for cell in claim.cells}) == 2
     assert "disputes what" in claim.reason
     assert all(case.article_by_id[cell.article].verify(cell.anchor) for cell in claim.cells)
+
+
+def test_what_is_denied_follows_the_name_of_the_claim() -> None:
+    stated = "Mayor Lena Vu claimed that three calls to the Brenn lock office had gone unanswered."
+    denial = "General Iven Sarr rejected the allegation of the reigning lady mayor that calls to the lock office had "
+    assert len(refuted(case_of(stated, f"{denial}gone unanswered."))) == 1
+
+
+def test_beside_each_other_two_words_are_enough() -> None:
+    stated = "Editor Pia Hald insisted that the document was authentic and had come from two clerks."
+    denial = "General Iven Sarr denied that a draft printed by the Brenn Courier in January was genuine."
+    assert len(refuted(case_of(f"{stated} {denial}"))) == 1

@@ -3,8 +3,9 @@
 import pytest
 
 from rashomon.compare import standing
+from rashomon.compare.numbers_told import Told
 from rashomon.compare.standing import judge_group
-from rashomon.compare.values import Told, compare_values
+from rashomon.compare.values import compare_values
 from tests.compare.told import told
 
 

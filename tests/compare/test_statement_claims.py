@@ -88,3 +88,63 @@ def test_a_sentence_that_cites_another_report_of_the_story_has_its_origin(cited:
     )
     case = compared(report, citing, derivations=(cites,))
     assert sum(one.kind == "statement" and one.status == "corroborated" for one in case.claims) == found
+
+
+def test_a_sentence_that_states_two_things_is_in_two_rows() -> None:
+    both = "Inspectors shut the tannery at the canal after the leak, while a barge of tiles sank beside the coal quay."
+    barge = "A barge that carried tiles sank at the quay where coal is landed."
+    assert [row.status for row in rows(both, SHUT, barge)] == ["corroborated", "corroborated"]
+
+
+def test_two_reports_may_agree_in_two_things() -> None:
+    one = f"{SHUT} A barge of tiles sank beside the coal quay."
+    other = f"{ALIKE} At the quay for coal, a barge laden with tiles sank."
+    assert [row.status for row in rows(one, other)] == ["corroborated", "corroborated"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        # A day far from the reports tells with a single word, and a plan for it may be told in two ways.
+        ("The dockers have been on strike since 4 January.", "It was a strike that began on 4 January over boots.", 1),
+        ("Engineers will gather on 2 May in Ostrel.", "The next round is planned for 2 May, in Ostrel again.", 0),
+        ("Engineers will gather in Ostrel on 2 May.", "Engineers are due on 2 May to begin.", 1),
+        # Near the reports a day is that of much.
+        ("The dockers were at work on Monday.", "It was a strike that began on Monday over boots.", 0),
+        ("The tannery paid on Monday.", "The tannery that Pia Hald likes best of all was sold to a bank on Monday.", 0),
+    ],
+    ids=["since then", "a day and a place join only", "plans", "near", "near and loose"],
+)
+def test_a_day_far_from_the_reports_tells(one: str, other: str, found: int) -> None:
+    assert len(rows(one, other)) == found
+
+
+def test_two_names_tell_with_a_single_word() -> None:
+    one = "Consul Lena Vu stayed on the island of Brenn to the end of the week."
+    other = "On Brenn, Lena Vu has walked the whole island."
+    assert [row.status for row in rows(one, other)] == ["corroborated"]
+    assert rows("Lena Vu denied it in Brenn.", "In Brenn, Lena Vu denied having a dog.") == []
+
+
+@pytest.mark.parametrize(
+    ("beside", "status"),
+    [("Rain fell.", "corroborated"), ("“I like rain,” said Mayor Lena Vu.", "single_origin")],
+    ids=["credits her with nothing", "credits her with something else"],
+)
+def test_what_a_report_tells_itself_counts_beside_a_voice_it_does_not_quote(beside: str, status: str) -> None:
+    one = "The tannery beside the canal was shut by inspectors after the leak, Mayor Lena Vu said."
+    (row,) = rows(one, f"Inspectors shut the tannery at the canal after the leak. {beside}")
+    assert row.status == status
+
+
+def test_two_places_that_speak_may_be_one_government() -> None:
+    one = "Brenn said the shells had been fired from the Korvo air base in the east."
+    other = "Orvania says that shells from the Korvo air base were fired."
+    assert all(row.status == "single_origin" for row in rows(one, other))
+
+
+def test_a_town_is_one_place_with_or_without_its_country() -> None:
+    one = "Delegations will gather on 14 May in Ostrel, Norland. Norland is far."
+    other = "Delegations are due in Ostrel on 14 May."
+    (row,) = rows(one, other, "Officials of Norland will begin in Ostrel, Norland, on 14 May.")
+    assert len(row.cells) == 3

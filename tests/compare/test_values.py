@@ -107,7 +107,29 @@ def share(value: float, words: str, origin: int) -> Told:
 
 @pytest.mark.parametrize(("day", "relation"), [("2031-03-05", "contested"), ("2031-03-09", "superseded")])
 def test_what_changes_slowly_may_be_contested_a_day_apart(day: str, relation: str) -> None:
-    assert compare_values(told(12), told(20, origin=2, as_of=day)).relation == relation
+    one, other = told(12, speaker="e-mill"), told(20, origin=2, speaker="e-guild", as_of=day)
+    assert compare_values(one, other).relation == relation
+
+
+def test_what_nobody_is_credited_with_is_no_dispute_a_day_apart() -> None:
+    found = compare_values(told(12), told(20, origin=2, as_of="2031-03-05"))
+    assert (found.relation, found.reason) == ("superseded", "“20” is told a day later than “12”")
+
+
+def test_what_is_paid_up_to_a_day_grows() -> None:
+    words = "fund paid noon"
+    one = told(41, speaker="e-fund", sentence=words)
+    other = told(97, origin=2, speaker="e-orr", as_of="2031-03-05", sentence=words)
+    assert compare_values(one, other).relation == compare_values(other, one).relation == "superseded"
+    less = told(30, origin=2, speaker="e-orr", as_of="2031-03-05", sentence=words)
+    assert compare_values(one, less).relation == "contested"
+
+
+def test_a_report_tells_which_number_was_before() -> None:
+    one, other = told(31, speaker="e-rosk"), told(4, speaker="e-rosk")
+    figure = replace(other.quantity.figure, article=one.quantity.figure.article)
+    former = replace(other, quantity=replace(other.quantity, figure=figure, is_former=True))
+    assert compare_values(one, former).later == compare_values(former, one).later == one
 
 
 def test_what_one_origin_says_on_a_later_day_supersedes() -> None:
@@ -136,3 +158,22 @@ def test_one_voice_corrects_itself() -> None:
 )
 def test_days_apart(one: str, other: str | None, days: int | None) -> None:
     assert days_apart(one, other) == days
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "relation"),
+    [
+        ((12, "2031-03-04T12:00+00:00"), (15, "2031-03-04T20:00+00:00"), "unclear"),
+        ((12, "2031-03-04T20:00+00:00"), (15, "2031-03-04T12:00+00:00"), "contested"),
+        ((12, "2031-03-04T12:00+00:00"), (20, "2031-03-04T20:00+00:00"), "contested"),
+        ((12, "2031-03-04T21:00+05:00"), (15, "2031-03-04T20:00+00:00"), "unclear"),
+        ((12, "2031-03-04T21:00"), (15, "2031-03-04T20:00+00:00"), "contested"),
+        ((12, "2031-03-04"), (15, "2031-03-05"), "unclear"),
+    ],
+)
+def test_a_larger_toll_that_another_voice_tells_later_that_day_may_have_grown(
+    first: tuple[int, str], last: tuple[int, str], relation: str
+) -> None:
+    one = told(first[0], speaker="e-police", toll=True, published=first[1])
+    other = told(last[0], origin=2, speaker="e-ministry", toll=True, published=last[1])
+    assert compare_values(one, other).relation == relation

@@ -1,8 +1,8 @@
 """Numbers as articles tell them, made by hand."""
 
+from rashomon.compare.numbers_told import Told
 from rashomon.compare.quantities import Quantity
 from rashomon.compare.surroundings import Surroundings
-from rashomon.compare.values import Told
 from rashomon.model.annotations import Figure
 from rashomon.model.spans import Anchor
 

@@ -34,6 +34,13 @@ def test_a_word_knows_what_it_is() -> None:
     assert not stop.is_word
 
 
+@pytest.mark.parametrize("text", ["The road is closed.", "The road is closed. " * 100])
+def test_words_are_the_callers_own(text: str) -> None:
+    first = split_words(text)
+    first.pop()
+    assert split_words(text) != first
+
+
 @given(st.text(max_size=60), st.integers(0, 60), st.integers(0, 60))
 def test_every_word_stands_where_it_says(text: str, one: int, other: int) -> None:
     start, end = sorted((min(one, len(text)), min(other, len(text))))

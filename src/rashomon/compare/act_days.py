@@ -26,10 +26,15 @@ def tells_day(timex: Timex) -> bool:
 
 
 def is_beside(words: Sequence[Word], act: Act, timex: Timex) -> bool:
-    """Whether a time is told of an act that points back: right beside it, or in one piece of the sentence with it."""
+    """Whether a time is told of an act that points back: right beside it, or after it in one piece of the sentence.
+
+    A time further before it is that of another act: "was summoned on Tuesday over the sinking".
+    """
     one, other = sorted(((act.start, act.end), (timex.anchor.start, timex.anchor.end)))
     between = [word for word in words if one[1] <= word.start < other[0]]
-    return sum(word.is_word for word in between) <= _BESIDE or not any(word.text in {",", ";"} for word in between)
+    if sum(word.is_word for word in between) <= _BESIDE:
+        return True
+    return act.start < timex.anchor.start and not any(word.text in {",", ";"} for word in between)
 
 
 def nearest_day(words: Sequence[Word], times: Sequence[Timex], act: Act, start: int, end: int) -> Timex | None:

@@ -14,7 +14,8 @@ from rashomon.model.case import Case
 from rashomon.model.stories import Story
 
 _SHARED_NAMES = 2
-"""Names that a sentence which tells of an act anew must share with a dated affair."""
+"""Names that a sentence which tells of an act anew must share with a dated affair; of a mishap one, for nobody tells of
+two on one day in one place."""
 
 
 def join_affairs(case: Case, story: Story, groups: Sequence[list[Scene]]) -> list[list[Scene]]:
@@ -54,7 +55,8 @@ def _share_place(case: Case, one: Scene, other: Scene) -> bool:
             return False
         if one.people and other.people and not people and one.kind == "meeting":
             return False
-    return bool(shared - _countries(case, shared)) or len(people) >= _SHARED_NAMES
+    enough = 1 if one.points_back or other.points_back else _SHARED_NAMES
+    return bool(shared - _countries(case, shared)) or len(people) >= enough
 
 
 def _names_of(case: Case, scene: Scene) -> frozenset[str]:
@@ -96,9 +98,11 @@ def _undated(case: Case, story: Story, affair: Sequence[Scene]) -> list[Scene]:
     held = {one.article for one in affair}
     names = frozenset[str]().union(*(one.people | one.others for one in affair))
     stems = frozenset[str]().union(*(one.stems for one in affair))
+    least = 1 if affair[0].kind in load_lexicon("acts").word_set("mishaps") else _SHARED_NAMES
     found: list[Scene] = []
     for article in (one for one in story.articles if one not in held):
-        told = [one for one in find_mentioned(case, article, affair[0]) if one.points_back or _shares(one, names)]
+        mentioned = find_mentioned(case, article, affair[0])
+        told = [one for one in mentioned if one.points_back or _shares(one, names, least)]
         if told:
             found.append(max(told, key=lambda one: _sureness(one, names, stems)))
     return found
@@ -109,5 +113,5 @@ def _sureness(scene: Scene, names: frozenset[str], stems: frozenset[str]) -> tup
     return not scene.points_back, len((scene.people | scene.others) & names), len(scene.stems & stems)
 
 
-def _shares(scene: Scene, names: frozenset[str]) -> bool:
-    return len(names & (scene.people | scene.others)) >= _SHARED_NAMES
+def _shares(scene: Scene, names: frozenset[str], least: int) -> bool:
+    return len(names & (scene.people | scene.others)) >= least

@@ -10,7 +10,7 @@ from rashomon.compare.statements.terms import kind_of
 from rashomon.compare.utterances import Utterance
 from rashomon.lexicons import load_lexicon
 
-_TELLING = 2.1
+_TELLING = 2.0
 """Least weight of a word that both say, where it is the only one."""
 _TOGETHER = 3.5
 """Least weight of all the words that both say, where there are several."""

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from rashomon.compare.heard import Heard
 from rashomon.compare.opposed import are_of_two, claim_opposed
 from rashomon.compare.statements.agreement import differ
-from rashomon.compare.statements.clauses import is_open
 from rashomon.compare.statements.likeness import Weights, liken
 from rashomon.compare.statements.sayings import Stretch
 from rashomon.compare.statements.terms import kind_of
@@ -17,6 +16,8 @@ from rashomon.model.stories import Claim, Story
 
 _RARE = 2.0
 """Least weight in the story of a word, besides the opposites, that both voices use."""
+_WHEN = frozenset({"day", "time", "number"})
+"""Kinds of terms that two things may have in common: what was shut and what was opened on one day."""
 _ENOUGH = 0.45
 """Least rank of what both say: two shared terms at a cosine of .41."""
 
@@ -63,7 +64,7 @@ def _opposites(story: Story, utterances: Sequence[Utterance], weights: Weights) 
 
 def _may_contradict(one: Utterance, other: Utterance) -> bool:
     denied = "denied" in {one.quotation.certainty, other.quotation.certainty}
-    return not denied and are_of_two(one, other) and is_open(one.saying.words) == is_open(other.saying.words)
+    return not denied and are_of_two(one, other) and one.saying.whole.is_open == other.saying.whole.is_open
 
 
 def _opposed(one: Utterance, other: Utterance, weights: Weights) -> str | None:
@@ -74,7 +75,11 @@ def _opposed(one: Utterance, other: Utterance, weights: Weights) -> str | None:
     if one.denies(likeness.one, likeness.shared) == other.denies(likeness.other, likeness.shared):
         return None
     turned = _turned_in(one, likeness.one) ^ _turned_in(other, likeness.other)
-    rare = {key for key in likeness.shared if kind_of(key) != "word" or weights.of(key) >= _RARE}
+    rare = {
+        key
+        for key in likeness.shared
+        if (weights.of(key) >= _RARE if kind_of(key) == "word" else kind_of(key) not in _WHEN)
+    }
     found = (key.partition(":")[2] for key in turned & likeness.shared if rare - {key})
     return min(found, default=None)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from rashomon.compare.bodies_meant import body_meant
 from rashomon.compare.cells import UNNAMED, voice_key
 from rashomon.compare.counted import counts_people
 from rashomon.lexicons import load_lexicon
@@ -30,7 +31,26 @@ _PUT = 8
 """Words in which a verb that puts something at a number stands: "put its magnitude at"."""
 _AUXILIARIES = frozenset({"has", "have", "had"})
 _BETWEEN = frozenset(
-    {"a", "total", "of", "on", "at", "the", "it", "them", "number", "figure", "toll", "crowd", "names", "list"}
+    {
+        "a",
+        "total",
+        "its",
+        "their",
+        "estimate",
+        "count",
+        "of",
+        "on",
+        "at",
+        "the",
+        "it",
+        "them",
+        "number",
+        "figure",
+        "toll",
+        "crowd",
+        "names",
+        "list",
+    }
 )
 """Words between a verb of counting and its number."""
 _PREPOSITIONS = frozenset({"at", "on", "of"})
@@ -47,7 +67,7 @@ def counter_of(case: Case, figure: Figure, sentence: Sentence) -> str | None:
     if end is None:
         return _reckoning(case, after, sentence)
     owner = _owner_end(words, end)
-    return _voice(case, words[: (end if owner is None else owner) + 1], sentence)
+    return voice_of(case, words[: (end if owner is None else owner) + 1], sentence)
 
 
 def is_bare(figure: Figure) -> bool:
@@ -95,14 +115,14 @@ def _reckoning(case: Case, after: Sequence[Word], sentence: Sentence) -> str | N
     tallies = load_lexicon("quantities").word_set("tallies")
     owned = next((at for at in range(2, min(len(after), _REACH)) if after[at].lower in tallies), None)
     if owned is not None and _owner_end(after, owned) is not None:
-        return _voice(case, after[:owned], sentence)
+        return voice_of(case, after[:owned], sentence)
     of = next((at for at, word in enumerate(after[:_OF_WHOM]) if word.lower == "of"), None)
     if of is None or after[of - 1].lower not in tallies | {"that"}:
         return None
     for at in range(of + 2, min(len(after), of + _OF_WHOM + _REACH) + 1):
         if not after[at - 1].is_word:
             return None
-        found = _voice(case, after[of + 1 : at], sentence)
+        found = voice_of(case, after[of + 1 : at], sentence)
         if found is not None:
             return found
     return None
@@ -113,7 +133,7 @@ def _maintaining(case: Case, after: Sequence[Word], sentence: Sentence) -> str |
     if not after or after[0].lower != "as":
         return None
     for at in range(2, min(len(after), _REACH + 2)):
-        found = _voice(case, after[1:at], sentence) if after[at - 1].is_word else None
+        found = voice_of(case, after[1:at], sentence) if after[at - 1].is_word else None
         if found is not None:
             return found
     return None
@@ -161,9 +181,17 @@ def _without_place(case: Case, subject: Sequence[Word], sentence: Sentence) -> S
     return subject if where is None else subject[:where]
 
 
-def _voice(case: Case, subject: Sequence[Word], sentence: Sentence) -> str | None:
+def _without_body(case: Case, subject: Sequence[Word], sentence: Sentence) -> Sequence[Word]:
+    """Return a subject but for the body somebody named is of: "Captain Ana Orr of the Customs Guard"."""
+    start = sentence.anchor.start
+    people = {one.anchor.end for one in case.annotations_of[sentence.anchor.article].mentions if one.kind == "person"}
+    of = next((at for at, word in enumerate(subject) if at and word.lower == "of"), None)
+    return subject if of is None or start + subject[of - 1].end not in people else subject[:of]
+
+
+def voice_of(case: Case, subject: Sequence[Word], sentence: Sentence) -> str | None:
     """Return the key of the name that ends a subject, else of a noun for people or a body."""
-    kept = _without_place(case, subject, sentence)
+    kept = _without_place(case, _without_body(case, subject, sentence), sentence)
     last = kept[-2] if kept[-1].lower in _POSSESSIVES and len(kept) > 1 else kept[-1]
     end = sentence.anchor.start + last.end - (_POSSESSIVE if _is_possessive(last) else 0)
     for mention in case.annotations_of[sentence.anchor.article].mentions:
@@ -174,5 +202,5 @@ def _voice(case: Case, subject: Sequence[Word], sentence: Sentence) -> str | Non
     noun = last.lower[:-_POSSESSIVE] if _is_possessive(last) else last.lower
     singular = noun.removesuffix("s")
     if counts_people(singular) or noun in load_lexicon("quantities").word_set("counters"):
-        return UNNAMED + fold(noun)
+        return body_meant(case, kept, noun, sentence) or UNNAMED + fold(noun)
     return None

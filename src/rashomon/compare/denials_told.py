@@ -23,6 +23,9 @@ _RIGHT_BEFORE = 1
 """The same for a denial of the least of something, which says by other words what it denies."""
 _SHORTEST = 4
 """Words of a denial that can be read by itself: "wrongdoing" cannot, so its sentence is shown."""
+_OPENING = 4
+"""Words that open a sentence in which its subject is named by whose it is."""
+_POSSESSIVE = frozenset({"'s", "’s", "'"})
 _DIVIDERS = frozenset(",;:")
 _UNREAD_BLOCKS = frozenset({"headline", "caption"})
 
@@ -157,17 +160,18 @@ def _backing(
             continue
         if voice is None:
             return one if near[one.sentence] == at else None
-        is_theirs = is_announced or not speaker.is_apart(voice) or _is_of_the_denier(case, one)
+        is_theirs = is_announced or not speaker.is_apart(voice) or _is_of_the_denier(case, one, voice)
         return one if is_theirs else None
     return None
 
 
-def _is_of_the_denier(case: Case, quotation: Quotation) -> bool:
-    """Whether a sentence comes to somebody of whoever was just named: "its chairman, Lena Vu, said"."""
-    opening = case.sentence_by_id[quotation.sentence].anchor.exact.partition(" ")[0].lower()
+def _is_of_the_denier(case: Case, quotation: Quotation, denier: ToldVoice) -> bool:
+    """Whether a sentence comes to somebody of the denier: "its chairman, Lena Vu", "the board's chairman"."""
+    opening = [fold(word.text) for word in split_words(case.sentence_by_id[quotation.sentence].anchor.exact)[:_OPENING]]
     speaker = quotation.speaker_words
     is_first = speaker is not None and speaker.start < quotation.content[0].start
-    return is_first and opening in load_lexicon("rebuttals").word_set("of_them")
+    is_owner = any(pair[0] == denier.head and pair[1] in _POSSESSIVE for pair in pairwise(opening))
+    return is_first and (opening[0] in load_lexicon("rebuttals").word_set("of_them") or is_owner)
 
 
 def _is_told_at_once(case: Case, denial: Quotation) -> bool:

@@ -6,6 +6,7 @@ These rules keep what a reader would call a dispute, where two voices or two rep
 
 from functools import cache
 
+from rashomon.compare.aspects import aspect_stems
 from rashomon.compare.cells import UNNAMED
 from rashomon.compare.counted import CROWD, MEASURES
 from rashomon.compare.counters import is_bare
@@ -19,7 +20,7 @@ _FARTHEST = 4.0
 """Largest ratio of two numbers for one thing; disputed counts of the stories under tests/ stay below 3."""
 _NEAR_RATIO = 2.0
 """The same where nothing but what is counted says that it is one thing."""
-_BESIDE_RATIO = 3.0
+_BESIDE_RATIO = 3.5
 """The same of two named voices in sentences next to each other."""
 _MOST_WORDS = 3
 _NEAR_SENTENCES = 2
@@ -29,6 +30,8 @@ _GENERIC = frozenset({"person", "percent", "home", "job", "day", "time", "durati
 def may_dispute(one: Quantity, other: Quantity) -> bool:
     """Whether two different numbers are given for one thing, as far as the words around them tell."""
     if not _are_alike(one, other) or one.around.is_past != other.around.is_past:
+        return False
+    if _are_of_two_aspects(one, other):
         return False
     if one.figure.article == other.figure.article and one.voice == other.voice:
         return False
@@ -46,9 +49,32 @@ def is_elliptical_dispute(one: Quantity, other: Quantity) -> bool:
         return False
     if one.figure.counted is not None and other.figure.counted is not None:
         return False
-    if not is_uncommon(one, other) or one.noun in MEASURES:
+    if not is_uncommon(one, other) or one.noun in MEASURES or _are_of_two_aspects(one, other):
         return False
     return not is_money(one) or is_bare(one.figure) != is_bare(other.figure)
+
+
+def is_measured_by_two(one: Quantity, other: Quantity) -> bool:
+    """Whether two voices of one report give a sum or a measure of one thing: what is missing, how long a call lasted.
+
+    "Her inspectors documented a shortfall of 40 million crowns. Prosecutors put the hole at 90 million."
+    """
+    if not _are_of_two_voices(one, other) or one.figure.article != other.figure.article or one.noun == "person":
+        return False
+    if one.figure.unit != other.figure.unit or one.noun == "age" or one.aspects.isdisjoint(other.aspects):
+        return False
+    here, there = one.around, other.around
+    if one.is_more or other.is_more or here.is_past != there.is_past or one.figure.forecast != other.figure.forecast:
+        return False
+    elsewhere = bool(here.where and there.where) and here.where.isdisjoint(there.where)
+    telling = load_lexicon("quantities").word_set("telling_aspects")
+    shared = not telling.isdisjoint(one.aspects & other.aspects) or bool(here.words & there.words - aspect_stems())
+    return shared and not elsewhere and _are_alike(one, other) and not values_fit(one, other)
+
+
+def _are_of_two_aspects(one: Quantity, other: Quantity) -> bool:
+    """Whether the words beside each number say what it is of, and not the same: a quota, a catch."""
+    return bool(one.aspects and other.aspects) and one.aspects.isdisjoint(other.aspects)
 
 
 def is_counted_by_two(one: Quantity, other: Quantity) -> bool:
@@ -77,9 +103,9 @@ def is_counted_by_two(one: Quantity, other: Quantity) -> bool:
     return bool(one.outcomes) or (one.noun == "person" and bool(one.kinds))
 
 
-def are_of_like_size(one: Quantity, other: Quantity) -> bool:
-    """Whether two numbers are near enough to be two counts of one thing."""
-    return _are_within(one, other, _FARTHEST)
+def are_of_like_size(one: Quantity, other: Quantity, ratio: float = _FARTHEST) -> bool:
+    """Whether two numbers are near enough to be two counts of one thing: the larger at most `ratio` times the other."""
+    return _are_within(one, other, ratio)
 
 
 def _are_within(one: Quantity, other: Quantity, ratio: float) -> bool:

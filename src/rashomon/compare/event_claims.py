@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from rashomon.compare.affairs import join_affairs
 from rashomon.compare.cells import UNNAMED, claim_id
-from rashomon.compare.origins import count_confirming, origin_at
+from rashomon.compare.origins import count_credited, credited_in, origin_at
 from rashomon.compare.scenes import Scene, find_scenes
 from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
@@ -44,10 +45,15 @@ def claim_events(case: Case, story: Story, origin_of: dict[str, int]) -> list[Cl
 
 
 def _is_part(claim: Claim, wider: Claim) -> bool:
-    """Whether an act is told of by articles that all tell of another act of its day, in one of its sentences."""
-    same_day = claim.cells[0].value == wider.cells[0].value
-    articles = {cell.article for cell in claim.cells} <= {cell.article for cell in wider.cells}
-    return same_day and articles and not {c.anchor for c in claim.cells}.isdisjoint({c.anchor for c in wider.cells})
+    """Whether an act is told of in the sentences of another act of its day, by most of the articles that tell of it.
+
+    One sentence of another is enough where all its articles tell of that other act.
+    """
+    if claim.cells[0].value != wider.cells[0].value:
+        return False
+    sentences, articles = {cell.anchor for cell in wider.cells}, {cell.article for cell in wider.cells}
+    shared = sum(cell.anchor in sentences for cell in claim.cells)
+    return 2 * shared > len(claim.cells) or (shared > 0 and all(cell.article in articles for cell in claim.cells))
 
 
 def group_scenes(case: Case, story: Story) -> list[SceneGroup]:
@@ -112,16 +118,17 @@ def _alike(one: Scene, other: Scene) -> bool:
 def _claim(case: Case, story: Story, group: SceneGroup, origin_of: dict[str, int]) -> Claim:
     cells = tuple(_cell(case, one, origin_of) for one in _one_each(group))
     shared = _names(case, _shared_people(group) or _shared_others(group))
-    return _with_cells(story, _text(case, group), cells, f"same day, same kind of act, same {shared}")
+    return _with_cells(case, story, _text(case, group), cells, f"same day, same kind of act, same {shared}")
 
 
-def widen_event(story: Story, event: Claim, more: Sequence[Cell]) -> Claim:
+def widen_event(case: Case, story: Story, event: Claim, more: Sequence[Cell]) -> Claim:
     """Return the claim of an event with the cells of further articles that tell of it."""
-    return _with_cells(story, event.text, (*event.cells, *more), event.reason.partition("; ")[2])
+    return _with_cells(case, story, event.text, (*event.cells, *more), event.reason.partition("; ")[2])
 
 
-def _with_cells(story: Story, text: str, cells: tuple[Cell, ...], ground: str) -> Claim:
-    origins = count_confirming((one.origin, _witness(one)) for one in cells)
+def _with_cells(case: Case, story: Story, text: str, cells: tuple[Cell, ...], ground: str) -> Claim:
+    told = ((one.origin, _witness(one), one.article) for one in cells)
+    origins = count_credited(told, partial(credited_in, case))
     status: ClaimStatus = "corroborated" if origins > 1 else "single_origin"
     rule = (
         f"{origins} origins that share neither text nor a named source tell of it"

@@ -8,10 +8,10 @@ from rashomon.compare.certainty import find_doubted, is_surely_confirmed
 from rashomon.compare.figure_rows import FigureRow, judge_rows
 from rashomon.compare.gathering import Gathered, gather_figures
 from rashomon.compare.magnitudes import size_of
+from rashomon.compare.numbers_told import Told, says
 from rashomon.compare.origins import origin_at
 from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.compare.sameness import PairWeights, load_pair_weights
-from rashomon.compare.values import Told
 from rashomon.model.annotations import Figure
 from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, Story
@@ -53,13 +53,20 @@ def share_speakers(group: Sequence[Told]) -> list[Told]:
 
 
 def date_from_first(group: Sequence[Told]) -> list[Told]:
-    """Give a number the day on which its origin first told it: a reprint of the next day repeats a count."""
-    first: dict[tuple[int, float], str] = {}
+    """Give a number the day and the moment at which its origin first told it: a reprint of later repeats a count."""
+    first_day: dict[tuple[int, float], str] = {}
+    first_told: dict[tuple[int, float], str] = {}
     for one in group:
+        key = one.origin, size_of(one.quantity)
         if one.as_of is not None:
-            key = one.origin, size_of(one.quantity)
-            first[key] = min(first.get(key, one.as_of), one.as_of)
-    return [replace(one, as_of=first.get((one.origin, size_of(one.quantity)), one.as_of)) for one in group]
+            first_day[key] = min(first_day.get(key, one.as_of), one.as_of)
+        if one.published is not None:
+            first_told[key] = min(first_told.get(key, one.published), one.published)
+    dated: list[Told] = []
+    for one in group:
+        key = one.origin, size_of(one.quantity)
+        dated.append(replace(one, as_of=first_day.get(key, one.as_of), published=first_told.get(key, one.published)))
+    return dated
 
 
 def _credited(case: Case, article: str) -> frozenset[str]:
@@ -89,17 +96,22 @@ def _told(case: Case, quantity: Quantity, origin_of: dict[str, int], credits: fr
 def _rows(places: Sequence[int], told: Sequence[Told], gathered: Gathered, doubted: frozenset[int]) -> list[FigureRow]:
     """Return the rows of the figures at some places, which count one thing."""
     place_of = {told[place].quantity.figure.id: place for place in places}
+    group = date_from_first(share_speakers([told[place] for place in places]))
+    at = dict(zip(places, group, strict=True))
+    numbers: dict[tuple[object, ...], int] = {}
+    said = {place: numbers.setdefault(says(one), len(numbers)) for place, one in at.items()}
+    sure = {
+        (said[one], said[other]) for one, other in gathered.pairs_of(places) if gathered.scores[one, other] >= _SURE
+    }
 
     def surely(one: Told, other: Told) -> bool:
-        found = gathered.likeness(place_of[one.quantity.figure.id], place_of[other.quantity.figure.id])
-        return found is not None and found >= _SURE
+        here, there = (said[place_of[told.quantity.figure.id]] for told in (one, other))
+        return (here, there) in sure or (there, here) in sure
 
     def confirms(numbers: Sequence[Told]) -> bool:
         within = [place_of[one.quantity.figure.id] for one in numbers]
         return is_surely_confirmed(within, told, gathered, doubted)
 
-    group = date_from_first(share_speakers([told[place] for place in places]))
-    at = dict(zip(places, group, strict=True))
     alike = ((at[one], at[other]) for one, other in gathered.pairs_of(places))
     rows = judge_rows(group, surely, alike, confirms)
     return [_doubting(row) if row.status == "corroborated" and not confirms(row.told) else row for row in rows]

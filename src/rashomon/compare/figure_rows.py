@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from rashomon.compare.joining import Groups
+from rashomon.compare.numbers_told import Told
 from rashomon.compare.standing import Surely, compared_pairs, confirming_origins, judge_group
-from rashomon.compare.values import Comparison, Told
+from rashomon.compare.values import Comparison
 from rashomon.model.stories import ClaimStatus
 
 Bounds = tuple[float | None, float | None, float | None]

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from rashomon.compare.grown import values_grown
 from rashomon.compare.magnitudes import size_of
 from rashomon.compare.pair_features import PairReader
 from rashomon.compare.quantities import Quantity
-from rashomon.compare.sameness import PairWeights, likeness
+from rashomon.compare.sameness import Known, PairWeights, likeness
 from rashomon.compare.told_for_one import values_told_for_one
 from rashomon.text.linkage import Bond, Linkage
 
@@ -50,10 +51,10 @@ def gather_figures(quantities: Sequence[Quantity], weights: PairWeights) -> Gath
     doubling distances, so that the work grows as n log n.
     """
     reader = PairReader(quantities)
-    for_one = values_told_for_one(quantities)
+    pairs = sorted(candidate_pairs(quantities))
+    known = Known(values_told_for_one(quantities), values_grown(quantities, pairs, reader))
     scores = {
-        (one, other): likeness(quantities[one], quantities[other], reader, weights, for_one)
-        for one, other in sorted(candidate_pairs(quantities))
+        (one, other): likeness(quantities[one], quantities[other], reader, weights, known) for one, other in pairs
     }
     linkage = Linkage(len(quantities), partial(_mean, weights.threshold))
     for (one, other), score in scores.items():

@@ -6,7 +6,7 @@ from math import ceil
 
 from rashomon.compare.disputes import is_money
 from rashomon.compare.joining import Groups
-from rashomon.compare.values import Told
+from rashomon.compare.numbers_told import Told
 from rashomon.text.calendar import days_apart
 
 _TELLING = 4

@@ -20,8 +20,8 @@ def find_mentioned(case: Case, article: str, known: Scene) -> Iterator[Scene]:
 
     A sentence that tells of it anew ("two trains collided") has no time of another day; one that points back to it
     ("the collision") has none right beside it. What is only called a mishap has the day beside it, and a name of the
-    scene ("Tuesday's incident in Ostrel"). Headlines, captions, directly quoted acts and what others point back to are
-    left out.
+    scene ("Tuesday's incident in Ostrel"). Headlines, captions and directly quoted acts are left out, and what voices
+    point back to in what they say; not what is only credited to somebody at its end ("…, the ministry reported").
     """
     annotations = case.annotations_of.get(article)
     if annotations is None:
@@ -40,12 +40,21 @@ def find_mentioned(case: Case, article: str, known: Scene) -> Iterator[Scene]:
             if any(a.start <= act.start < a.end for a in taken) or is_denied_act(words, act):
                 continue
             scene = _scene(case, annotations, sentence, words, act)
-            quoted = scene.points_back and scene.quotation is not None and act in acts
-            if quoted or is_planned(words, act, sentence.anchor.start):
+            is_voiced = scene.points_back and act in acts and not _is_relayed(case, scene)
+            if is_voiced or is_planned(words, act, sentence.anchor.start):
                 continue
             if act in acts or scene.others & known.others:
                 yield scene
                 break
+
+
+def _is_relayed(case: Case, scene: Scene) -> bool:
+    """Whether an act is told by the article itself: in nobody's words, or in a sentence credited at its end."""
+    if scene.quotation is None:
+        return True
+    held = case.quotation_by_id[scene.quotation]
+    is_opening = held.content[0].start <= scene.anchor.start
+    return is_opening and held.cue is not None and held.cue.start >= held.content[-1].end
 
 
 def _called_mishap(words: Sequence[Word], known: Scene, times: Sequence[Timex]) -> list[Act]:

@@ -1,9 +1,9 @@
 """Origins: which articles of a story rest on the same text or the same named source, and which do not."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from rashomon.compare.cells import UNNAMED
+from rashomon.compare.cells import UNNAMED, speaker_key
 from rashomon.compare.joining import Groups
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
@@ -151,3 +151,32 @@ def count_confirming(cells: Iterable[tuple[int, str | None]]) -> int:
     crediting = {origin for origin, speaker in told if speaker is not None}
     own = {origin for origin, _ in told} - crediting
     return max(len(own), count_independent((origin, speaker) for origin, speaker in told if speaker is not None))
+
+
+def credited_in(case: Case, article: str) -> frozenset[str]:
+    """Return the keys of the voices that an article credits with anything."""
+    found = case.annotations_of.get(article)
+    keys = (speaker_key(case, one.id) for one in found.quotations) if found is not None else ()
+    return frozenset(key for key in keys if key is not None)
+
+
+def count_credited(cells: Iterable[tuple[int, str | None, str]], credited: Callable[[str], frozenset[str]]) -> int:
+    """Return how many independent origins confirm each other, with what else their articles credit to whom.
+
+    As `count_confirming`; but what a report tells in its own voice counts beside a voice that is named, unless the
+    report credits that voice with something else: then it may have this from it too.
+
+    Args:
+        cells: article's origin, speaker or None, and the article.
+        credited: returns the voices that an article credits with anything.
+    """
+    told = list(cells)
+    confirming = count_confirming((origin, speaker) for origin, speaker, _ in told)
+    voices = {speaker for _, speaker, _ in told if speaker is not None}
+    if not voices or any(voice.startswith(UNNAMED) for voice in voices):
+        return confirming
+    groups = Groups([*(f"origin {origin}" for origin, _, _ in told), *(f"voice {voice}" for voice in voices)])
+    for origin, speaker, article in told:
+        for voice in (speaker,) if speaker is not None else sorted(voices & credited(article)):
+            groups.unite(f"origin {origin}", f"voice {voice}")
+    return max(confirming, len({groups.root(f"origin {origin}") for origin, _, _ in told}))

@@ -59,6 +59,7 @@ FEATURES = (
 """What is measured of a pair; all symmetric. How they were chosen: training/same_figure/CARD.md."""
 
 _Key = tuple[str, str, frozenset[str], frozenset[str]]
+_NO_VALUES = frozenset[float]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +146,14 @@ class PairReader:
         """Whether the other's article has a figure of the same class that agrees, so that this one need not."""
         if one.figure.article == other.figure.article:
             return False
-        there = self._values.get((other.figure.article, one.noun, one.outcomes), set())
-        here = self._values.get((one.figure.article, other.noun, other.outcomes), set())
-        return one.value in there or other.value in here
+        there = self._values.get((other.figure.article, one.noun, one.outcomes), _NO_VALUES)
+        if one.value in there:
+            return True
+        return other.value in self._values.get((one.figure.article, other.noun, other.outcomes), _NO_VALUES)
+
+    def are_alone(self, one: Quantity, other: Quantity) -> bool:
+        """Whether each is the only number its article gives for its class, state and kind."""
+        return self._sides[one.figure.id].is_alone and self._sides[other.figure.id].is_alone
 
     def _topicality(self, words: frozenset[str]) -> float:
         """Return the share of the weight of a sentence's words that the headlines' words have."""

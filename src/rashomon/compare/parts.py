@@ -22,7 +22,7 @@ def parts_of(figure: Figure, sentence: Sentence, outcomes: frozenset[str]) -> fr
 
 def is_part(figure: Figure, following: Figure | None, sentence: Sentence) -> bool:
     """Whether a figure is a part of another, by the words beside it, or of the next one of its sentence."""
-    return _is_part(figure, sentence) or _is_of_next(figure, following, sentence)
+    return _is_part(figure, sentence) or is_of_next(figure, following, sentence)
 
 
 def _subsets(figure: Figure, outcomes: frozenset[str]) -> frozenset[str]:
@@ -56,7 +56,7 @@ def _says(words: list[str], phrases: Iterable[str]) -> bool:
     return any(f" {phrase} " in told for phrase in phrases)
 
 
-def _is_of_next(figure: Figure, following: Figure | None, sentence: Sentence) -> bool:
+def is_of_next(figure: Figure, following: Figure | None, sentence: Sentence) -> bool:
     """Whether a figure is a part of the next one: "18 of the 31 lorries", "a family of 5 among 12 killed"."""
     if following is None or following.sentence != figure.sentence:
         return False

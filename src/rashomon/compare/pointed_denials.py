@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
-from rashomon.compare.cells import claim_id, shorten, speaker_key, voice_key
+from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key, voice_key
 from rashomon.compare.denials_told import RARE, ToldDenial, find_denials
 from rashomon.compare.origins import origin_at
 from rashomon.compare.statements.clauses import has_predicate, is_content, is_open
@@ -24,6 +24,8 @@ from rashomon.text.words import Word, fold, split_words
 
 _LEFT_OVER = " \n,;:–—"
 """Marks left over where what is disputed and the clause that disputes it are cut apart."""
+_TITLED = 4
+"""Words that open a sentence in which its subject is named by a title."""
 _SHORTEST = 4
 """Words of a statement that can be disputed: "frank" cannot."""
 
@@ -99,10 +101,15 @@ def _answered(
     if denial.sentence and annotations.sentences[denial.sentence - 1].anchor.exact.endswith("?"):
         return None
     told = _told_before(case, annotations, denial)
-    if not told:
+    if not told or _is_told_by_another(annotations, denial):
         return None
     named = [one for one in told if one.voice.words & denial.named]
-    last = max(named or told, key=lambda one: (one.sentence, one.anchor.end, -one.anchor.start)).voice
+    latest = max(named or told, key=lambda one: (one.sentence, one.anchor.end, -one.anchor.start))
+    if latest.sentence < denial.sentence and _speaks_for(annotations, denial, latest.voice):
+        return None
+    if denial.least_share < RARE and _follows_another(case, annotations, denial, latest):
+        return None
+    last = latest.voice
     ranked = told if denial.least_share == RARE else [one for one in told if not one.voice.is_apart(last)]
     mine = _meanings(denial.anchor.exact) | _meanings(denial.backing.content[0].exact if denial.backing else "")
     share = {
@@ -113,6 +120,20 @@ def _answered(
     }
     best = max(ranked, key=lambda one: (share[one.quotation.id], one.anchor.end, -one.anchor.start, one.quotation.id))
     return best if share[best.quotation.id] >= denial.least_share else None
+
+
+def _follows_another(case: Case, annotations: Annotations, denial: ToldDenial, latest: _Answered) -> bool:
+    """Whether somebody whom nothing names states something after that: the denial answers it, then."""
+    place = {one.id: at for at, one in enumerate(annotations.sentences)}
+    later = [one for one in annotations.quotations if latest.sentence < place[one.sentence] < denial.sentence]
+    return any(describe_voice(case, one) is None and _before(case, one, denial) is not None for one in later)
+
+
+def _speaks_for(annotations: Annotations, denial: ToldDenial, voice: ToldVoice) -> bool:
+    """Whether who denies speaks for the voice that was just told of: "his spokeswoman, Lena Vu, denied it"."""
+    words = [word.lower for word in split_words(annotations.sentences[denial.sentence].anchor.exact)[:_TITLED]]
+    owners = load_lexicon("rebuttals").word_set("of_them") & ({"his", "her"} if voice.is_person else {"its", "their"})
+    return words[0] in owners and not load_lexicon("rebuttals").word_set("mouthpieces").isdisjoint(words)
 
 
 def _told_before(case: Case, annotations: Annotations, denial: ToldDenial) -> list[_Answered]:
@@ -130,6 +151,15 @@ def _told_before(case: Case, annotations: Annotations, denial: ToldDenial) -> li
         if anchor is not None and voice is not None and voice.is_apart(denial.voice) and not is_wish:
             found.append(_Answered(one, anchor, voice, at))
     return found
+
+
+def _is_told_by_another(annotations: Annotations, denial: ToldDenial) -> bool:
+    """Whether somebody else tells of a denial by nobody in particular: "she called him a man who denied having it"."""
+    cue = denial.quotation.cue if denial.quotation is not None else None
+    if cue is None or denial.voice.key is None or not denial.voice.key.startswith(UNNAMED):
+        return False
+    pieces = [piece for one in annotations.quotations if one != denial.quotation for piece in one.content]
+    return any(piece.start <= cue.start and cue.end <= piece.end for piece in pieces)
 
 
 def _most_told(shared: frozenset[str], rarities: Mapping[str, float]) -> float:
@@ -150,7 +180,7 @@ def _before(case: Case, quotation: Quotation, denial: ToldDenial) -> Anchor | No
 def _is_statement(quotation: Quotation, words: Sequence[Word]) -> bool:
     """Whether words tell something that can be disputed: whole speech, a clause, or what somebody is accused of."""
     spoken = [word.lower for word in words if word.is_word]
-    if len(spoken) < _SHORTEST or spoken[0] in load_lexicon("rebuttals").word_set("topical"):
+    if len(spoken) < _SHORTEST or spoken[0] in load_lexicon("rebuttals").word_set("topical") or spoken[0] == "to":
         return False
     told = quotation.kind == "direct" or _is_accusing(quotation) or has_predicate(words)
     return told and words[-1].text != "?"

@@ -1,13 +1,11 @@
 """Quantities: figures ready to be compared, with what they count, whose number they are, and in which state."""
 
-from collections.abc import Container
-from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from rashomon.compare.cells import speaker_key
+from rashomon.compare.aspects import aspects_of
+from rashomon.compare.cells import UNNAMED, speaker_key
 from rashomon.compare.counted import (
     ARMED,
-    PARTS_OF_ANY,
     counts_people,
     dimension_of,
     is_demonym,
@@ -15,54 +13,30 @@ from rashomon.compare.counted import (
     states_of,
 )
 from rashomon.compare.counters import counter_of
+from rashomon.compare.former import is_former
 from rashomon.compare.parts import is_part, parts_of
+from rashomon.compare.peoples import peoples_of
+from rashomon.compare.quantity import Quantity
+from rashomon.compare.read_together import beside_last, read_together
 from rashomon.compare.states import own_states, states_beside
 from rashomon.compare.surroundings import Surroundings, survey_figure, times_by_sentence
+from rashomon.compare.tags import head_voice, tag_voice
 from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.gazetteer import load_gazetteer
 from rashomon.model.annotations import Figure, Sentence
 from rashomon.model.case import Case
 from rashomon.model.stories import Story
-from rashomon.text.words import fold, split_words, stem
+from rashomon.text.words import fold, split_words
+
+__all__ = ["Quantity", "describe_figures"]
 
 _STAND_INS = frozenset({"number", "figure", "total", "count", "crowd", "queue", "toll"})
 _NAME_WORDS = 3
 _CASE, _PATIENT = "case", "patient"
-_LEAD = 4
-"""Sentences of a report, its headline among them, that tell what it is about."""
+_PERSON = "person"
 _NONE = frozenset[str]()
 _ADDITIONAL = "additional"
 """In the scope of a figure that its words tell to come on top of another."""
-
-
-@dataclass(frozen=True)
-class Quantity:
-    """A figure ready to be compared.
-
-    `noun` is the class of what is counted or the unit's dimension, `outcomes` the states that make it another
-    count (killed, missing), `kinds` which people they are, `parts` words that make it a part of a whole,
-    `is_part` whether the words around it say so, `owners` country codes of whose
-    soldiers they are, `bearer` names and nouns that say whose age it is, where it is one, `voice` the
-    key of whose number it is. `low` and `high` are in the base unit of the dimension (minutes, metres), None
-    where open. `sentence_number` counts from 1 in its article. `is_more` tells that it comes on top of another.
-    """
-
-    figure: Figure
-    noun: str
-    outcomes: frozenset[str]
-    kinds: frozenset[str]
-    parts: frozenset[str]
-    is_part: bool
-    owners: frozenset[str]
-    bearer: tuple[frozenset[str], frozenset[str]]
-    voice: str | None
-    around: Surroundings
-    value: float | None
-    low: float | None
-    high: float | None
-    sentence_number: int
-    in_headline: bool
-    is_more: bool = False
 
 
 def describe_figures(case: Case, story: Story) -> list[Quantity]:
@@ -79,43 +53,9 @@ def describe_figures(case: Case, story: Story) -> list[Quantity]:
             here = times.get(figure.sentence, [])
             around = survey_figure(case, figure, here, reference_of.get(article), before.get(figure.sentence))
             last = found[-1] if found and found[-1].figure.sentence == figure.sentence else None
-            found.append(_without_others(_describe(case, figure, following, around), last))
-    return _told_whole(_like_those_beside(found))
-
-
-def _like_those_beside(found: list[Quantity]) -> list[Quantity]:
-    """Take a number that borrows another's noun to count the same people in the same state, where it tells nothing."""
-    by_id = {one.figure.id: one for one in found}
-    like: list[Quantity] = []
-    for one in found:
-        beside = by_id.get(one.figure.beside or "")
-        borrows = beside is not None and beside.noun == one.noun and not one.outcomes and not one.is_part
-        like.append(replace(one, outcomes=beside.outcomes, kinds=beside.kinds) if beside and borrows else one)
-    return like
-
-
-def _told_whole(found: list[Quantity]) -> list[Quantity]:
-    """Take "two workers killed" in a report's lead for the whole toll where its headline says "two killed"."""
-    wholes = {
-        (one.figure.article, one.value, one.outcomes)
-        for one in found
-        if one.in_headline and one.value is not None and one.outcomes and not (one.kinds or one.parts)
-    }
-    return [replace(one, kinds=_NONE) if _repeats_whole(one, wholes) else one for one in found]
-
-
-def _repeats_whole(one: Quantity, wholes: Container[tuple[str, float | None, frozenset[str]]]) -> bool:
-    leads = one.sentence_number <= _LEAD and not (one.is_part or one.kinds & PARTS_OF_ANY)
-    return leads and (one.figure.article, one.value, one.outcomes) in wholes
-
-
-def _without_others(quantity: Quantity, last: Quantity | None) -> Quantity:
-    """Take "others" for a whole where they are others than those told before: "killing 3 and injuring 20 others"."""
-    if not quantity.is_more or last is None or not last.outcomes or not quantity.outcomes:
-        return quantity
-    if last.outcomes == quantity.outcomes:
-        return quantity
-    return replace(quantity, is_more=False, parts=quantity.parts - {stem(_ADDITIONAL)})
+            one = _describe(case, figure, following, around)
+            found.append(beside_last(one, last, case.sentence_by_id[figure.sentence]))
+    return read_together(found)
 
 
 def _describe(case: Case, figure: Figure, following: Figure | None, around: Surroundings) -> Quantity:
@@ -134,7 +74,7 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
     is_age = _is_age(figure)
     return Quantity(
         figure=figure,
-        noun="age" if is_age else "person" if people else noun,
+        noun="age" if is_age else _PERSON if people else noun,
         outcomes=outcomes,
         kinds=kinds,
         parts=parts_of(figure, sentence, outcomes),
@@ -149,6 +89,9 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
         sentence_number=int(figure.sentence.rpartition(".s")[2]),
         in_headline=case.article_by_id[figure.article].blocks[sentence.block].kind == "headline",
         is_more=_ADDITIONAL in figure.scope,
+        is_former=is_former(figure, sentence),
+        peoples=peoples_of(case, figure) if people else _NONE,
+        aspects=_NONE if people else aspects_of(figure, sentence),
     )
 
 
@@ -160,11 +103,22 @@ def _counts_the_ill(figure: Figure) -> bool:
 
 def _voice(case: Case, figure: Figure, sentence: Sentence) -> str | None:
     """Return whose number it is: that of who counted, else of the speaker whose words hold it."""
-    counter = counter_of(case, figure, sentence)
-    if counter is not None:
-        return counter
     context = case.figure_context_of.get(figure.id)
-    return speaker_key(case, context.attributed_to if context is not None else None)
+    speaker = _unless_generic(case, speaker_key(case, context.attributed_to if context is not None else None))
+    counter = counter_of(case, figure, sentence)
+    if counter is not None and counter.startswith(UNNAMED):
+        return head_voice(case, figure, sentence) or counter
+    return counter or speaker or tag_voice(case, figure, sentence)
+
+
+def _unless_generic(case: Case, key: str | None) -> str | None:
+    """Return a voice's key, as that of nobody named where it is any paper or any body: "the communique"."""
+    entity = case.entity_by_id.get(key or "")
+    name = fold(entity.name) if entity is not None else key or ""
+    first, _, body = name.rpartition(" of the ")
+    is_paper = name in load_lexicon("cues").word_set("speaking_things")
+    is_body = bool(first) and body in load_lexicon("quantities").word_set("counters")
+    return UNNAMED + name if is_paper or is_body else key
 
 
 def _is_age(figure: Figure) -> bool:

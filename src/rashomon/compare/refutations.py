@@ -8,10 +8,12 @@ from rashomon.compare.heard import Heard
 from rashomon.compare.opposed import are_of_two, claim_opposed
 from rashomon.compare.rebuttals import find_rebuttals
 from rashomon.compare.statements.agreement import differ
+from rashomon.compare.statements.clauses import find_clauses
 from rashomon.compare.statements.likeness import Likeness, Weights, liken
 from rashomon.compare.statements.polarity import is_turned
 from rashomon.compare.statements.terms import kind_of
 from rashomon.compare.utterances import Utterance
+from rashomon.lexicons import load_lexicon
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Claim, Story
@@ -20,6 +22,9 @@ _ENOUGH = 0.5
 """Least rank to find elsewhere what is denied: two shared terms at a cosine of .46, three at .36."""
 _COVERED = 0.4
 """Share of what a denial is about, by weight, that what it denies must hold."""
+_COVERED_BESIDE, _LEAST_BESIDE = 0.6, 2
+"""The same, of its words alone, and how many of them there must be, where both stand in one article: names and days may
+be left out there."""
 _OF_NONE = frozenset({"nothing", "nobody", "neither", "nor"})
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -85,11 +90,30 @@ def _denied_elsewhere(denial: Utterance, heard: Heard, weights: Weights, places:
 def _contradicts(one: Utterance, denial: Utterance, likeness: Likeness, weights: Weights) -> bool:
     """Whether what is denied is what the other states, and not its opposite or something of another day or place."""
     stated, denied = likeness.one, likeness.other
-    if weights.square(likeness.shared) < _COVERED * weights.square(denial.saying.keys):
-        return False
+    denied_keys = _denied_keys(denial)
+    if weights.square(likeness.shared) < _COVERED * weights.square(denied_keys):
+        words, shared = _words_of(denied_keys), _words_of(likeness.shared)
+        if one.quotation.article != denial.quotation.article or len(shared) < _LEAST_BESIDE:
+            return False
+        if weights.square(shared) < _COVERED_BESIDE * weights.square(words):
+            return False
     return not differ(stated, denied) and is_turned(one.saying.clauses_in(stated), likeness.shared) == is_turned(
         denial.saying.clauses_in(denied), likeness.shared
     )
+
+
+def _words_of(keys: frozenset[str]) -> frozenset[str]:
+    return frozenset(key for key in keys if kind_of(key) == "word")
+
+
+def _denied_keys(denial: Utterance) -> frozenset[str]:
+    """Return what is denied, by its keys: of "the claim of the union that a gate jammed" what follows "that"."""
+    (_, end), *others = find_clauses(denial.saying.words) or [(0, 0)]
+    opening = {word.lower for word in denial.saying.words if word.end <= end}
+    if not others or opening.isdisjoint(load_lexicon("rebuttals").word_set("things")):
+        return denial.saying.keys
+    after = [stretch.keys for stretch in denial.saying.stretches if stretch.start >= others[0][0]]
+    return frozenset[str]().union(*after) or denial.saying.keys
 
 
 def _opposes(one: Utterance, denial: Utterance) -> bool:

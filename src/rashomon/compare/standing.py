@@ -6,8 +6,9 @@ from itertools import combinations
 
 from rashomon.compare.cells import UNNAMED, credit_named
 from rashomon.compare.grounds import join_origins
+from rashomon.compare.numbers_told import Told, says
 from rashomon.compare.origins import count_confirming, count_independent
-from rashomon.compare.values import Comparison, Told, compare_values
+from rashomon.compare.values import Comparison, compare_values
 from rashomon.model.stories import ClaimStatus
 
 _ALL_COMPARED = 60
@@ -63,9 +64,7 @@ def _distinct(group: Sequence[Told]) -> list[Told]:
     """Return one of all numbers that say the same, from the same voice, day and article."""
     first: dict[tuple[object, ...], Told] = {}
     for one in group:
-        quantity = one.quantity
-        key = (quantity.figure.article, quantity.value, quantity.low, quantity.high, one.speaker, one.as_of)
-        first.setdefault((*key, one.is_moved), one)
+        first.setdefault((*says(one), one.is_moved), one)
     return list(first.values())
 
 

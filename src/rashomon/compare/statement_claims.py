@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from rashomon.compare.cells import UNNAMED, claim_id, credit_named, shorten, speaker_key, voices_named
 from rashomon.compare.claimed import Claimed
 from rashomon.compare.event_claims import widen_event
-from rashomon.compare.origins import count_confirming
-from rashomon.compare.statements.groups import Denial, Stated, StatementGroup, find_statements, wording_of
+from rashomon.compare.origins import count_credited, credited_in
+from rashomon.compare.statements.groups import Denial, find_statements, wording_of
 from rashomon.compare.statements.likeness import weigh_terms
 from rashomon.compare.statements.rarity import load_rarity
 from rashomon.compare.statements.sayings import read_sayings
+from rashomon.compare.statements.stated import Stated, StatementGroup
 from rashomon.compare.statements.terms import ArticleTerms, kind_of
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Quotation
@@ -59,7 +61,7 @@ def _extend(case: Case, story: Story, event: Claim, group: StatementGroup) -> Cl
     day = event.cells[0].value
     held = {cell.article for cell in event.cells}
     more = [replace(_cell(case, one), value=day) for one in group.stated if one.saying.article not in held]
-    return widen_event(story, event, more) if more else event
+    return widen_event(case, story, event, more) if more else event
 
 
 def _is_known(stated: Sequence[Stated], known: Sequence[Claim]) -> bool:
@@ -138,21 +140,35 @@ def _count_origins(case: Case, stated: Sequence[Stated], cells: Sequence[Cell]) 
     for at, (one, cell) in enumerate(zip(stated, cells, strict=True)):
         alike = min((first.setdefault(run, at) for run in wording_of(one)), default=at)
         origins.append(origins[alike] if alike < at else cell.origin)
-    return count_confirming(
-        (origin, _voice(case, one, voice)) for origin, one, voice in zip(origins, stated, voices, strict=True)
-    )
+    told = [
+        (origin, _voice(case, one, voice), one.saying.article)
+        for origin, one, voice in zip(origins, stated, voices, strict=True)
+    ]
+    return count_credited(told, partial(_credited, case))
+
+
+def _credited(case: Case, article: str) -> frozenset[str]:
+    """Return the voices that an article credits with anything."""
+    return frozenset(_told_apart(case, key) for key in credited_in(case, article))
 
 
 def _voice(case: Case, stated: Stated, key: str | None) -> str | None:
     """Return whose words they are, in doubt fewer voices than there are.
 
-    People of one surname are one voice, for one may be the other named in part; and who says "I" without being
-    named may be anybody.
+    People of one surname are one voice, for one may be the other named in part; who says "I" without being named may
+    be anybody, and a place no gazetteer knows may speak for the country of another.
     """
     if key is None:
         words = (word.lower for word in stated.saying.words)
         return f"{UNNAMED}speaker" if load_lexicon("clauses").word_set("first_person").intersection(words) else None
+    return _told_apart(case, key)
+
+
+def _told_apart(case: Case, key: str) -> str:
+    """Return a voice as far as it is surely another than others: a capital may speak for a country named beside it."""
     entity = case.entity_by_id.get(key)
+    if entity is not None and entity.kind == "place" and entity.country is None:
+        return f"{UNNAMED}government"
     if entity is None or entity.kind != "person":
         return key
     return f"person {fold(entity.name).split()[-1]}"

@@ -3,6 +3,7 @@
 from itertools import pairwise, zip_longest
 
 from rashomon.compare.counted import states_of
+from rashomon.compare.fates import fate_of
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Figure, Sentence
 from rashomon.text.words import fold, split_words
@@ -13,7 +14,6 @@ _BE = frozenset({"was", "were", "is", "are", "been"})
 _CARRIED = 2
 """Words after a number, its noun left out, in which its verb stands."""
 _HOSPITALISED = frozenset({"hospitalised"})
-_LIVES = ["lost", "their", "lives"]
 _SINGULAR = frozenset({"was", "is", "has"})
 """Verbs that have another subject than several who are counted."""
 _REACH = 9
@@ -31,8 +31,11 @@ def own_states(figure: Figure) -> frozenset[str]:
 
 def states_beside(figure: Figure, sentence: Sentence) -> frozenset[str]:
     """Return the state that the word nearest to a figure tells; of people, also that they are in hospital."""
+    fate = fate_of(figure, sentence)
+    if fate:
+        return fate
     before, after = _words_beside(figure, sentence)
-    if _is_passive(after, "lost") or after[: len(_LIVES)] == _LIVES:
+    if _is_passive(after, "lost") or (before[-1:] == ["lost"] and not _BE.isdisjoint(before[-2:])):
         return states_of("killed")
     if _is_in_hospital(figure, sentence, before, after) and not any(states_of(word) for word in after):
         return _HOSPITALISED

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rashomon.compare.causes import nearest_cause
+from rashomon.compare.past import is_past
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Figure, Sentence
 from rashomon.model.case import Case
@@ -17,18 +18,10 @@ from rashomon.text.words import Word, fold, split_words, stem
 
 _REPORTING = frozenset({"said", "say", "told", "tell", "add", "report", "accord"})
 """Stems of reporting words: sharing them says nothing about what is counted."""
-_RELATIVES = frozenset({"who", "which", "whose", "where"})
 _REACH = 8
 """Words on each side that are beside a figure."""
-_AFFAIR_DAYS = 10
-"""Days before a report that still belong to the affair it tells of."""
-_DAY, _MONTH, _YEAR = 10, 7, 4
-"""Characters of an ISO day, month and year."""
-_LONG = frozenset({"PXM", "PXY"})
-"""Values of "in recent months", "for years"."""
-_SUPERLATIVES = ("iest", "worst", "biggest", "largest", "greatest", "most", "first")
-_RECORD = 7
-"""Words before a length of time in which a superlative makes it that of a record: "the worst in a decade"."""
+_DAY = 10
+"""Characters of an ISO day."""
 _TO_PLACE = 3
 """Words from a figure to the place that is its own, articles left out: "12 were killed in Arv"."""
 
@@ -82,19 +75,18 @@ def survey_figure(
     words = [word for word in split if word.is_word]
     start, end = figure.anchor.start - sentence.start, figure.anchor.end - sentence.start
     told = [word for word in words if word.end <= start]
-    plain = _without_asides(split, start)
     after = [word for word in words if word.start >= end]
     own = {stem(word) for word in fold(figure.anchor.exact).split()} | _REPORTING
     lexicon = load_lexicon("quantities")
     stems = _stems(sentence.exact)
-    longer, moved = lexicon.word_set("longer"), lexicon.word_set("moved")
+    moved = lexicon.word_set("moved")
     days = frozenset(one.value[:_DAY] for one in times if parse_day(one.value) is not None)
     return Surroundings(
         words=stems - own,
         beside=_content([*told[-_REACH:], *after[:_REACH]]) - own,
         places=_places(case, figure.article, sentence),
         days=days,
-        is_past=any(_is_earlier(one, reference) for one in times) or _counts_longer(plain, longer),
+        is_past=is_past(sentence, split, start, times, reference),
         wider=(stems | _stems(before.anchor.exact) if before is not None else stems) - own,
         names=_names(words[1:]),
         cause=nearest_cause(split, start, end),
@@ -115,31 +107,6 @@ def weigh_words(sentences: Iterable[frozenset[str]]) -> dict[str, float]:
 def _stems(sentence: str) -> frozenset[str]:
     """Return the content stems of a sentence; several figures look at each."""
     return _content(split_words(sentence))
-
-
-def _counts_longer(words: list[Word], longer: frozenset[str]) -> bool:
-    """Whether a sentence counts over a longer time; "the deadliest crash in three decades" tells of one day."""
-    lower = [word.lower for word in words]
-    return any(
-        word in longer and not any(one.endswith(_SUPERLATIVES) for one in lower[max(at - _RECORD, 0) : at])
-        for at, word in enumerate(lower)
-    )
-
-
-def _without_asides(split: list[Word], figure: int) -> list[Word]:
-    """Return the words but for clauses between commas without the figure: ", which had been shut since May,"."""
-    kept: list[Word] = []
-    aside: list[Word] | None = None
-    for at, word in enumerate(split):
-        if word.is_word:
-            (kept if aside is None else aside).append(word)
-        elif word.text == ",":
-            if aside is not None:
-                kept.extend(aside if aside and aside[0].start <= figure <= word.start else [])
-                aside = None
-            elif at + 1 < len(split) and split[at + 1].lower in _RELATIVES:
-                aside = []
-    return [*kept, *(aside or ())]
 
 
 def _content(words: Iterable[Word]) -> frozenset[str]:
@@ -177,17 +144,3 @@ def _place_after(case: Case, figure: Figure, sentence: Anchor) -> frozenset[str]
 
 def _ordinals(days: Iterable[str]) -> frozenset[int]:
     return frozenset(day.toordinal() for one in days if (day := parse_day(one)) is not None)
-
-
-def _is_earlier(timex: Timex, reference: str | None) -> bool:
-    """Whether a time is longer, or lies before the affair that a report of `reference` tells of."""
-    if timex.value in _LONG:
-        return True
-    day, now = parse_day(timex.value), parse_day(reference)
-    if now is None or not timex.value[:_YEAR].isdigit():
-        return False
-    if day is not None:
-        return (now - day).days > _AFFAIR_DAYS
-    month = len(timex.value) >= _MONTH and timex.value[_YEAR + 1 : _MONTH].isdigit()
-    length = _MONTH if month else _YEAR
-    return timex.value[:length] < now.isoformat()[:length]

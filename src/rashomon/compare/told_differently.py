@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from rashomon.compare.cells import shorten, voice_key
 from rashomon.compare.conceded import find_backed, find_conceded
-from rashomon.compare.statements.clauses import has_predicate, is_content, is_limited, is_open
+from rashomon.compare.statements.clauses import is_content
 from rashomon.compare.statements.likeness import Likeness, Weights
 from rashomon.compare.statements.meanings import meaning_of
 from rashomon.compare.statements.terms import kind_of
@@ -24,7 +24,7 @@ _SURE = 0.65
 """Least rank at which a hedge that only one report has is a difference, and not another clause."""
 _SURELY_DENIED = 0.9
 """The same for what is affirmed in one report and denied in the other, or told of a part and of the whole."""
-_RARE = 2.5
+_RARE = 2.3
 """Least weight of a word that is a subject of its own."""
 _TELLING = 2
 """Words that a reservation needs to be one."""
@@ -159,7 +159,7 @@ def _hedge(one: Utterance, other: Utterance, likeness: Likeness) -> _Contrast | 
         return None
     if not is_hedged_in_one(one, other, likeness) or is_denied_in_one(one, other, likeness):
         return None
-    if not (has_predicate(one.saying.words_in(likeness.one)) and has_predicate(other.saying.words_in(likeness.other))):
+    if not (one.saying.meant(likeness.one).has_predicate and other.saying.meant(likeness.other).has_predicate):
         return None
     words = _shared_words(likeness)
     return _Contrast(
@@ -172,8 +172,7 @@ def _limit(one: Utterance, other: Utterance, likeness: Likeness) -> _Contrast | 
     """Return what one report has the voice say of a part, and the other of the whole."""
     if likeness.rank < _SURELY_DENIED or is_denied_in_one(one, other, likeness):
         return None
-    part, others = one.saying.words_in(likeness.one), other.saying.words_in(likeness.other)
-    if is_limited(part) == is_limited(others):
+    if one.saying.meant(likeness.one).is_limited == other.saying.meant(likeness.other).is_limited:
         return None
     words = _shared_words(likeness)
     return _Contrast(
@@ -186,7 +185,7 @@ def _denial(one: Utterance, other: Utterance, likeness: Likeness) -> _Contrast |
     """Return what one report has the voice affirm and the other has it deny."""
     if one.origin == other.origin or likeness.rank < _SURELY_DENIED or not is_denied_in_one(one, other, likeness):
         return None
-    if is_open(one.saying.words) != is_open(other.saying.words):
+    if one.saying.whole.is_open != other.saying.whole.is_open:
         return None
     if any(word in load_lexicon("clauses").word_set("denying") for word in (*one.spoken, *other.spoken)):
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from rashomon.compare.disputes import are_of_like_size, is_counted_by_two, is_elliptical_dispute
+from rashomon.compare.disputes import are_of_like_size, is_counted_by_two, is_elliptical_dispute, is_measured_by_two
 from rashomon.compare.joining import Groups
 from rashomon.compare.quantities import Quantity
 
@@ -13,6 +13,10 @@ ValuePair = tuple[str, str | None, frozenset[str], frozenset[float]]
 _PEOPLE = "person"
 """What people are called says little: marchers of one report are the persons of another."""
 _NEAR_SENTENCES = 2
+_ANSWERING_SENTENCES = 5
+"""Sentences in which another voice gives its own sum or measure of one thing."""
+_CHANGED = 10.0
+"""Largest ratio of a number to what it was before."""
 
 
 def values_told_for_one(quantities: Iterable[Quantity]) -> frozenset[ValuePair]:
@@ -48,9 +52,9 @@ def _closed(found: Iterable[ValuePair]) -> Iterator[ValuePair]:
 
 def pair_of(one: Quantity, other: Quantity) -> ValuePair | None:
     """Return what two figures would be as a pair of numbers for one thing; None where they count two things."""
-    if (one.noun, one.outcomes) != (other.noun, other.outcomes) or one.is_part or other.is_part:
-        return None
     if one.value is None or other.value is None or one.value == other.value:
+        return None
+    if one.noun != other.noun or one.outcomes != other.outcomes or one.is_part or other.is_part:
         return None
     unit = one.figure.unit if one.figure.unit == other.figure.unit and one.noun != _PEOPLE else None
     return one.noun, unit, one.outcomes, frozenset((one.value, other.value))
@@ -62,12 +66,41 @@ def _pairs_of_one(told: Sequence[Quantity]) -> Iterable[tuple[Quantity, Quantity
         beside = by_id.get(one.figure.beside or "")
         if beside is not None and (are_of_like_size(one, beside) or _is_crowd(one)):
             yield one, beside
+    yield from _changes(told)
     for one, other in combinations(told, 2):
-        near = abs(one.sentence_number - other.sentence_number) <= _NEAR_SENTENCES
+        apart = abs(one.sentence_number - other.sentence_number)
         if are_of_like_size(one, other) and (
-            is_counted_by_two(one, other) or (near and is_elliptical_dispute(one, other))
+            is_counted_by_two(one, other)
+            or (apart <= _NEAR_SENTENCES and is_elliptical_dispute(one, other))
+            or (apart <= _ANSWERING_SENTENCES and is_measured_by_two(one, other))
         ):
             yield one, other
+
+
+def _changes(told: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield each number that was given before another with the nearest of the same unit, in its sentence or before."""
+    for one in told:
+        if not one.is_former:
+            continue
+        others = [other for other in told if other is not one and not other.is_former and _may_follow(one, other)]
+        nearest = min(others, key=lambda other: _distance(one, other), default=None)
+        if nearest is not None and are_of_like_size(one, nearest, _CHANGED):
+            yield one, nearest
+
+
+def _may_follow(former: Quantity, other: Quantity) -> bool:
+    """Whether a number may be what another became: of one thing, in one sentence, or in two that share a word."""
+    if former.figure.unit != other.figure.unit or pair_of(former, other) is None:
+        return False
+    if former.figure.sentence == other.figure.sentence:
+        return True
+    apart = abs(former.sentence_number - other.sentence_number)
+    return apart <= _NEAR_SENTENCES and not former.around.words.isdisjoint(other.around.words)
+
+
+def _distance(one: Quantity, other: Quantity) -> tuple[int, int]:
+    apart = abs(one.figure.anchor.start - other.figure.anchor.start)
+    return abs(one.sentence_number - other.sentence_number), apart
 
 
 def _is_crowd(one: Quantity) -> bool:

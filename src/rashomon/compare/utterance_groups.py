@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from rashomon.compare.statements.agreement import differ
-from rashomon.compare.statements.clauses import is_doubted
 from rashomon.compare.statements.likeness import Likeness, Weights, liken
 from rashomon.compare.statements.meetings import find_meetings
 from rashomon.compare.statements.terms import kind_of
@@ -62,7 +61,7 @@ def group_utterances(story: Story, utterances: Sequence[Utterance], matches: Mat
 
 def is_hedged_in_one(one: Utterance, other: Utterance, likeness: Likeness) -> bool:
     """Whether what both say alike is stated by one report and only believed in the other."""
-    return is_doubted(one.saying.words_in(likeness.one)) != is_doubted(other.saying.words_in(likeness.other))
+    return one.saying.meant(likeness.one).is_doubted != other.saying.meant(likeness.other).is_doubted
 
 
 def is_denied_in_one(one: Utterance, other: Utterance, likeness: Likeness) -> bool:

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from rashomon.compare.cells import voice_key
 from rashomon.compare.origins import origin_at
 from rashomon.compare.statements.clauses import is_content
-from rashomon.compare.statements.polarity import is_turned, read_clauses
+from rashomon.compare.statements.polarity import read_clauses
 from rashomon.compare.statements.sayings import Saying, Stretch, stretches_of
 from rashomon.compare.statements.terms import ArticleTerms
 from rashomon.lexicons import load_lexicon
@@ -66,7 +66,7 @@ class Utterance:
 
     def denies(self, stretch: Stretch, shared: frozenset[str]) -> bool:
         """Whether its voice denies what one of its stretches says of shared terms; a denied denial affirms."""
-        return (self.quotation.certainty == "denied") != is_turned(self.saying.clauses_in(stretch), shared)
+        return (self.quotation.certainty == "denied") != self.saying.meant(stretch).is_turned(shared)
 
 
 def gather_utterances(

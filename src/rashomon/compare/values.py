@@ -3,45 +3,24 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from rashomon.compare.cells import UNNAMED
-from rashomon.compare.counted import ABOARD, MEASURES
+from rashomon.compare.counted import MEASURES
 from rashomon.compare.magnitudes import values_fit
-from rashomon.compare.quantities import Quantity
+from rashomon.compare.numbers_told import Told, are_of_one_voice, are_of_two_voices, is_fixed, is_toll
+from rashomon.compare.quantity import Quantity
+from rashomon.compare.told_later import GROWN, are_for_one_time, later_of, may_have_grown
 from rashomon.text.calendar import days_apart
 
 Relation = Literal["equal", "compatible", "superseded", "contested", "unclear"]
 
-_SLOW_DAYS = 1
-"""Days between two numbers for one time where the thing counted is no toll: reports of one day, read the next."""
 _ROUNDING = 0.1
 """Numbers this near (share of the larger) may be roundings of each other."""
-_GROWN, _OTHER = 1.5, 3.0
-"""Times a toll by which another of the same day exceeds what grew since, and by which it counts something else.
-Tuned on eval/figures."""
+_OTHER = 3.0
+"""Times a toll by which another of the same day counts something else. Tuned on eval/figures."""
 _FEW = 3
 """Least toll for which a ratio says anything: the first counts are of one or two."""
 _SHARE, _HALF = "percent", 0.5
 _DAY = 10
 """Characters of an ISO day; longer values have a time of day."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A quantity with whose number it is (a voice's key), its day and the moment its article appeared.
-
-    `named` are the keys of all voices its sentence names: an unattributed number beside one may be that voice's.
-    `credits` are the keys of all named voices its article credits with anything. `is_moved` tells that the words
-    beside it say that the number was another before.
-    """
-
-    quantity: Quantity
-    origin: int
-    speaker: str | None
-    as_of: str | None
-    published: str | None
-    named: frozenset[str] = frozenset()
-    credits: frozenset[str] = frozenset()
-    is_moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +37,20 @@ def compare_values(one: Told, other: Told) -> Comparison:
     left, right = one.quantity, other.quantity
     if _agree(left, right):
         return Comparison("equal", f"both say {_show(left)}")
+    if left.figure.article == right.figure.article and left.is_former != right.is_former:
+        late = other if left.is_former else one
+        return Comparison("superseded", f"{_show(left)} and {_show(right)}: the report tells which was before", late)
     if values_fit(left, right) or _is_rounding(one, other):
         return Comparison("compatible", f"{_show(left)} and {_show(right)} can both be true")
     if left.value is None or right.value is None:
         return Comparison("unclear", f"{_show(left)} and {_show(right)}: a vague word, cannot tell whether they clash")
-    later = None if _is_fixed(one, other) else _later(one, other)
+    later = None if is_fixed(one, other) else later_of(one, other)
     if later is not None:
         early, late = (one, other) if later == "other" else (other, one)
         return Comparison("superseded", f"{_show(late.quantity)} is later than {_show(early.quantity)}", late)
     if _leaves_room(left, right):
         return Comparison("compatible", f"{_show(left)} and {_show(right)} can both be true")
-    if not _same_time(one, other):
+    if not are_for_one_time(one, other):
         return Comparison("unclear", f"{_show(left)} and {_show(right)}: cannot tell for which day each is meant")
     return _clash(one, other)
 
@@ -77,7 +59,7 @@ def _clash(one: Told, other: Told) -> Comparison:
     """Compare two different numbers for one time."""
     left, right = one.quantity, other.quantity
     both = f"{_show(left)} and {_show(right)}"
-    if _one_voice(one, other):
+    if are_of_one_voice(one, other):
         return Comparison("unclear", f"{both} from one voice: cannot tell which it means")
     if left.noun == _SHARE and not _of_one_whole(left, right):
         return Comparison("unclear", f"{both}: cannot tell whether they are shares of one thing")
@@ -87,11 +69,13 @@ def _clash(one: Told, other: Told) -> Comparison:
             first, last = _show(early.quantity), _show(late.quantity)
             return Comparison("superseded", f"{last} is what the origin of {first} says on a later day", late)
         return Comparison("unclear", f"{both} from one origin at two times: cannot tell which it means")
-    if _two_voices(one, other) or _set_apart(one, other):
+    if may_have_grown(one, other):
+        return Comparison("unclear", f"{both}: the larger was told later the same day, the toll may have grown")
+    if are_of_two_voices(one, other) or _set_apart(one, other):
         return Comparison("contested", f"{both} for the same day, from different voices")
     if _near(left, right):
         return Comparison("compatible", f"{both} may be roundings of one number")
-    if _is_toll(one, other):
+    if is_toll(one, other):
         lesser, greater = sorted((one, other), key=lambda told: told.quantity.value or 0.0)
         small, large = lesser.quantity, greater.quantity
         if _outgrows(small, large) and one.origin != other.origin:
@@ -106,6 +90,11 @@ def _clash(one: Told, other: Told) -> Comparison:
         return Comparison("contested", f"{both} for the same day, from voices described differently")
     if one.speaker is not None or other.speaker is not None:
         return Comparison("unclear", f"{both}: not both are credited to a named voice, cannot tell whether they clash")
+    if one.origin != other.origin and days_apart(one.as_of, other.as_of):
+        early, late = sorted((one, other), key=lambda told: str(told.as_of))
+        return Comparison(
+            "superseded", f"{_show(late.quantity)} is told a day later than {_show(early.quantity)}", late
+        )
     if one.origin != other.origin:
         return Comparison("contested", f"{both} for the same day, from different origins")
     return Comparison("unclear", f"{both} from one origin: cannot tell which it means")
@@ -117,7 +106,7 @@ def _outgrows(small: Quantity, large: Quantity) -> bool:
     if here is not None and there is not None and here != there:
         return False
     least = small.value or 0.0
-    return least >= _FEW and _GROWN * least < (large.value or 0.0) < _OTHER * least
+    return least >= _FEW and GROWN * least < (large.value or 0.0) < _OTHER * least
 
 
 def _of_one_whole(left: Quantity, right: Quantity) -> bool:
@@ -147,18 +136,7 @@ def _near(left: Quantity, right: Quantity) -> bool:
 def _is_rounding(one: Told, other: Told) -> bool:
     """Whether two near numbers are one, rounded: from one voice, or of a length of time or space."""
     measures = one.quantity.noun in MEASURES
-    return _near(one.quantity, other.quantity) and (measures or _one_voice(one, other))
-
-
-def _one_voice(one: Told, other: Told) -> bool:
-    return one.speaker is not None and one.speaker == other.speaker
-
-
-def _two_voices(one: Told, other: Told) -> bool:
-    """Whether two different voices give the numbers, both named: who is only described may be anyone."""
-    if one.speaker is None or other.speaker is None or one.speaker == other.speaker:
-        return False
-    return not one.speaker.startswith(UNNAMED) and not other.speaker.startswith(UNNAMED)
+    return _near(one.quantity, other.quantity) and (measures or are_of_one_voice(one, other))
 
 
 def _set_apart(one: Told, other: Told) -> bool:
@@ -181,43 +159,3 @@ def _ends(quantity: Quantity) -> tuple[float, float]:
         return quantity.value, quantity.value
     high = float("inf") if quantity.high is None else quantity.high
     return quantity.low or 0.0, high
-
-
-def _same_time(one: Told, other: Told) -> bool:
-    """Whether both numbers are for one time: one day for tolls, a day apart for what changes slowly."""
-    if _is_fixed(one, other):
-        return True
-    apart = days_apart(one.as_of, other.as_of)
-    return apart is not None and apart <= (0 if _is_toll(one, other) else _SLOW_DAYS)
-
-
-def _is_toll(one: Told, other: Told) -> bool:
-    return bool((one.quantity.outcomes | other.quantity.outcomes) - ABOARD)
-
-
-def _is_fixed(one: Told, other: Told) -> bool:
-    """Whether those on board are counted: how many they were does not change from day to day."""
-    return one.quantity.outcomes == other.quantity.outcomes == ABOARD
-
-
-def _later(one: Told, other: Told) -> Literal["one", "other"] | None:
-    """Return which number is the later count, None where nothing says so.
-
-    A toll that falls from one voice to another did not move: they count differently.
-    """
-    toll, voices = _is_toll(one, other), _two_voices(one, other)
-    apart = days_apart(one.as_of, other.as_of)
-    if apart and (toll or _one_voice(one, other) or apart > _SLOW_DAYS):
-        late: Literal["one", "other"] = "one" if str(one.as_of) > str(other.as_of) else "other"
-        return None if voices and toll and _falls(one, other, late) else late
-    if one.is_moved != other.is_moved and not voices:
-        return "one" if one.is_moved else "other"
-    minutes = all(told.published is not None and len(told.published) > _DAY for told in (one, other))
-    if ((toll and not voices) or _one_voice(one, other)) and minutes and one.published != other.published:
-        return "one" if str(one.published) > str(other.published) else "other"
-    return None
-
-
-def _falls(one: Told, other: Told, late: Literal["one", "other"]) -> bool:
-    last, first = (one, other) if late == "one" else (other, one)
-    return (last.quantity.value or 0.0) < (first.quantity.value or 0.0)

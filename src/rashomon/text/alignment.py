@@ -78,19 +78,23 @@ class Alignment:
             own_first: a byte for each word of the first text, 1 for those that count; so `own_second`.
             least: words that a passage needs to count.
         """
-        chains: list[tuple[int, int]] = []
-        before: Tile | None = None
-        for tile in self.tiles:
-            here = own_first.count(1, tile.first, tile.first + tile.length)
-            there = own_second.count(1, tile.second, tile.second + tile.length)
-            gap = _widest_gap(before, tile) if before is not None else None
-            if gap is None:
-                chains.append((here, there))
+        shared_first = shared_second = here = there = 0
+        end, other_end = -_FAR - 1, 0
+        for first, second, length in self.tiles:
+            left, right = first - end, second - other_end
+            end, other_end = first + length, second + length
+            if right < 0 or left > _FAR or right > _FAR:  # as in `_widest_gap`
+                if here >= least and there >= least:
+                    shared_first, shared_second = shared_first + here, shared_second + there
+                here = there = 0
             else:
-                chains[-1] = chains[-1][0] + gap + here, chains[-1][1] + gap + there
-            before = tile
-        kept = [chain for chain in chains if min(chain) >= least]
-        return sum(here for here, _ in kept), sum(there for _, there in kept)
+                gap = left if left < right else right
+                here, there = here + gap, there + gap
+            here += own_first.count(1, first, end)
+            there += own_second.count(1, second, other_end)
+        if here >= least and there >= least:
+            shared_first, shared_second = shared_first + here, shared_second + there
+        return shared_first, shared_second
 
     def passages(self) -> tuple[Passage, ...]:
         """Return the passages, by their place in the first text.
@@ -114,8 +118,7 @@ class Alignment:
 def align_words(first: Hashes, seconds: Sequence[Hashes]) -> Iterator[Alignment]:
     """Yield the alignment of one text with each of the others; texts are given by the hashes of their words."""
     for second, runs in zip(seconds, find_tiles(first, seconds), strict=True):
-        laid = _lay_tiles(len(first), len(second), runs) if runs else ()
-        yield Alignment(first, second, tuple(sorted(laid, key=lambda tile: tile.first)))
+        yield Alignment(first, second, tuple(sorted(_lay_tiles(runs))))
 
 
 def find_edits(first: Sequence[str], second: Sequence[str]) -> list[Edit]:
@@ -129,27 +132,29 @@ def find_edits(first: Sequence[str], second: Sequence[str]) -> list[Edit]:
     ]
 
 
-def _lay_tiles(first: int, second: int, runs: Iterable[Tile]) -> Iterator[Tile]:
-    """Yield the runs, longest first, or what is left of them, that no longer run covers, in texts of so many words."""
-    taken_first, taken_second = bytearray(first), bytearray(second)
+def _lay_tiles(runs: Iterable[Tile]) -> Iterator[Tile]:
+    """Yield the runs, longest first, or what is left of them, that no longer run covers.
+
+    What is covered of each text are the bits of a number: most texts have a few hundred words.
+    """
+    taken_first = taken_second = 0
     for run in runs:
-        for tile in _free_parts(run, taken_first, taken_second):
-            taken_first[tile.first : tile.first + tile.length] = b"\1" * tile.length
-            taken_second[tile.second : tile.second + tile.length] = b"\1" * tile.length
+        first, second, length = run
+        taken = (taken_first >> first | taken_second >> second) & ((1 << length) - 1)
+        for tile in _free_parts(run, taken) if taken else (run,):
+            words = (1 << tile.length) - 1
+            taken_first |= words << tile.first
+            taken_second |= words << tile.second
             yield tile
 
 
-def _free_parts(run: Tile, taken_first: bytearray, taken_second: bytearray) -> Iterator[Tile]:
-    first, second, length = run
-    if taken_first.find(1, first, first + length) < 0 and taken_second.find(1, second, second + length) < 0:
-        yield run
-        return
+def _free_parts(run: Tile, taken: int) -> Iterator[Tile]:
+    """Yield what is left of a run where the words whose bits are set are taken."""
     begin = 0
-    for step in range(length + 1):
-        free = step < length and not (taken_first[first + step] or taken_second[second + step])
-        if not free:
+    for step in range(run.length + 1):
+        if step == run.length or taken >> step & 1:
             if step - begin >= RUN:
-                yield Tile(first + begin, second + begin, step - begin)
+                yield Tile(run.first + begin, run.second + begin, step - begin)
             begin = step + 1
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from rashomon.text.tokens import new_record
 from rashomon.text.word_hashes import Hashes, Numbers, hash_runs
 
 RUN = 5
@@ -54,7 +55,7 @@ def find_tiles(first: Hashes, seconds: Sequence[Hashes]) -> Iterator[list[Tile]]
     here, there = here[begins], met.joined[order][begins] - bases[texts]
     ranked = np.lexsort((there, here, -lengths, texts))
     rows = zip(here[ranked].tolist(), there[ranked].tolist(), lengths[ranked].tolist(), strict=True)
-    tiles = list(map(Tile._make, rows))
+    tiles = [new_record(Tile, row) for row in rows]
     ends = np.searchsorted(texts[ranked], np.arange(len(seconds)), "right").tolist()
     for at, (second, end) in enumerate(zip(seconds, ends, strict=True)):
         found = tiles[ends[at - 1] if at else 0 : end]

@@ -13,6 +13,9 @@ _WORD = regex.compile(
     r"|[\p{L}\p{M}\p{N}]+(?:[\u2019'\u2010\u2011\-.&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*"
     r"|[^\s\p{L}\p{N}]"
 )
+_SENTENCE, _KEPT = 600, 1 << 10
+"""Characters of stretches whose words are kept, and how many, the last ones asked for: what reads a sentence reads it
+again and again."""
 _POSSESSIVE = regex.compile(r"(?:[\u2019']s|(?<=s)[\u2019'])$")
 
 
@@ -33,8 +36,18 @@ class Word(NamedTuple):
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words and punctuation marks of text [start, end), possessive endings as words of their own."""
+    stop = len(text) if end is None else end
+    return [*_kept_words(text, start, stop)] if stop - start <= _SENTENCE else _find_words(text, start, stop)
+
+
+@lru_cache(maxsize=_KEPT)
+def _kept_words(text: str, start: int, end: int) -> tuple[Word, ...]:
+    return tuple(_find_words(text, start, end))
+
+
+def _find_words(text: str, start: int, end: int) -> list[Word]:
     words: list[Word] = []
-    for found in _WORD.finditer(text, start, len(text) if end is None else end):
+    for found in _WORD.finditer(text, start, end):
         piece = found.group()
         begin = found.start()
         word = _word(piece, begin)

@@ -34,6 +34,8 @@ def test_denial(text: str, is_one: bool) -> None:
         ("they agreed to close it", True),
         ("it closed at about 4.20", False),
         ("they went to Velm", False),
+        ("they continue to observe it", False),
+        ("the gate began to leak", False),
     ],
 )
 def test_what_is_left_open(text: str, is_one: bool) -> None:

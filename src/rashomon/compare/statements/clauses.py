@@ -48,9 +48,12 @@ def is_denied(words: Sequence[Word]) -> bool:
 
 
 def is_open(words: Sequence[Word]) -> bool:
-    """Whether the words leave open that it happened: a plan, a duty, a doubt."""
-    marks = _open_marks()
-    infinitive = any(one.lower == "to" and _is_verb_like(other) for one, other in pairwise(words))
+    """Whether the words leave open that it happened: a plan, a duty, a doubt; "went on to fall" tells that it did."""
+    marks, done = _open_marks(), load_lexicon("clauses").word_set("done")
+    infinitive = any(
+        one.lower == "to" and _is_verb_like(other) and (at == 0 or words[at - 1].lower not in done)
+        for at, (one, other) in enumerate(pairwise(words))
+    )
     return infinitive or any(word.lower in marks for word in words)
 
 

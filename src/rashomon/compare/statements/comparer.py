@@ -6,7 +6,7 @@ from rashomon.compare.statements.agreement import Agreement, compare_sayings
 from rashomon.compare.statements.likeness import Likeness, Weights
 from rashomon.compare.statements.sayings import Saying
 
-_Form = tuple[str, frozenset[str], tuple[frozenset[str], ...]]
+_Form = tuple[str, frozenset[str], tuple[frozenset[str], ...], frozenset[str], frozenset[str]]
 _Found = tuple[Agreement, int, int]
 
 
@@ -34,12 +34,13 @@ class Comparer:
         agreement, left, right = found
         alike = agreement.likeness
         likeness = Likeness(one.stretches[left], other.stretches[right], alike.cosine, alike.rank, alike.shared)
-        return Agreement(agreement.relation, likeness, agreement.chance)
+        return Agreement(agreement.relation, likeness, agreement.chance, agreement.is_dated)
 
 
 def _form_of(saying: Saying) -> _Form:
     """Return the words of a saying and what they are taken to mean."""
-    return saying.sentence.anchor.exact, saying.keys, tuple(stretch.keys for stretch in saying.stretches)
+    stretches = tuple(stretch.keys for stretch in saying.stretches)
+    return saying.sentence.anchor.exact, saying.keys, stretches, saying.far, saying.ahead
 
 
 def _placed(agreement: Agreement, one: Saying, other: Saying) -> _Found:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from rashomon.compare.statements.likeness import Weights
 from rashomon.compare.statements.sayings import Saying
@@ -19,11 +20,11 @@ def find_meetings(sayings: Sequence[Saying], weights: Weights) -> Iterator[tuple
     """Yield pairs of indices, lower first, of sayings of different articles that share two rare terms."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for index, saying in enumerate(sayings):
-        met: Counter[int] = Counter()
-        for key in _rarest(saying, weights):
-            met.update(holders[key])
-            if len(holders[key]) < _MOST_HOLDERS:
-                holders[key].append(index)
+        held = [holders[key] for key in _rarest(saying, weights)]
+        met = Counter(chain.from_iterable(held))
+        for known in held:
+            if len(known) < _MOST_HOLDERS:
+                known.append(index)
         shared = [one for one, count in met.items() if count >= _LEAST_MET and sayings[one].article != saying.article]
         most = sorted(shared, key=lambda one: (-met[one], one))[:_MOST_MET]
         yield from ((other, index) for other in sorted(most))

@@ -48,7 +48,7 @@ def is_turned(clauses: Sequence[Clause], shared: frozenset[str]) -> bool:
     """
     if not clauses:
         return False
-    clause = max(clauses, key=lambda one: len(one.keys & shared))
+    clause = max(clauses, key=lambda one: (len(one.keys & shared), any(key in shared for _, key in one.opposites)))
     opposites = {word for word, key in clause.opposites if key in shared}
     return (clause.denies or not clause.denied.isdisjoint(shared)) != (len(opposites) % 2 == 1)
 

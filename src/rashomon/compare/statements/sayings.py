@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from rashomon.compare.origins import origin_at
 from rashomon.compare.statements.clauses import find_clauses
+from rashomon.compare.statements.meant import Meant
 from rashomon.compare.statements.polarity import Clause, read_clauses
 from rashomon.compare.statements.terms import ArticleTerms, Term, kind_of
 from rashomon.model.annotations import Annotations, Sentence
@@ -17,6 +18,8 @@ _UNREAD_BLOCKS = frozenset({"headline", "caption"})
 _LONGEST = 4
 """Clauses in the longest stretch that is compared as one statement."""
 _LEAST_TERMS = 2
+_WHOLE = (-1, -1)
+"""Where the whole sentence is kept among its stretches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,10 @@ def parts_of(keys: frozenset[str]) -> Mapping[str, frozenset[str]]:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """What one sentence states: its words, its terms' keys, its clauses, and every stretch that may be a statement."""
+    """What one sentence states: its words, its terms' keys, its clauses, and every stretch that may be a statement.
+
+    `far` are the keys of its days and months far from the report, `ahead` those of them that are to come.
+    """
 
     article: str
     origin: int
@@ -48,15 +54,39 @@ class Saying:
     words: tuple[Word, ...] = field(repr=False)
     stretches: tuple[Stretch, ...] = field(repr=False)
     clauses: tuple[Clause, ...] = field(repr=False)
+    far: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
+    _meant: dict[tuple[int, int], Meant] = field(
+        default_factory=dict[tuple[int, int], Meant], init=False, repr=False, compare=False
+    )
 
-    def clauses_in(self, stretch: Stretch) -> list[Clause]:
+    @property
+    def whole(self) -> Meant:
+        """How the whole sentence is meant."""
+        known = self._meant.get(_WHOLE)
+        if known is None:
+            known = self._meant[_WHOLE] = Meant(self.words, self.clauses)
+        return known
+
+    def meant(self, stretch: Stretch) -> Meant:
+        """Return how one of its stretches is meant; read once."""
+        place = stretch.start, stretch.end
+        known = self._meant.get(place)
+        if known is None:
+            known = self._meant[place] = self._read(*place)
+        return known
+
+    def clauses_in(self, stretch: Stretch) -> Sequence[Clause]:
         """Return the clauses of one of its stretches."""
-        return [clause for clause in self.clauses if stretch.start <= clause.start < stretch.end]
+        return self.meant(stretch).clauses
 
-    def words_in(self, stretch: Stretch) -> list[Word]:
+    def words_in(self, stretch: Stretch) -> Sequence[Word]:
         """Return the words of one of its stretches."""
-        first, last = (bisect_left(self.words, place, key=_start_of) for place in (stretch.start, stretch.end))
-        return list(self.words[first:last])
+        return self.meant(stretch).words
+
+    def _read(self, start: int, end: int) -> Meant:
+        first, last = (bisect_left(self.words, place, key=_start_of) for place in (start, end))
+        return Meant(self.words[first:last], tuple(one for one in self.clauses if start <= one.start < end))
 
 
 def _start_of(word: Word) -> int:
@@ -80,7 +110,8 @@ def read_sayings(case: Case, article: str, origin_of: Mapping[str, int], known: 
         if stretches:
             keys = frozenset(term.key for term in terms)
             origin = origin_at(case, sentence.anchor, origin_of)
-            yield Saying(article, origin, sentence, keys, tuple(words), stretches, read_clauses(words))
+            far, ahead = keys & known.far, keys & known.ahead
+            yield Saying(article, origin, sentence, keys, tuple(words), stretches, read_clauses(words), far, ahead)
 
 
 def stretches_of(words: Sequence[Word], terms: Sequence[Term]) -> Iterator[Stretch]:

@@ -1,23 +1,32 @@
 """Terms: what words speak of, so that it can be compared across articles: meanings, names, days, numbers."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from rashomon.compare.act_days import tells_day
 from rashomon.compare.cells import voice_key
 from rashomon.compare.statements.clauses import is_content
 from rashomon.compare.statements.meanings import meaning_of
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations
 from rashomon.model.case import Case
+from rashomon.model.links import Entity, Timex
+from rashomon.text.calendar import days_apart
 from rashomon.text.tokens import new_record
-from rashomon.text.words import Word, stem
+from rashomon.text.words import Word, fold, stem
 
 _BESIDE = 4
 """Words between a title or description and the name it belongs to."""
 _DAY = len("2031-03-05")
+_MONTH = len("2031-")
+_NAMED_DAY = re.compile(r"[A-Z][a-z]")
+_PARTS = 2
+_FAR = 6
+"""Days from a report beyond which a date is none of those that all its news is told of."""
 _MINUTE = len("2031-03-05T04:20")
 NAMED = ("person", "organisation", "place")
 """Kinds of terms that say who and where."""
@@ -37,10 +46,15 @@ class Term(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ArticleTerms:
-    """The names, dates and numbers of one article as terms, each kind in text order."""
+    """The names, dates and numbers of one article as terms, each kind in text order.
+
+    `far` are the keys of its days, months and years that lie far from the report, `ahead` those to come.
+    """
 
     named: tuple[Term, ...] = field(repr=False)
     numbers: tuple[Term, ...] = field(repr=False)
+    far: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
 
     def of(self, words: Sequence[Word]) -> list[Term]:
         """Return the terms of words that follow each other in the article, in text order."""
@@ -60,21 +74,53 @@ def read_terms(case: Case, article: str) -> ArticleTerms:
     """Return the named terms of one article."""
     annotations = case.annotations_of.get(article, Annotations(article))
     told = [one for one in case.timexes_of.get(article, ()) if one.value[:4].isdecimal()]
-    days = [Term(f"day:{one.value[:_DAY]}", one.anchor.start, one.anchor.end) for one in told]
+    days = [Term(_day_key(one), one.anchor.start, one.anchor.end) for one in told if _tells_day(one)]
     times = [
         Term(f"time:{one.value[_DAY:_MINUTE]}", one.anchor.start, one.anchor.end)
         for one in told
         if ":" in one.value[_DAY:_MINUTE]
     ]
     named = sorted([*_names(case, annotations), *days, *times], key=_order)
-    return ArticleTerms(tuple(named), tuple(_numbers(annotations)))
+    report = next((one.value for one in case.links.references if one.article == article), None)
+    far = [one for one in told if report is not None and _is_far(one.value, report)]
+    ahead = [one for one in far if report is not None and one.value > report]
+    return ArticleTerms(
+        tuple(named), tuple(_numbers(annotations)), frozenset(map(_day_key, far)), frozenset(map(_day_key, ahead))
+    )
+
+
+def _tells_day(timex: Timex) -> bool:
+    """Whether a time names its day; that of a mere hour is supposed to be the report's."""
+    return tells_day(timex) or _NAMED_DAY.search(timex.anchor.exact) is not None
+
+
+def _day_key(timex: Timex) -> str:
+    return f"day:{timex.value[:_DAY]}"
+
+
+def _is_far(value: str, report: str) -> bool:
+    """Whether a day or month is not near a report; of years and seasons nothing is known."""
+    if not value[_MONTH : _MONTH + 2].isdecimal() or report.startswith(value):
+        return False
+    apart = days_apart(value[:_DAY], report)
+    return apart is None or apart > _FAR
 
 
 def _names(case: Case, annotations: Annotations) -> Iterator[Term]:
+    """Yield a term for each name; a place told with what it lies in ("Ostrel, Norland") counts as both."""
     for mention in annotations.mentions:
         entity = case.entity_by_id.get(case.entity_of_mention.get(mention.id, ""))
         if entity is not None:
-            yield Term(f"{entity.kind}:{voice_key(entity)}", mention.anchor.start, mention.anchor.end)
+            for one in _places_in(case, entity) or [entity]:
+                yield Term(f"{one.kind}:{voice_key(one)}", mention.anchor.start, mention.anchor.end)
+
+
+def _places_in(case: Case, entity: Entity) -> list[Entity]:
+    """Return the places that the parts of a place's name stand for, none where it has no parts."""
+    parts = {fold(part) for part in entity.name.split(",")} if entity.kind == "place" else set[str]()
+    if len(parts) < _PARTS:
+        return []
+    return [one for one in case.links.entities if one.kind == "place" and fold(one.name) in parts]
 
 
 def _numbers(annotations: Annotations) -> Iterator[Term]:

@@ -1,0 +1,67 @@
+"""Fates: what several words beside a figure together say became of those counted.
+
+"The fate of 79 people is unknown", "112 people were being held", "the number of those who perished stands at 12".
+"""
+
+from collections.abc import Iterable, Sequence
+
+from rashomon.compare.counted import states_of
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Figure, Sentence
+from rashomon.text.words import Word, split_words
+
+_AFTER = 9
+"""Words after a figure that tell what became of those counted."""
+_RIGHT_BEFORE = 5
+"""Words before a figure in which "the fate of" stands."""
+_NUMBERED = 7
+"""Words after "the number of" in which it is told of whom: "the number of those who had been on board"."""
+_CLAUSE = 14
+"""Words of a clause about those counted: "four people who had come out to buy bread perished"."""
+_NONE = frozenset[str]()
+
+
+def fate_of(figure: Figure, sentence: Sentence) -> frozenset[str]:
+    """Return the state that a phrase beside a figure of people tells; none where no such phrase does."""
+    text = sentence.anchor.exact
+    start, end = (place - sentence.anchor.start for place in (figure.anchor.start, figure.anchor.end))
+    before, after = split_words(text, 0, max(start, 0)), split_words(text, min(end, len(text)))
+    lexicon = load_lexicon("quantities")
+    clause = [word.lower for word in _clause(after)]
+    led = [word.lower for word in before if word.is_word][-_RIGHT_BEFORE:]
+    return (
+        _says(clause[:_AFTER], lexicon.groups("fates_after").items())
+        or _says(led, lexicon.groups("fates_before").items())
+        or _numbered([word.lower for word in reversed([*_clause(reversed(before))])])
+        or _perished(clause)
+    )
+
+
+def _clause(words: Iterable[Word]) -> Iterable[Word]:
+    """Yield the words up to a mark."""
+    for word in words:
+        if not word.is_word:
+            return
+        yield word
+
+
+def _says(words: Sequence[str], fates: Iterable[tuple[str, tuple[str, ...]]]) -> frozenset[str]:
+    told = f" {' '.join(words)} "
+    return next((frozenset({name}) for name, phrases in fates if any(f" {one} " in told for one in phrases)), _NONE)
+
+
+def _numbered(before: Sequence[str]) -> frozenset[str]:
+    """Return of whom a number is told to be: "the number of the injured in both towns has risen to 47"."""
+    counts = load_lexicon("quantities").word_set("numbers_of")
+    at = next((at for at in reversed(range(len(before) - 1)) if before[at] in counts and before[at + 1] == "of"), None)
+    if at is None:
+        return _NONE
+    return next((told for word in before[at + 2 :][:_NUMBERED] if (told := states_of(word))), _NONE)
+
+
+def _perished(clause: Sequence[str]) -> frozenset[str]:
+    """Return the state told after a clause about those counted, by a verb that needs no other."""
+    if clause[:1] != ["who"]:
+        return _NONE
+    alone = load_lexicon("quantities").word_set("dying")
+    return next((states_of(word) for word in clause[1:_CLAUSE] if word in alone), _NONE)

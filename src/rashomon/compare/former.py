@@ -1,0 +1,47 @@
+"""Former numbers: those that a report itself tells to have been given before: "up from 40", "first put at 40"."""
+
+from collections.abc import Sequence
+
+from rashomon.lexicons import load_lexicon
+from rashomon.model.annotations import Figure, Sentence
+from rashomon.text.words import Word, split_words
+
+_BEFORE, _AFTER = 8, 4
+"""Words before a number, and after it, that may tell that it was given before another."""
+_CHANGE = 14
+"""Words before "from 40" in which a verb of change stands: "climbed to 31 percent of its usual level from 4"."""
+
+
+def is_former(figure: Figure, sentence: Sentence) -> bool:
+    """Whether a number is told to be the one that was given, or stood, before another one."""
+    text = sentence.anchor.exact
+    start, end = (place - sentence.anchor.start for place in (figure.anchor.start, figure.anchor.end))
+    before, after = split_words(text, 0, max(start, 0)), split_words(text, min(end, len(text)))
+    return _follows_from(before) or _first_given(before) or _is_earlier(after)
+
+
+def _follows_from(before: Sequence[Word]) -> bool:
+    """Whether it is where a change began: "up from 40", "rose from 40 to 60", "cut to 60 from 40"."""
+    if not before or before[-1].lower != "from":
+        return False
+    lexicon = load_lexicon("counted")
+    changing = lexicon.word_set("change_verbs") | lexicon.word_set("revising_verbs")
+    return any(word.lower in changing for word in before[-_CHANGE:])
+
+
+def _first_given(before: Sequence[Word]) -> bool:
+    """Whether it was given at first: "first gave as 40", "had earlier reported 40"; within one clause."""
+    words: list[str] = []
+    for word in reversed(before[-_BEFORE:]):
+        if not word.is_word:
+            break
+        words.append(word.lower)
+    lexicon = load_lexicon("quantities")
+    giving = lexicon.word_set("given_by") | lexicon.word_set("before_former")
+    return bool(words) and words[0] in giving and not lexicon.word_set("former").isdisjoint(words)
+
+
+def _is_earlier(after: Sequence[Word]) -> bool:
+    """Whether it is told right after a number that it was of before: "40 a day earlier"."""
+    told = " ".join(word.lower for word in after[:_AFTER])
+    return any(f"{told} ".startswith(f"{phrase} ") for phrase in load_lexicon("quantities").words("after_former"))

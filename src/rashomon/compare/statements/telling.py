@@ -1,0 +1,65 @@
+"""Telling: which terms two sentences must share to be compared at all: names alone are a topic, not a statement."""
+
+from functools import cache, lru_cache
+
+from rashomon.compare.statements.meanings import meaning_of
+from rashomon.compare.statements.terms import NAMED, kind_of
+from rashomon.lexicons import load_lexicon
+
+_LEAST_SHARED = 3
+_LEAST_WORDS = 2
+"""Fewest words of the language among the shared terms."""
+_LEAST_NAMES = 2
+"""Names, or a name beside a day, time or number, with which a single word in common is enough."""
+_PRECISE = frozenset({"day", "time", "number"})
+
+
+@lru_cache(maxsize=1 << 16)
+def words_tell(shared: frozenset[str]) -> bool:
+    """Whether the words among shared terms may be a statement; a day and a place are an occasion."""
+    kinds = [kind_of(key) for key in shared]
+    if "day" in kinds and "place" in kinds:
+        return True
+    return len(shared) >= _LEAST_SHARED and kinds.count("word") >= _LEAST_WORDS
+
+
+@lru_cache(maxsize=1 << 16)
+def has_words(shared: frozenset[str]) -> bool:
+    """Whether there are words enough to be a statement by themselves."""
+    return sum(kind_of(key) == "word" for key in shared) >= _LEAST_WORDS
+
+
+@lru_cache(maxsize=1 << 16)
+def names_tell(shared: frozenset[str]) -> bool:
+    """Whether one word is a statement beside the names shared with it: who and where, or who and when or how many."""
+    kinds = [kind_of(key) for key in shared]
+    names = sum(kind in NAMED for kind in kinds)
+    return "word" in kinds and (names >= _LEAST_NAMES or (names > 0 and not _PRECISE.isdisjoint(kinds)))
+
+
+@lru_cache(maxsize=1 << 16)
+def day_tells(shared: frozenset[str]) -> bool:
+    """Whether a day is shared with a word that tells, or a place."""
+    kinds = {kind_of(key) for key in shared}
+    return "day" in kinds and ("place" in kinds or is_event(shared))
+
+
+@lru_cache(maxsize=1 << 16)
+def is_event(shared: frozenset[str]) -> bool:
+    """Whether a word beside names tells what happened; people who meet do so often, each time on a day of its own."""
+    empty = _meanings("speaking") | _meanings("light")
+    if _PRECISE.isdisjoint(map(kind_of, shared)):
+        empty |= _meanings("encounters")
+    return any(kind_of(key) == "word" and key not in empty for key in shared)
+
+
+@cache
+def _meanings(section: str) -> frozenset[str]:
+    return frozenset(f"word:{meaning_of(word)}" for word in load_lexicon("clauses").word_set(section))
+
+
+@lru_cache(maxsize=1 << 16)
+def is_occasion(shared: frozenset[str]) -> bool:
+    """Whether the shared words only say on what occasion somebody spoke, or where something was."""
+    occasions = _meanings("occasions") | _meanings("whereabouts")
+    return all(key in occasions for key in shared if kind_of(key) == "word")

@@ -1,0 +1,38 @@
+"""What several words beside a figure together say became of those counted."""
+
+import pytest
+
+from rashomon.compare.quantities import describe_figures
+from rashomon.model.stories import Story
+from tests.build import article_from_text
+from tests.path import linked
+
+
+def states(text: str) -> list[str]:
+    """Return the state of each figure of a text, "" for none."""
+    article = article_from_text(text, "2031-03-05")
+    story = Story("s-1", "", (article.id,), "t-1", None, None, (), "")
+    return [" ".join(sorted(one.outcomes)) for one in describe_figures(linked(article), story)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The fate of 79 people remains unknown.", ["missing"]),
+        ("The whereabouts of 79 sailors are unclear.", ["missing"]),
+        ("Eleven people have not been found.", ["missing"]),
+        ("Eleven people are still under the rubble.", ["missing"]),
+        ("In all 112 people were being held.", ["arrested"]),
+        ("Six managers are behind bars.", ["arrested"]),
+        ("Nine miners were brought out alive on Monday.", ["rescued"]),
+        ("Some 47 people had sought medical help.", ["injured"]),
+        ("Some 14,000 residents have lost their homes.", ["evacuated"]),
+        ("In the flood 14 people lost their lives.", ["killed"]),
+        ("Four people who had come out to buy bread perished.", ["killed"]),
+        ("He put the number of those who had been on board at 110.", ["aboard"]),
+        # Who holds something is not held.
+        ("Two hundred people held hands.", [""]),
+    ],
+)
+def test_a_phrase_tells_the_state(text: str, told: list[str]) -> None:
+    assert states(text) == told

@@ -1,0 +1,30 @@
+"""Whether a sentence counts over a longer or an earlier time."""
+
+import pytest
+
+from rashomon.compare.quantities import describe_figures
+from rashomon.model.stories import Story
+from tests.build import article_from_text
+from tests.path import linked
+
+
+@pytest.mark.parametrize(
+    ("text", "past"),
+    [
+        ("Some 40 people have died since March.", True),
+        ("Some 40 people have died since the start of the year.", True),
+        ("Some 40 people have died in the war.", True),
+        ("In 2019 the river took 40 people.", True),
+        # Since what, or why; of what something is a record; an aside.
+        ("Some 40 wounded had been admitted since the shooting began.", False),
+        ("Only 40 people were below, since five had left early.", False),
+        ("The blast killed 40 people, in the deadliest attack since a truce ended the war in 2016.", False),
+        ("The blast killed 40 people, the worst toll in a decade.", False),
+        ("The mill, which had been shut since 2016, employed 40 people.", False),
+    ],
+)
+def test_the_time_a_sentence_counts_over(text: str, past: bool) -> None:
+    article = article_from_text(text, "2031-03-05")
+    story = Story("s-1", "", (article.id,), "t-1", None, None, (), "")
+    told = [one for one in describe_figures(linked(article), story) if one.value == 40]
+    assert [one.around.is_past for one in told] == [past]

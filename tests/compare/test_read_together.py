@@ -1,0 +1,44 @@
+"""What figures of one article say of one another."""
+
+import pytest
+
+from rashomon.compare.quantities import Quantity, describe_figures
+from rashomon.model.stories import Story
+from tests.build import article_from_text
+from tests.path import linked
+
+
+def quantities(text: str) -> list[Quantity]:
+    """Return the figures of a text, ready to be compared."""
+    article = article_from_text(text, "2031-03-05")
+    return describe_figures(linked(article), Story("s-1", "", (article.id,), "t-1", None, None, (), ""))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What became of the part did not become of the whole.
+        ("The boat sank, leaving 44 of the 110 people on it missing.", [("missing", False), ("", False)]),
+        ("Some 6,000 people came. Police said 34 of them had been detained.", [("", False), ("arrested", False)]),
+        ("Forty people were hurt. Twelve of them had been detained.", [("injured", False), ("arrested", True)]),
+    ],
+)
+def test_a_part_of_a_crowd_is_the_whole_of_a_state(text: str, told: list[tuple[str, bool]]) -> None:
+    assert [(" ".join(one.outcomes), one.is_part) for one in quantities(text)] == told
+
+
+def test_a_people_no_list_knows_is_counted_as_people_without_its_noun() -> None:
+    text = "The union counts 331 Orvians in the camps. There are 214 and no more, said Ana Orr."
+    assert [(one.noun, one.value) for one in quantities(text)] == [("person", 331), ("person", 214)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The ministry counted 18,000 men at the border.", [set()]),
+        ("The ministry counted 18,000 men and 400 women.", [{"man"}, {"woman"}]),
+        ("Three men were killed.", [{"man"}]),
+    ],
+)
+def test_men_by_the_hundred_are_a_force(text: str, kinds: list[set[str]]) -> None:
+    assert [set(one.kinds) for one in quantities(text)] == kinds
