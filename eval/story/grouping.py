@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from .case import Derivation, Story
-from .folding import bare
+from .folding import bare, fold
 from .pairing import NOT_THERE, Check, Outside, Pairing
 from .rows import DerivationKey, OriginsKey, ThreadKey
 
+_DESK = re.compile(r"^(?:the )?press (?:service|office) of (?:the )?(?=.*\w)|(?:'s)? press (?:service|office)$")
 STORY_DAYS = 7
 """A story may reach over at most so many days and still be said to be of its event's day."""
 
@@ -144,7 +146,12 @@ def _is_derivation(pairing: Pairing, record: Derivation, row: DerivationKey) -> 
         return False
     if row.parent is not None:
         return record.parent is not None and pairing.letter_of(record.parent) == row.parent
-    return bare(record.from_name or "") == bare(row.from_name or "")
+    return without_desk(record.from_name or "") == without_desk(row.from_name or "")
+
+
+def without_desk(name: str) -> str:
+    """The name of a body; keys name now the body, now the press service through which it speaks."""
+    return bare(_DESK.sub("", fold(name)))
 
 
 def _shown_derivation(pairing: Pairing, record: Derivation) -> str:

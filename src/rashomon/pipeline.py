@@ -62,5 +62,6 @@ def _compare(audit: Auditor, case: Case) -> Case:
     events = audit.whole(timeline.STAGE, lambda case, _: timeline.build_timelines(case), case) or ()
     case = replace(case, events=events)
     summaries = audit.whole(summary.STAGE, lambda case, _: summary.summarise_stories(case), case) or ()
+    case = replace(case, summaries=summaries)
     questions = audit.whole(silences.STAGE, lambda case, _: silences.ask_stories(case), case) or ()
-    return replace(case, summaries=summaries, questions=questions)
+    return replace(case, questions=questions)

@@ -32,6 +32,7 @@ def test_audit_ends_with_the_sentence_people_will_quote(folder: Path, ask: Ask) 
         "added 3 pages",
         "",
         "Vellmar: what happened: 2 pages, 2 outlets, 2 independent origins. Contested: 1 claim.",
+        "  origins       1 b; 2 a",
         "  contested     how many left: 55 (origin 1) v. 40 (origin 2)",
         "",
         "Ostreth: what happened: 1 page, 1 outlet, 1 independent origin. Rests on one origin: 1 claim.",
@@ -55,9 +56,9 @@ def test_audit_says_what_it_could_not_read(folder: Path, ask: Ask) -> None:
         "  no_article (extract): 1",
         "    pages/y.txt: the page holds no article",
         "  empty_file (read): 1",
-        "    pages/x.txt: pages/x.txt has nothing",
+        "    pages/x.txt: has nothing",
     ]
-    assert "extract 8: 4 items" in said.err
+    assert "extract 9: 4 items" in said.err
 
 
 def test_audit_as_json_is_one_object(folder: Path, ask: Ask) -> None:

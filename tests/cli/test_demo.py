@@ -17,6 +17,7 @@ def test_the_demo_ends_with_the_report_s_path(tmp_path: Path, monkeypatch: pytes
     assert report == Path("rashomon-demo/report.html")
     assert report.is_file()
     assert "independent origin" in said.out
+    assert "No article has a sentence that was read" not in report.read_text("utf-8")  # every story has a summary
     assert ask("check", "rashomon-demo/case.db").code == 0
     again = ask("demo", "-o", "rashomon-demo")
     assert again.out.startswith("added 0 pages, ")

@@ -195,7 +195,7 @@ def sample_case() -> Case:
                 "the same speaker on the same number",
             ),
         ),
-        wording=WORDING[7:],
+        wording=WORDING,
         events=EVENTS,
         omissions=OMISSIONS,
         summaries=SUMMARIES,

@@ -25,9 +25,9 @@ def case() -> Case:
     return Case(run=None, pages=tuple(pages), articles=tuple(articles), stories=(story,), origins=origins)
 
 
-def claim(case: Case, name: str, status: ClaimStatus, *said: tuple[str, int]) -> Claim:
+def claim(case: Case, name: str, status: ClaimStatus, *said: tuple[str, int], at: int = 0) -> Claim:
     article = case.articles[0]
-    cells = tuple(Cell(article.id, origin, article.anchor(0, 5), value, None, None) for value, origin in said)
+    cells = tuple(Cell(article.id, origin, article.anchor(at, 7), value, None, None) for value, origin in said)
     return Claim(name, "st-1", f"row {name}", "figure", status, len(said), "a rule", cells)
 
 
@@ -52,7 +52,7 @@ def test_claims_are_counted_by_status(case: Case) -> None:
         "contested",
         "compatible",
     )
-    claims = tuple(claim(case, str(number), status, ("1", 1)) for number, status in enumerate(statuses))
+    claims = tuple(claim(case, str(number), status, ("1", 1), at=number) for number, status in enumerate(statuses))
     (ending,) = end_stories(replace(case, claims=claims))
     assert ending.sentence.endswith(
         "Contested: 1 claim. Corroborated: 1 claim. Compatible: 1 claim. Rests on one origin: 2 claims."
@@ -61,7 +61,7 @@ def test_claims_are_counted_by_status(case: Case) -> None:
 
 def test_contested_rows_say_who_says_what(case: Case) -> None:
     rows = (
-        claim(case, "b", "corroborated", ("58", 1), ("58", 2)),
+        claim(case, "b", "corroborated", ("58", 1), ("58", 2), at=1),
         claim(case, "a", "contested", ("58", 1), ("72", 2), ("58", 3)),
     )
     (ending,) = end_stories(replace(case, claims=rows))

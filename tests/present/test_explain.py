@@ -11,7 +11,7 @@ from rashomon.model.case import Case
 from rashomon.model.pages import Page, page_id
 from rashomon.model.stories import Event
 from rashomon.model.walk import records_by_id
-from rashomon.present.explain import explain_record, shorten
+from rashomon.present.explain import explain_record
 from rashomon.stores.load import load_case
 from rashomon.stores.sqlite import open_case
 from rashomon.text.decoding import decode_bytes
@@ -108,8 +108,3 @@ def test_mark_up_and_character_references_are_passed_through() -> None:
     assert place.saved == "K&ouml;ln &ndash; <b>40"
     assert place.byte_span == (24, 70)
     assert place.sentence is None
-
-
-@pytest.mark.parametrize(("text", "short"), [("a  b\nc", "a b c"), ("abcdef", "abcd…"), ("abcde", "abcde")])
-def test_shorten(text: str, short: str) -> None:
-    assert shorten(text, 5) == short

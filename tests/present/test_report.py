@@ -139,7 +139,7 @@ def test_many_origins_are_stacked_and_name_the_silent_ones() -> None:
     page = parse(render_report(crowded_case(12)))
     (table,) = find(page, ".ledger-table")
     assert "stacked" in table.get("class")
-    assert "Nothing found in origins 3, 4, 5, 6, 7, 8, 9, 10, 11, 12." in text_of(table)
+    assert "Nothing found in origins 3, 4, 5, 6, 7, 8, 9, 10, 11 and 12." in text_of(table)
     assert "stacked" not in find(parse(render_report(crowded_case(3))), ".ledger-table")[0].get("class")
 
 
@@ -150,7 +150,10 @@ def test_a_dispute_names_the_origins_whose_numbers_stand_in_the_history() -> Non
     claims = (replace(history, cells=cells, status="superseded"), replace(dispute, cells=cells[:2]))
     tables = find(parse(render_report(replace(case, claims=claims))), ".ledger-table")
     told = " ".join(map(text_of, tables))
-    assert "Origins 3, 4 give other numbers, in another row." in told
+    names = [
+        f"The {one} Harbour Chronicle and Advertiser No. {number}" for number, one in ((3, "Western"), (4, "Northern"))
+    ]
+    assert f"Origins 3 ({names[0]}) and 4 ({names[1]}) give other numbers, in another row." in told
     assert "Nothing found" not in told
 
 
@@ -232,7 +235,7 @@ def test_articles_of_one_outlet_are_told_apart_within_their_story() -> None:
 
 def test_an_article_without_an_outlet_is_called_by_its_headline(page: html.HtmlElement) -> None:
     assert text_of(find(find(page, f"#{WIRE.id}")[0], ".text-name")[0]) == "Veltria Wire 3 March 2031"
-    assert text_of(find(find(page, f"#{KANTOR.id}")[0], ".text-name")[0]) == "“In Orsbek was made explosion of the …”"
+    assert text_of(find(find(page, f"#{KANTOR.id}")[0], ".text-name")[0]) == "“In Orsbek was made explosion …”"
 
 
 def find_in(element: html.HtmlElement, name: str) -> list[html.HtmlElement]:

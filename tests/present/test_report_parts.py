@@ -9,7 +9,7 @@ from rashomon.present.dates import short_day, written_date
 from rashomon.present.numbers import count, group_digits, percent
 from rashomon.present.report.differences import own_words
 from rashomon.present.report.stretches import cut_block
-from rashomon.present.report.visible import shorten, show_unseen
+from rashomon.present.report.visible import show_unseen
 
 
 @pytest.mark.parametrize(
@@ -104,13 +104,6 @@ def test_unseen_characters_are_named(text: str, shown: str) -> None:
 @given(st.text())
 def test_what_is_shown_once_is_shown_the_same_again(text: str) -> None:
     assert show_unseen(show_unseen(text)) == show_unseen(text)
-
-
-@given(st.text(), st.integers(5, 60))
-def test_a_shortened_text_begins_like_the_whole(text: str, limit: int) -> None:
-    short = shorten(text, limit)
-    assert len(short) <= limit + 2
-    assert text.startswith(short.removesuffix(" …"))
 
 
 def test_words_of_one_account_alone_are_its_own() -> None:

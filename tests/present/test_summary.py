@@ -114,3 +114,11 @@ def _cell(anchor: Anchor, value: str | None) -> Cell:
 
 def test_the_order_of_articles_does_not_matter() -> None:
     assert summary(TWELVE, TWENTY)[1] == summary(TWENTY, TWELVE)[1]
+
+
+def test_a_sentence_that_has_both_sides_is_told_once() -> None:
+    text = (
+        f"{LEAD} Mayor Lena Vu told the Bulletin that 12 people were killed in the fire, not 20 as the guild maintains."
+    )
+    _, texts = summary(article_from_text(text, "2031-03-05"))
+    assert len(texts) == len(set(texts))

@@ -12,14 +12,15 @@ from rashomon.cli.changes import tell_news
 from rashomon.cli.talk import Talk
 from rashomon.errors import InputError
 from rashomon.pipeline import AuditOutcome, Settings, audit_paths
+from rashomon.present.cutting import shorten
 from rashomon.present.ending import LedgerLine, StoryEnding, end_stories, group_issues
-from rashomon.present.explain import shorten
 from rashomon.present.export import changes_form
 from rashomon.read import Columns, ReadSettings, listed_paths, read_columns
 from rashomon.stores.codec import encode
 
 MOSTLY_FAILED = 4
 SHOWN_STORIES = 20
+SHOWN_ORIGINS = 12
 SHOWN_LINES = 6  # of one story, half of them contested
 
 
@@ -107,12 +108,20 @@ def _tell_pages(outcome: AuditOutcome) -> str:
 
 def _tell_lines(talk: Talk, ending: StoryEnding, case: Path) -> None:
     shown = _choose(ending.lines)
+    if shown and ending.origins > 1:
+        talk.say(f"  {'origins':<13} {'; '.join(_few(ending.named_origins))}")
     for line in shown:
         talk.say(f"  {line.status:<13} {line}")
     if len(ending.lines) > len(shown):
         talk.say(f"  … and {len(ending.lines) - len(shown)} more: rashomon report {case} -o story.html")
     for silence in ending.silences:
         talk.say(f"  {'no answer':<13} {silence}")
+
+
+def _few(origins: Sequence[str]) -> list[str]:
+    """Return the first origins of a story, and how many more there are."""
+    more = len(origins) - SHOWN_ORIGINS
+    return [*origins] if more < 2 else [*origins[:SHOWN_ORIGINS], f"and {more} more"]
 
 
 def _choose(lines: Sequence[LedgerLine]) -> list[LedgerLine]:

@@ -11,8 +11,9 @@ from rashomon.model.changes import Change, ChangeSet, Passage
 from rashomon.present.changes import find_changes
 from rashomon.present.changes.earlier import run_by
 from rashomon.present.changes.telling import gather_news, told_causes, told_since
-from rashomon.present.explain import shorten
+from rashomon.present.cutting import quote, shorten
 from rashomon.present.export import changes_form
+from rashomon.present.numbers import count
 from rashomon.stores.base import CaseStore
 from rashomon.stores.load import load_case
 
@@ -100,13 +101,14 @@ def _tell_change(talk: Talk, case: Case, change: Change) -> None:
     same = change.passages_before == change.passages_now  # it stands otherwise on the same words
     for name, passages in (("before", () if same else change.passages_before), ("now", change.passages_now)):
         for passage in passages[:SHOWN_PLACES]:
-            talk.say(f"    {name:<7} “{shorten(passage.words, 100)}”  {_place(case, passage)}")
+            talk.say(f"    {name:<7} {quote(shorten(passage.words, 100))}  {_place(case, passage)}")
         if len(passages) > SHOWN_PLACES:
-            talk.say(f"    {'':<7} … and {len(passages) - SHOWN_PLACES} more places; --json lists them all")
+            more = count(len(passages) - SHOWN_PLACES, "more place")
+            talk.say(f"    {'':<7} … and {more}; --json lists them all")
 
 
 def _place(case: Case, passage: Passage) -> str:
     article, page = case.article_by_id.get(passage.article), case.page_by_id[passage.page]
     start, end = page.decoded.byte_span(passage.page_span.start, passage.page_span.end)
-    named = article.outlet or article.title if article else None
+    named = article.outlet or (quote(article.title) if article.title else None) if article else None
     return ", ".join(filter(None, [named, f"{page.path}, bytes [{start}, {end})"]))

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from rashomon.cli.cases import opened
 from rashomon.cli.talk import Talk
-from rashomon.present.explain import Explanation, Place, SavedFile, explain_record, shorten
+from rashomon.present.cutting import shorten
+from rashomon.present.explain import Explanation, Place, SavedFile, explain_record
 from rashomon.stores.base import Provenance
 from rashomon.stores.codec import encode
 from rashomon.stores.load import load_case

@@ -39,8 +39,11 @@ def number_derivations(derivations: Iterable[Derivation]) -> tuple[tuple[str, De
 
 
 def all_wording(case: Case) -> tuple[Wording, ...]:
-    """Return the word choices found in single articles and those found by comparing, each id once."""
-    found = [one for annotations in case.annotations for one in annotations.wording]
+    """Return the word choices found in single articles and those found by comparing, each id once.
+
+    Of names for contested things only those that comparing kept: the others are no choice to see.
+    """
+    found = [one for each in case.annotations for one in each.wording if one.kind != "term_choice"]
     return tuple({one.id: one for one in (*found, *case.wording)}.values())
 
 

@@ -5,9 +5,14 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from rashomon.model.case import Case
-from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
-from rashomon.present.explain import shorten
-from rashomon.present.subjects import name_subject
+from rashomon.model.stories import Claim, ClaimStatus, OriginGroup, Story
+from rashomon.present.dates import with_written_dates
+from rashomon.present.headings import head_claim
+from rashomon.present.naming import list_names, name_articles
+from rashomon.present.numbers import group_digits
+from rashomon.present.rows import STATUS_ORDER, tell_rows
+from rashomon.present.subjects import name_subject, say_of
+from rashomon.present.told import said_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,16 +30,20 @@ class LedgerLine:
 
     def __str__(self) -> str:
         if self.status != "contested" or not self.said:
-            return shorten(self.text, 140)
-        values = " v. ".join(f"{value} ({_origins(numbers)})" for value, numbers in self.said)
-        return f"{shorten(self.text, 80)}: {values}" if self.has_values else values
+            return self.text
+        values = " v. ".join(f"{self._written(value)} ({_origins(numbers)})" for value, numbers in self.said)
+        return f"{self.text}: {values}" if self.has_values else values
+
+    def _written(self, value: str) -> str:
+        return with_written_dates(group_digits(value)) if self.has_values else value
 
 
 @dataclass(frozen=True, slots=True)
 class StoryEnding:
     """One story in numbers; `outlets` counts those that are named, `unnamed` the articles that name none.
 
-    `silences` are the questions that no article answers, a sentence each.
+    `named_origins` are the numbers of its origins with what their articles are called. `lines` are its contested and
+    corroborated rows, most telling first. `silences` are the questions that no article answers, a sentence each.
     """
 
     story: str
@@ -43,6 +52,7 @@ class StoryEnding:
     outlets: int
     unnamed: int
     origins: int
+    named_origins: tuple[str, ...]
     claims: tuple[tuple[ClaimStatus, int], ...]
     lines: tuple[LedgerLine, ...]
     silences: tuple[str, ...]
@@ -51,7 +61,9 @@ class StoryEnding:
     def sentence(self) -> str:
         """The sentence people will quote."""
         counted = dict(self.claims)
-        told = [f"{_named(status)}: {_count(counted[status], 'claim')}." for status in _ORDER if counted.get(status)]
+        told = [
+            f"{_named(status)}: {_count(counted[status], 'claim')}." for status in STATUS_ORDER if counted.get(status)
+        ]
         head = ", ".join(
             [
                 _count(self.pages, "page"),
@@ -78,21 +90,21 @@ class IssueGroup:
     examples: tuple[tuple[str, str], ...]
 
 
-_ORDER: tuple[ClaimStatus, ...] = ("contested", "corroborated", "superseded", "compatible", "single_origin")
 _NAMES = {"single_origin": "Rests on one origin"}
 
 
 def end_stories(case: Case) -> tuple[StoryEnding, ...]:
     """Return the ending of each story: those with most independent origins first, then in case order."""
-    endings = [_end_story(case, story) for story in case.stories]
+    names = name_articles(case)
+    endings = [_end_story(case, story, names) for story in case.stories]
     return tuple(sorted(endings, key=lambda ending: (-ending.origins, -ending.pages)))
 
 
-def _end_story(case: Case, story: Story) -> StoryEnding:
+def _end_story(case: Case, story: Story, names: dict[str, str]) -> StoryEnding:
     articles = [case.article_by_id[one] for one in story.articles if one in case.article_by_id]
-    claims = [claim for claim in case.claims if claim.story == story.id]
+    claims = [row.claim for row in tell_rows(case, story)]
     counted = Counter(claim.status for claim in claims)
-    weighty = [claim for status in _ORDER[:2] for claim in claims if claim.status == status]
+    weighty = [claim for claim in claims if claim.status in STATUS_ORDER[:2]]
     return StoryEnding(
         story=story.id,
         title=story.title,
@@ -100,28 +112,22 @@ def _end_story(case: Case, story: Story) -> StoryEnding:
         outlets=len({article.outlet for article in articles if article.outlet}),
         unnamed=sum(not article.outlet for article in articles),
         origins=len(case.origins_of(story.id)),
-        claims=tuple([(status, counted[status]) for status in _ORDER if counted[status]]),
+        named_origins=tuple([_origin_line(names, group) for group in case.origins_of(story.id)]),
+        claims=tuple([(status, counted[status]) for status in STATUS_ORDER if counted[status]]),
         lines=tuple([_ledger_line(case, claim) for claim in weighty]),
         silences=tuple([one.reason for one in case.questions if one.story == story.id and one.state == "silent"]),
     )
 
 
 def _ledger_line(case: Case, claim: Claim) -> LedgerLine:
-    said: dict[str, set[int]] = {}
-    for cell in claim.cells:
-        said.setdefault(cell.value or _told(case, cell), set()).add(cell.origin)
-    values = tuple([(value, tuple(sorted(numbers))) for value, numbers in said.items()])
-    return LedgerLine(claim.id, claim.status, claim.text, values, any(cell.value for cell in claim.cells))
+    has_values = any(cell.value for cell in claim.cells)
+    return LedgerLine(
+        claim.id, claim.status, str(head_claim(case, claim)).rstrip("."), said_in(case, claim), has_values
+    )
 
 
-def _told(case: Case, cell: Cell) -> str:
-    """Return who says the words of a cell without a value, and the words."""
-    words = f"“{shorten(cell.anchor.exact, 80)}”"
-    speaker = case.speaker_of(cell.quotation)
-    quotation = case.quotation_by_id.get(cell.quotation or "")
-    if speaker is None or quotation is None:
-        return words
-    return f"{speaker} denies {words}" if quotation.certainty == "denied" else f"{speaker}: {words}"
+def _origin_line(names: dict[str, str], group: OriginGroup) -> str:
+    return f"{group.number} {list_names([names.get(one, one) for one in group.articles])}"
 
 
 def group_issues(case: Case, examples: int = 3) -> tuple[IssueGroup, ...]:
@@ -129,7 +135,7 @@ def group_issues(case: Case, examples: int = 3) -> tuple[IssueGroup, ...]:
     groups: list[IssueGroup] = []
     for (stage, kind), found in groupby(case.issues, key=lambda issue: (issue.stage, issue.kind)):
         issues = list(found)
-        shown = tuple([(name_subject(case, issue.subject), issue.text) for issue in issues[:examples]])
+        shown = tuple([say_of(name_subject(case, issue.subject), issue.text) for issue in issues[:examples]])
         groups.append(IssueGroup(stage, kind, len(issues), shown))
     return tuple(groups)
 

@@ -14,6 +14,7 @@ from rashomon.model.pages import Page
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import OriginGroup, QuotationGroup, Story
 from rashomon.model.walk import anchors_in, records_by_id
+from rashomon.present.cutting import shorten
 
 LONG = ("raw", "decoded", "map", "blocks", "mentions", "text_sha256")
 """Fields too long to print; the export holds them."""
@@ -97,7 +98,7 @@ def explain_record(case: Case, record_id: str) -> Explanation:
         id=record_id,
         kind=re.sub("(?<=[a-z])(?=[A-Z])", " ", type(record).__name__).lower(),
         record=type(record),
-        fields=tuple([field for one in (record, *companions) for field in _fields_of(one)]),
+        fields=tuple([field for one in (record, *companions) if _has_fields(one) for field in _fields_of(one)]),
         reasons=tuple(dict.fromkeys(_reasons_in((record, *companions)))),
         places=places,
         files=tuple([_saved_file(case.page_by_id[page]) for page in sorted(pages)]),
@@ -178,6 +179,11 @@ def _saved_file(page: Page) -> SavedFile:
     )
 
 
+def _has_fields(record: object) -> bool:
+    """Whether a record's fields say more than its reason: an origin's are in the sentence that explains it."""
+    return not isinstance(record, OriginGroup)
+
+
 def _fields_of(record: object) -> tuple[tuple[str, str], ...]:
     """Return a record's fields as text: what is absent, long or shown elsewhere is left out."""
     if not is_dataclass(record):
@@ -188,18 +194,14 @@ def _fields_of(record: object) -> tuple[tuple[str, str], ...]:
     )
 
 
-def shorten(text: str, limit: int) -> str:
-    """Return `text` on one line, cut after `limit` code points, with a mark if it was cut."""
-    line = " ".join(text.split())
-    return line if len(line) <= limit else line[: limit - 1] + "…"
-
-
 def _as_text(value: object) -> str:
     """Return a plain value as text, a voice as its words; nothing for anchors and other records."""
     if isinstance(value, ChainLink):
         return f"{value.text} ({value.entity})" if value.entity else value.text
     if isinstance(value, tuple):
-        return " > ".join(filter(None, [_as_text(part) for part in cast("tuple[object, ...]", value)]))
+        parts = cast("tuple[object, ...]", value)
+        between = " > " if any(isinstance(part, ChainLink) for part in parts) else ", "
+        return between.join(filter(None, [_as_text(part) for part in parts]))
     return "" if value is None or is_dataclass(value) else str(value)
 
 

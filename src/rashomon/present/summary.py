@@ -12,7 +12,7 @@ from rashomon.model.stories import Claim, ClaimStatus, Story, StorySummary, Summ
 from rashomon.stage import StageName
 from rashomon.text.words import split_words
 
-STAGE = StageName("summary", 2)
+STAGE = StageName("summary", 3)
 
 _MOST_SENTENCES = 6
 _FOR_DISPUTES = 2
@@ -71,7 +71,7 @@ class _Choice:
         self._cover(chosen, _MOST_SENTENCES - (_FOR_DISPUTES if disputes else 0))
         for claim in disputes:
             sides = self._sides(claim)
-            told = [one for one in sides.values() if one not in chosen]
+            told = [one for one in dict.fromkeys(sides.values()) if one not in chosen]
             room = _MOST_SENTENCES - len(chosen)
             if len(sides) - len(told) + min(room, len(told)) > 1:
                 chosen += told[:room]

@@ -7,8 +7,8 @@ from rashomon.model.snapshots import KeptCell, KeptPlace, KeptRow, KeptStory, Ke
 from rashomon.model.stories import ClaimStatus
 from rashomon.present.changes.matching import match_rows, row_that_took_up
 from rashomon.present.changes.sides import Sides
+from rashomon.present.cutting import quote, shorten
 from rashomon.present.dates import with_written_dates, written_date
-from rashomon.present.explain import shorten
 from rashomon.present.numbers import count, group_digits
 
 STATUS_WORDS: dict[ClaimStatus, str] = {
@@ -113,7 +113,7 @@ def _text(row: KeptRow) -> str:
     text = shorten(row.text, _LONGEST_TEXT).rstrip(".")
     if text.startswith(('"', "“")) and not text.endswith(('"', "”")):
         text = text[1:]  # the quotation goes on beyond the row
-    return with_written_dates(text) if row.kind == "event" else f"“{text}”"
+    return with_written_dates(text) if row.kind == "event" else quote(text)
 
 
 def _places(cells: Sequence[KeptCell]) -> tuple[KeptPlace, ...]:

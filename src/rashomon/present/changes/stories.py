@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from rashomon.model.changes import Change
 from rashomon.model.snapshots import KeptArticle, KeptOrigin, KeptPlace, KeptStory
 from rashomon.present.changes.sides import Sides
-from rashomon.present.explain import shorten
+from rashomon.present.cutting import shorten
+from rashomon.present.dates import written_date
 from rashomon.present.numbers import count
 
 _LONGEST_NAME = 90
@@ -96,7 +97,7 @@ def _divided(sides: Sides, now: KeptStory, origins: Iterable[KeptOrigin]) -> Ite
 def named(article: KeptArticle) -> str:
     """Return an article by its headline, outlet and day."""
     title = f"“{shorten(article.title, _LONGEST_NAME)}”" if article.title else "an article without a headline"
-    told = ", ".join(filter(None, [article.outlet, article.day]))
+    told = ", ".join(filter(None, [article.outlet, written_date(article.day) if article.day else None]))
     return f"{title} ({told})" if told else title
 
 

@@ -7,8 +7,8 @@ from rashomon.model.snapshots import KeptQuotation
 from rashomon.present.changes.matching import match_quotations
 from rashomon.present.changes.sides import Sides
 from rashomon.present.changes.stories import named
+from rashomon.present.cutting import shorten
 from rashomon.present.dates import written_date
-from rashomon.present.explain import shorten
 from rashomon.text.words import fold
 
 _LONGEST_WORDS = 100

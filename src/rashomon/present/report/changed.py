@@ -75,7 +75,7 @@ def build_news(index: Index, story: Story) -> StoryNews | None:
     changes = [one for one in found.changes if one.story == story.id] if found else []
     if not changes:
         return None
-    keys = row_keys(index.case, story.id)
+    keys = row_keys(index.case, story)
     return StoryNews(count_up(changes), tuple(_item(index, one, keys) for one in changes))
 
 

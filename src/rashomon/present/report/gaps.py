@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from rashomon.model.stories import Story
-from rashomon.present.dates import with_written_dates
+from rashomon.present.headings import head_claim
 from rashomon.present.report.index import Index
 from rashomon.present.report.ledger import row_keys
 from rashomon.present.report.marks import Mark
-from rashomon.present.subjects import name_subject
+from rashomon.present.subjects import name_subject, say_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,8 @@ class UnreadGroup:
 
 def build_omissions(index: Index, story: Story) -> tuple[LeftOutClaim, ...]:
     """Return the claims some article of the story leaves out, in the order of the omissions."""
-    keys = row_keys(index.case, story.id)
-    texts = {claim.id: with_written_dates(claim.text) for claim in index.case.claims}
+    keys = row_keys(index.case, story)
+    texts = {one.id: str(head_claim(index.case, one)) for one in index.case.claims if one.story == story.id}
     missing: defaultdict[str, list[Absence]] = defaultdict(list)
     for one in index.case.omissions:
         if one.story == story.id:
@@ -71,9 +71,9 @@ def build_unread(index: Index) -> tuple[UnreadGroup, ...]:
             kind,
             tuple(
                 Unread(
-                    subject=name_subject(index.case, one.subject),
+                    subject=(subject := name_subject(index.case, one.subject)),
                     target=one.subject if one.subject in index.case.article_by_id else None,
-                    text=one.text,
+                    text=say_of(subject, one.text)[1],
                     mark=index.mark(one.anchor) if one.anchor and _known(index, one.anchor.article) else None,
                 )
                 for one in issues

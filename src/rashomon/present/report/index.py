@@ -1,19 +1,15 @@
 """The index of a report: how articles are called, who a voice is, where a record stands."""
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
-from rashomon.model.stories import Claim, Story, Thread
-from rashomon.present.dates import short_day
+from rashomon.model.stories import Story, Thread
+from rashomon.present.naming import name_articles
 from rashomon.present.report.marks import Mark, make_mark
-from rashomon.present.report.visible import one_line, shorten
-
-_LONGEST_TITLE = 44  # characters; enough to know a headline by, short enough for a column's head
+from rashomon.text.words import fold
 
 
 @dataclass(frozen=True)
@@ -24,23 +20,8 @@ class Index:
 
     @cached_property
     def article_names(self) -> dict[str, str]:
-        """What each article is called, once within its story: its outlet, else its headline or its file.
-
-        Where a story holds one name twice, the day is added, then a number.
-        """
-        named: dict[str, str] = {}
-        for story in self.case.stories:
-            named |= self._told_apart(self.articles_of(story))
-        return self._told_apart(self.case.articles) | named
-
-    def _told_apart(self, articles: Iterable[Article]) -> dict[str, str]:
-        plain = {article.id: self._plain_name(article) for article in articles}
-        used = Counter(plain.values())
-        dated = {
-            one: f"{name}, {day}" if used[name] > 1 and (day := self._day_of(one)) else name
-            for one, name in plain.items()
-        }
-        return _numbered(dated)
+        """What each article is called, once within its story."""
+        return name_articles(self.case)
 
     @cached_property
     def reading_order(self) -> tuple[Article, ...]:
@@ -61,18 +42,6 @@ class Index:
         """Return the thread's stories, in its order."""
         return tuple(story for one in thread.stories for story in self.case.stories if story.id == one)
 
-    def _plain_name(self, article: Article) -> str:
-        if article.outlet:
-            return article.outlet
-        if article.title:
-            return f"“{shorten(one_line(article.title), _LONGEST_TITLE)}”"
-        page = self.case.page_by_id.get(article.page)
-        return page.path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] if page else article.id
-
-    def _day_of(self, article: str) -> str | None:
-        chosen = self.case.article_by_id[article].published
-        return short_day(chosen.value if chosen else None)
-
     def articles_of(self, story: Story) -> tuple[Article, ...]:
         """Return the story's articles, in its order."""
         return tuple(self.case.article_by_id[one] for one in story.articles if one in self.case.article_by_id)
@@ -90,10 +59,16 @@ class Index:
         found = self.case.entity_by_id.get(entity or "")
         return found.name if found else None
 
-    def is_quoted(self, claim: Claim) -> bool:
-        """Whether the claim's text is words of one of its articles, perhaps cut short, not words of the ledger."""
-        words = claim.text.rstrip(".… ")
-        return any(words in self.case.article_by_id[cell.article].text for cell in claim.cells)
+    def voice_name(self, key: str | None) -> str | None:
+        """Return the name of the voice that is counted under a key, or the words that describe it."""
+        if key is None:
+            return None
+        return self.entity_name(key) or self._bodies_by_key.get(key) or key.removeprefix("? ")
+
+    @cached_property
+    def _bodies_by_key(self) -> dict[str, str]:
+        """Names of bodies by their folded form, under which bodies of one name are counted as one voice."""
+        return {fold(one.name): one.name for one in self.case.links.entities if one.kind == "organisation"}
 
     @cached_property
     def origin_numbers(self) -> dict[tuple[str, str], int]:
@@ -103,14 +78,3 @@ class Index:
     def origin_of(self, story: str, article: str) -> int | None:
         """Return the number of the article's origin within the story."""
         return self.origin_numbers.get((story, article))
-
-
-def _numbered(names: dict[str, str]) -> dict[str, str]:
-    """Return the names with a running number where one is still given twice."""
-    used = Counter(names.values())
-    seen: Counter[str] = Counter()
-    numbered: dict[str, str] = {}
-    for article, name in names.items():
-        seen[name] += 1
-        numbered[article] = f"{name} ({seen[name]})" if used[name] > 1 else name
-    return numbered

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, ClaimKind, ClaimStatus, OriginGroup, Story
-from rashomon.present.dates import with_written_dates, written_date
+from rashomon.present.dates import written_date
+from rashomon.present.headings import Heading, head_claim
+from rashomon.present.naming import list_names
 from rashomon.present.numbers import group_digits
 from rashomon.present.report.index import Index
 from rashomon.present.report.marks import Mark
+from rashomon.present.rows import ToldRow, tell_rows
 from rashomon.text.words import fold
 
 MOST_COLUMNS = 3  # beside the claim; from four origins on, columns are narrower than a quotation can be read in
@@ -28,7 +31,7 @@ STATUSES = (
     Status("corroborated", "Corroborated", "two or more independent origins say the same"),
     Status("superseded", "Superseded", "a later account replaces an earlier one"),
     Status("compatible", "Compatible", "origins differ in detail, and both can hold"),
-    Status("single_origin", "Single origin", "nothing in these pages confirms or disputes it"),
+    Status("single_origin", "Single origin", "no second independent origin confirms or disputes it"),
 )
 
 
@@ -62,6 +65,11 @@ class OriginColumn:
     number: int
     articles: tuple[str, ...]
 
+    @property
+    def name(self) -> str:
+        """The names of its articles on one line, those beyond a few only counted."""
+        return list_names(self.articles)
+
 
 @dataclass(frozen=True, slots=True)
 class OriginCell:
@@ -75,19 +83,24 @@ class OriginCell:
 class Row:
     """A claim, and a cell for each origin of the story in column order.
 
-    `quoted` tells that its text is a sentence of one of the articles, `elsewhere` are the numbers of origins that
+    `also` are further statuses of the same words, each with its reason. `elsewhere` are the numbers of origins that
     speak in another row with a figure of this one: the history that a dispute is taken from.
     """
 
     key: str
     kind: ClaimKind
-    text: str
-    quoted: bool
+    heading: Heading
     status: Status
     origins: int
     reason: str
+    also: tuple[tuple[Status, str], ...]
     cells: tuple[OriginCell, ...]
     elsewhere: frozenset[int] = frozenset()
+
+    @property
+    def speaking(self) -> tuple[OriginColumn, ...]:
+        """The origins that say something on the claim; more than `origins` where some rest on one voice."""
+        return tuple(cell.column for cell in self.cells if cell.statements)
 
     @property
     def silent(self) -> tuple[OriginColumn, ...]:
@@ -106,7 +119,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class RowGroup:
-    """Rows of one status, in case order."""
+    """Rows of one status, most telling first."""
 
     status: Status
     rows: tuple[Row, ...]
@@ -114,10 +127,14 @@ class RowGroup:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """A story's claims: groups of compared rows, and those of one origin gathered by origin."""
+    """A story's claims: groups of compared rows, and those of one origin.
+
+    `shared` are rows that several origins tell and that rest on one all the same; `single` those of one, by origin.
+    """
 
     columns: tuple[OriginColumn, ...]
     compared: tuple[RowGroup, ...]
+    shared: tuple[Row, ...]
     single: tuple[tuple[OriginColumn, tuple[Row, ...]], ...]
 
     @property
@@ -128,37 +145,38 @@ class Ledger:
     @property
     def singles(self) -> int:
         """The number of rows that rest on one origin."""
-        return sum(len(rows) for _, rows in self.single)
+        return len(self.shared) + sum(len(rows) for _, rows in self.single)
 
 
 def build_ledger(index: Index, story: Story) -> Ledger:
     """Return the ledger of a story."""
     columns = tuple(_column(index, group) for group in index.case.origins_of(story.id))
-    claims = [claim for claim in index.case.claims if claim.story == story.id]
-    origins_of = _origins_by_figure(claims)
-    rows = [_row(index, claim, columns, origins_of) for claim in claims]
+    told = tell_rows(index.case, story)
+    keys, origins_of = row_keys(index.case, story), _origins_by_figure([one.claim for one in told])
+    rows = [_row(index, one, keys[one.claim.id], columns, origins_of) for one in told]
     groups = (RowGroup(status, tuple(row for row in rows if row.status == status)) for status in STATUSES[:-1])
     lone = [row for row in rows if row.status == STATUSES[-1]]
-    by_origin = ((column, tuple(row for row in lone if _speaks(row, column))) for column in columns)
+    by_origin = ((column, tuple(row for row in lone if row.speaking == (column,))) for column in columns)
     return Ledger(
         columns,
         tuple(group for group in groups if group.rows),
+        tuple(row for row in lone if len(row.speaking) > 1),
         tuple((column, found) for column, found in by_origin if found),
     )
 
 
-def row_keys(case: Case, story: str) -> dict[str, str]:
-    """Return the element id of each claim's row."""
-    claims = (claim for claim in case.claims if claim.story == story)
-    return {claim.id: f"row-{story}-{number}" for number, claim in enumerate(claims, 1)}
+def row_keys(case: Case, story: Story) -> dict[str, str]:
+    """Return the element id of the row each claim is told in."""
+    claims = [claim.id for claim in case.claims if claim.story == story.id]
+    keys: dict[str, str] = {}
+    for row in tell_rows(case, story):
+        number = claims.index(row.claim.id) + 1
+        keys |= {one.id: f"row-{story.id}-{number}" for one in (row.claim, *row.alike, *row.parts)}
+    return keys
 
 
 def _column(index: Index, group: OriginGroup) -> OriginColumn:
     return OriginColumn(group.number, tuple(index.name(one) for one in group.articles))
-
-
-def _speaks(row: Row, column: OriginColumn) -> bool:
-    return any(cell.column == column and cell.statements for cell in row.cells)
 
 
 def _origins_by_figure(claims: Sequence[Claim]) -> dict[str, frozenset[int]]:
@@ -173,18 +191,21 @@ def _origins_by_figure(claims: Sequence[Claim]) -> dict[str, frozenset[int]]:
 
 
 def _row(
-    index: Index, claim: Claim, columns: tuple[OriginColumn, ...], origins_of: Mapping[str, frozenset[int]]
+    index: Index, told: ToldRow, key: str, columns: tuple[OriginColumn, ...], origins_of: Mapping[str, frozenset[int]]
 ) -> Row:
-    status = next(one for one in STATUSES if one.key == claim.status)
+    claim = told.claim
+    also = tuple((_status(one), one.reason) for one in told.alike if one.status != claim.status)
     cells = tuple(
         OriginCell(column, _statements(index, claim, (one for one in claim.cells if one.origin == column.number)))
         for column in columns
     )
-    key = row_keys(index.case, claim.story)[claim.id]
-    quoted = index.is_quoted(claim)
-    text = claim.text if quoted else with_written_dates(claim.text)
     elsewhere = frozenset(number for cell in claim.cells for number in origins_of.get(cell.figure or "", ()))
-    return Row(key, claim.kind, text, quoted, status, claim.origins, claim.reason, cells, elsewhere)
+    heading = head_claim(index.case, claim)
+    return Row(key, claim.kind, heading, _status(claim), claim.origins, claim.reason, also, cells, elsewhere)
+
+
+def _status(claim: Claim) -> Status:
+    return next(one for one in STATUSES if one.key == claim.status)
 
 
 def _statements(index: Index, claim: Claim, cells: Iterable[Cell]) -> tuple[Statement, ...]:
@@ -209,8 +230,7 @@ def _statement(index: Index, claim: Claim, cells: list[Cell]) -> Statement:
 
 def _voice(index: Index, cell: Cell) -> str | None:
     """Return whose words a cell holds: by name where there is one, else by the key they are counted under."""
-    named = index.case.speaker_of(cell.quotation) or index.entity_name(cell.attributed_to)
-    return named or (cell.attributed_to.removeprefix("? ") if cell.attributed_to else None)
+    return index.case.speaker_of(cell.quotation) or index.voice_name(cell.attributed_to)
 
 
 def _echo(index: Index, first: Cell, cell: Cell) -> Echo:
@@ -219,7 +239,8 @@ def _echo(index: Index, first: Cell, cell: Cell) -> Echo:
 
 
 def _value(claim: Claim, value: str | None) -> str | None:
-    if value is None:
+    """Return a value as it is shown; the day of an act only where origins differ in it, for the heading has it."""
+    if value is None or (claim.kind == "event" and len({cell.value for cell in claim.cells}) == 1):
         return None
     return group_digits(value) if claim.kind == "figure" else written_date(value)
 

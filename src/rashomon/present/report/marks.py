@@ -1,12 +1,12 @@
 """Marks: words of an article, with a little of what stands around them and the way to their place."""
 
-from bisect import bisect_right
 from dataclasses import dataclass
 
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
-from rashomon.present.report.visible import one_line, shorten
+from rashomon.present.cutting import keep_end, keep_start, one_line, shorten
+from rashomon.present.sentences import sentence_span
 
 _AROUND = 70  # characters of the sentence shown on either side; more makes table cells unreadable
 _LONGEST = 420  # characters of the marked words themselves; the whole stands in the article beside
@@ -40,7 +40,7 @@ def target_of(anchor: Anchor) -> str:
 def make_mark(case: Case, label: str, anchor: Anchor, *, around: bool = True) -> Mark:
     """Return the mark of an anchor; with `around`, its sentence up to 70 characters before and after it."""
     article = case.article_by_id[anchor.article]
-    start, end = _sentence_span(case, article, anchor) if around else (anchor.start, anchor.end)
+    start, end = sentence_span(case, anchor) if around else (anchor.start, anchor.end)
     return Mark(
         anchor=anchor,
         before=_tail(one_line(article.text[start : anchor.start]), spaced=_blank_at(article.text, anchor.start - 1)),
@@ -51,31 +51,17 @@ def make_mark(case: Case, label: str, anchor: Anchor, *, around: bool = True) ->
     )
 
 
-def _sentence_span(case: Case, article: Article, anchor: Anchor) -> tuple[int, int]:
-    """Return the span of the sentence the anchor begins in, widened to hold the anchor."""
-    found = case.annotations_of.get(article.id)
-    sentences = found.sentences if found else ()
-    index = bisect_right(sentences, anchor.start, key=lambda one: one.anchor.start) - 1
-    if index < 0 or sentences[index].anchor.end <= anchor.start:
-        return anchor.start, anchor.end
-    return sentences[index].anchor.start, max(sentences[index].anchor.end, anchor.end)
-
-
 def _blank_at(text: str, offset: int) -> bool:
     return 0 <= offset < len(text) and text[offset].isspace()
 
 
 def _tail(text: str, *, spaced: bool) -> str:
-    if len(text) > _AROUND:
-        cut = text.find(" ", len(text) - _AROUND)
-        text = "… " + text[cut + 1 if cut >= 0 else len(text) - _AROUND :]
+    text = keep_end(text, _AROUND)
     return text + " " if text and spaced else text
 
 
 def _head(text: str, *, spaced: bool) -> str:
-    if len(text) > _AROUND:
-        cut = text.rfind(" ", 0, _AROUND)
-        text = text[: cut if cut > 0 else _AROUND] + " …"
+    text = keep_start(text, _AROUND)
     return " " + text if text and spaced else text
 
 

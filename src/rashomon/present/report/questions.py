@@ -40,5 +40,8 @@ def build_questions(index: Index, story: Story) -> tuple[Asked, ...]:
 
 
 def _asked(index: Index, one: StoryQuestion) -> Asked:
-    marks = tuple(index.mark(anchor) for anchor in one.anchors[:_SHOWN])
+    found = [index.mark(anchor) for anchor in one.anchors]
+    if one.state == "answered":  # only where the words stand is shown then
+        found = list({(mark.label, mark.place): mark for mark in reversed(found)}.values())[::-1]
+    marks = tuple(found[:_SHOWN])
     return Asked(NAMES[one.question], _STATES[one.state], one.reason, one.rule, marks)

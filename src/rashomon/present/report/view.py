@@ -20,10 +20,10 @@ from rashomon.present.report.wording import WordChoices, build_wording
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A story in numbers; `unnamed` counts the articles that name no outlet."""
+    """A story in numbers; `named` are its outlets, `unnamed` counts the articles that name none."""
 
     pages: int
-    outlets: int
+    named: tuple[str, ...]
     unnamed: int
     origins: int
     dates: str | None
@@ -137,7 +137,7 @@ def _strip(index: Index, story: Story) -> Strip:
     noted = [article for article in articles if article.health]
     return Strip(
         pages=len({article.page for article in articles}),
-        outlets=len({article.outlet for article in articles if article.outlet}),
+        named=tuple(sorted({article.outlet for article in articles if article.outlet}, key=str.casefold)),
         unnamed=sum(not article.outlet for article in articles),
         origins=len(index.case.origins_of(story.id)),
         dates=_dates(story),

@@ -45,17 +45,3 @@ def _shown(text: str, at: int, keeps_marks: bool) -> str:
 def _joins(before: str) -> bool:
     """Whether a joiner after this character changes its shape: not so after Latin, Greek or Cyrillic letters."""
     return unicodedata.category(before) in {"Lo", "Mn", "Mc", "So", "Sk"}
-
-
-def one_line(text: str) -> str:
-    """Return `text` with each run of white space as one blank, none at the ends."""
-    return " ".join(text.split())
-
-
-def shorten(text: str, limit: int) -> str:
-    """Return `text` cut at a word's end to at most `limit` characters, with an ellipsis where it was cut."""
-    if len(text) <= limit:
-        return text
-    head = text[:limit]
-    cut = head.rfind(" ")
-    return head[: cut if cut > limit // 2 else limit].rstrip(" ,;:") + " …"

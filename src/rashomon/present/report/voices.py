@@ -152,7 +152,13 @@ def _variants(entity: Entity) -> tuple[str, ...]:
     """Return up to four other spellings; capital letters, accents and a leading article are no difference."""
     spelled = {fold(one).removeprefix("the "): one for one in reversed(entity.variants)}
     spelled.pop(fold(entity.name).removeprefix("the "), None)
-    return tuple(reversed(spelled.values()))[:4]
+    return tuple(map(_within_a_line, reversed(spelled.values())))[:4]
+
+
+def _within_a_line(described: str) -> str:
+    """Return a description with its article as it stands within a sentence: `The minister` → `the minister`."""
+    article, _, rest = described.partition(" ")
+    return f"the {rest}" if article == "The" and rest[:1].islower() else described
 
 
 def _utterances(index: Index, story: Story, name: str | None, quotations: Iterable[Quotation]) -> tuple[Utterance, ...]:
@@ -200,10 +206,15 @@ def _saying(index: Index, story: Story, name: str | None, quotation: Quotation) 
 
 
 def _relays(index: Index, attribution: Attribution | None) -> tuple[str, ...]:
-    chain = attribution.chain if attribution else ()
-    if attribution and attribution.speaker and chain and chain[-1] == attribution.speaker:
+    """Return the names of those who pass a saying on; nobody relays himself."""
+    if attribution is None:
+        return ()
+    chain, speaker = attribution.chain, attribution.speaker
+    if speaker and chain and chain[-1] == speaker:
         chain = chain[:-1]
-    return tuple(_link_name(index, one) for one in chain)
+    return tuple(
+        _link_name(index, one) for one in chain if not (speaker and speaker.entity and one.entity == speaker.entity)
+    )
 
 
 def _link_name(index: Index, link: ChainLink) -> str:

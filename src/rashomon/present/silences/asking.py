@@ -10,7 +10,7 @@ from rashomon.present.silences.material import Finding, Material
 from rashomon.present.silences.people import ask_says_who, ask_who, ask_who_was_harmed
 from rashomon.stage import StageName
 
-STAGE = StageName("silences", 1)
+STAGE = StageName("silences", 2)
 
 _QUESTIONS = (
     ask_what,

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from rashomon.lexicons import load_lexicon
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Claim
+from rashomon.present.cutting import shorten
 from rashomon.present.dates import written_date
-from rashomon.present.explain import shorten
 from rashomon.present.silences.material import Finding, Material
 from rashomon.text.words import split_words
 

@@ -6,7 +6,7 @@ from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Figure
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Claim
-from rashomon.present.explain import shorten
+from rashomon.present.cutting import shorten
 from rashomon.present.silences.material import Finding, Material
 from rashomon.text.words import split_words
 
