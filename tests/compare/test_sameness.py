@@ -50,6 +50,10 @@ def test_figures_for_one_thing(one: str, other: str) -> None:
         ("France has 450 soldiers at the border.", "Spain has 450 soldiers at the border."),
         ("The talks in Ostrel lasted 3 hours.", "The road to Ostrel is 3 kilometres long."),
         ("The talks in Ostrel lasted 3 hours.", "The repair of the bridge took 3 hours."),
+        (
+            "The mill said its bell had rung 16 minutes before the collapse.",
+            "The mill said it had called the mayor 25 minutes before the collapse.",
+        ),
     ],
 )
 def test_figures_for_two_things(one: str, other: str) -> None:

@@ -172,10 +172,13 @@ def _dispute(one: Quantity, other: Quantity, reader: PairReader) -> float:
 
 
 def _share_ground(one: Quantity, other: Quantity) -> bool:
-    """Whether the sentences of two measures share two words; where they agree one, of the sentences before too."""
+    """Whether the sentences of two measures share two words; where they agree one, of the sentences before too.
+
+    What a length of time is counted from is not what took that long: much is told to come before one collapse.
+    """
     here, there = one.around, other.around
     if _differ(one, other):
-        return len(here.words & there.words) >= _GROUND
+        return len((here.words & there.words) - here.timed_by - there.timed_by) >= _GROUND
     return not here.wider.isdisjoint(there.wider)
 
 

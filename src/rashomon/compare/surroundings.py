@@ -2,9 +2,10 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from rashomon.compare.causes import nearest_cause
 from rashomon.compare.past import is_past
@@ -35,7 +36,7 @@ class Surroundings:
     counted; `places` entity ids; `days` ISO days named in the sentence; `dates` these as ordinals, without any that
     of the article; `where` the words, plain and stemmed, of the place told right after the figure; `is_past` whether
     the sentence counts over a longer or earlier time than the affair's; `is_moved` whether it says that a number was
-    another before.
+    another before; `timed_by` the stems of what a length of time is counted from: "16 minutes before the collapse".
     """
 
     words: frozenset[str]
@@ -49,6 +50,7 @@ class Surroundings:
     is_moved: bool = False
     dates: frozenset[int] = frozenset()
     where: frozenset[str] = frozenset()
+    timed_by: frozenset[str] = frozenset()
 
 
 def times_by_sentence(case: Case, articles: Iterable[str]) -> dict[str, list[Timex]]:
@@ -93,6 +95,7 @@ def survey_figure(
         is_moved=any(word.lower in moved for word in words),
         dates=_ordinals(days) or _ordinals([reference] if reference is not None else []),
         where=_place_after(case, figure, sentence),
+        timed_by=_timed_by(split, end),
     )
 
 
@@ -113,6 +116,14 @@ def _content(words: Iterable[Word]) -> frozenset[str]:
     closed = load_lexicon("function_words").word_set("closed")
     kept = [word.lower for word in words if word.lower not in closed and len(word.lower) > 2 and word.text[0].isalpha()]
     return frozenset(map(stem, kept))
+
+
+def _timed_by(split: Sequence[Word], end: int) -> frozenset[str]:
+    """Return the content stems of what stands after "before" or "after" right behind a figure, up to a mark."""
+    after = [word for word in split if word.start >= end]
+    if not after or after[0].lower not in load_lexicon("quantities").word_set("timed_by"):
+        return frozenset()
+    return _content(takewhile(lambda word: word.is_word, after))
 
 
 def _names(words: Iterable[Word]) -> frozenset[str]:
