@@ -2,17 +2,8 @@
 
 import pytest
 
-from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.compare.told_for_one import values_told_for_one
-from rashomon.model.stories import Story
-from tests.build import article_from_text
-from tests.path import linked
-
-
-def quantities(text: str) -> list[Quantity]:
-    """Return the figures of a text, ready to be compared."""
-    article = article_from_text(text, "2031-03-05")
-    return describe_figures(linked(article), Story("s-1", "", (article.id,), "t-1", None, None, (), ""))
+from tests.compare.described import described
 
 
 @pytest.mark.parametrize(
@@ -26,7 +17,7 @@ def quantities(text: str) -> list[Quantity]:
     ],
 )
 def test_the_words_beside_a_number_say_what_it_is_of(text: str, aspects: list[str]) -> None:
-    assert [" ".join(sorted(one.aspects)) for one in quantities(text)] == aspects
+    assert [" ".join(sorted(one.aspects)) for one in described(text)] == aspects
 
 
 @pytest.mark.parametrize(
@@ -43,4 +34,4 @@ def test_the_words_beside_a_number_say_what_it_is_of(text: str, aspects: list[st
     ],
 )
 def test_two_voices_measure_one_thing(text: str, pairs: int) -> None:
-    assert len(values_told_for_one(quantities(text))) == pairs
+    assert len(values_told_for_one(described(text))) == pairs

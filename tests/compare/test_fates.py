@@ -2,17 +2,7 @@
 
 import pytest
 
-from rashomon.compare.quantities import describe_figures
-from rashomon.model.stories import Story
-from tests.build import article_from_text
-from tests.path import linked
-
-
-def states(text: str) -> list[str]:
-    """Return the state of each figure of a text, "" for none."""
-    article = article_from_text(text, "2031-03-05")
-    story = Story("s-1", "", (article.id,), "t-1", None, None, (), "")
-    return [" ".join(sorted(one.outcomes)) for one in describe_figures(linked(article), story)]
+from tests.compare.described import states
 
 
 @pytest.mark.parametrize(

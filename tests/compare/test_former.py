@@ -2,17 +2,8 @@
 
 import pytest
 
-from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.compare.told_for_one import values_told_for_one
-from rashomon.model.stories import Story
-from tests.build import article_from_text
-from tests.path import linked
-
-
-def quantities(text: str) -> list[Quantity]:
-    """Return the figures of a text, ready to be compared."""
-    article = article_from_text(text, "2031-03-05")
-    return describe_figures(linked(article), Story("s-1", "", (article.id,), "t-1", None, None, (), ""))
+from tests.compare.described import described
 
 
 @pytest.mark.parametrize(
@@ -28,6 +19,6 @@ def quantities(text: str) -> list[Quantity]:
     ],
 )
 def test_a_change_is_told_by_one_report(text: str, former: list[float], pairs: list[set[float]]) -> None:
-    told = quantities(text)
+    told = described(text)
     assert [one.figure.value for one in told if one.is_former] == former
     assert [set(pair[3]) for pair in values_told_for_one(told)] == pairs

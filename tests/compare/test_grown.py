@@ -3,18 +3,14 @@
 import pytest
 
 from rashomon.compare.gathering import gather_figures
-from rashomon.compare.quantities import describe_figures
 from rashomon.compare.sameness import load_pair_weights
-from rashomon.model.stories import Story
 from tests.build import article_from_text
-from tests.path import linked
+from tests.compare.described import described_in
 
 
 def joined(one: str, other: str, day: str = "2031-03-06") -> bool:
     """Whether the figures of a report and of one of another day are put together."""
-    articles = [article_from_text(one, "2031-03-05"), article_from_text(other, day)]
-    ids = tuple(each.id for each in articles)
-    told = describe_figures(linked(*articles), Story("s-1", "", ids, "t-1", None, None, (), ""))
+    told = described_in(article_from_text(one, "2031-03-05"), article_from_text(other, day))
     return len(gather_figures(told, load_pair_weights()).groups) == 1
 
 

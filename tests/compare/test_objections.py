@@ -4,12 +4,13 @@ import pytest
 
 from rashomon.compare.objections import count_contrary, count_objections
 from rashomon.compare.pair_features import PairReader
-from tests.compare.test_sameness import quantities, same
+from tests.compare.described import described
+from tests.compare.test_sameness import same
 
 
 def counted(one: str, other: str) -> tuple[int, int]:
     """Return the contrary signs and the objections for the figures of two texts, the same both ways."""
-    left, right = quantities(one, other)
+    left, right = described(one, other)
     reader = PairReader([left, right])
     measured, turned = reader.measure(left, right), reader.measure(right, left)
     found = count_contrary(left, right, measured), count_objections(left, right, measured, reader.topic)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.compare.test_told_for_one import quantities
+from tests.compare.described import described
 
 
 @pytest.mark.parametrize(
@@ -15,8 +15,8 @@ from tests.compare.test_told_for_one import quantities
     ],
 )
 def test_words_that_make_a_part(text: str, parts: list[set[str]]) -> None:
-    assert [set(one.parts) for one in quantities(text)] == parts
+    assert [set(one.parts) for one in described(text)] == parts
 
 
 def test_a_number_of_the_next_one_is_a_part_of_it() -> None:
-    assert [one.is_part for one in quantities("They held 18 of the 31 drivers.")] == [True, False]
+    assert [one.is_part for one in described("They held 18 of the 31 drivers.")] == [True, False]

@@ -2,10 +2,7 @@
 
 import pytest
 
-from rashomon.compare.quantities import describe_figures
-from rashomon.model.stories import Story
-from tests.build import article_from_text
-from tests.path import linked
+from tests.compare.described import described
 
 
 @pytest.mark.parametrize(
@@ -24,7 +21,5 @@ from tests.path import linked
     ],
 )
 def test_the_time_a_sentence_counts_over(text: str, past: bool) -> None:
-    article = article_from_text(text, "2031-03-05")
-    story = Story("s-1", "", (article.id,), "t-1", None, None, (), "")
-    told = [one for one in describe_figures(linked(article), story) if one.value == 40]
+    told = [one for one in described(text) if one.value == 40]
     assert [one.around.is_past for one in told] == [past]

@@ -2,24 +2,12 @@
 
 import pytest
 
-from rashomon.compare.quantities import Quantity, describe_figures
-from rashomon.model.stories import Story
-from tests.build import article_from_text
-from tests.path import linked
+from tests.compare.described import described
 
 
 def parts(text: str) -> list[bool]:
     """Return for each figure of a text whether it is a part of another."""
-    article = article_from_text(text, "2031-03-05")
-    story = Story("s-1", "", (article.id,), "t-1", None, None, (), "")
-    return [one.is_part for one in describe_figures(linked(article), story)]
-
-
-def described(text: str) -> list[Quantity]:
-    """Return the figures of a text, ready to be compared."""
-    article = article_from_text(text, "2031-03-05")
-    story = Story("s-1", "", (article.id,), "t-1", None, None, (), "")
-    return describe_figures(linked(article), story)
+    return [one.is_part for one in described(text)]
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,7 @@
 
 import pytest
 
-from rashomon.compare.quantities import Quantity, describe_figures
-from rashomon.model.stories import Story
-from tests.build import article_from_text
-from tests.path import linked
-
-
-def quantities(text: str) -> list[Quantity]:
-    """Return the figures of a text, ready to be compared."""
-    article = article_from_text(text, "2031-03-05")
-    return describe_figures(linked(article), Story("s-1", "", (article.id,), "t-1", None, None, (), ""))
+from tests.compare.described import described
 
 
 @pytest.mark.parametrize(
@@ -24,12 +15,12 @@ def quantities(text: str) -> list[Quantity]:
     ],
 )
 def test_a_part_of_a_crowd_is_the_whole_of_a_state(text: str, told: list[tuple[str, bool]]) -> None:
-    assert [(" ".join(one.outcomes), one.is_part) for one in quantities(text)] == told
+    assert [(" ".join(one.outcomes), one.is_part) for one in described(text)] == told
 
 
 def test_a_people_no_list_knows_is_counted_as_people_without_its_noun() -> None:
     text = "The union counts 331 Orvians in the camps. There are 214 and no more, said Ana Orr."
-    assert [(one.noun, one.value) for one in quantities(text)] == [("person", 331), ("person", 214)]
+    assert [(one.noun, one.value) for one in described(text)] == [("person", 331), ("person", 214)]
 
 
 @pytest.mark.parametrize(
@@ -41,4 +32,4 @@ def test_a_people_no_list_knows_is_counted_as_people_without_its_noun() -> None:
     ],
 )
 def test_men_by_the_hundred_are_a_force(text: str, kinds: list[set[str]]) -> None:
-    assert [set(one.kinds) for one in quantities(text)] == kinds
+    assert [set(one.kinds) for one in described(text)] == kinds

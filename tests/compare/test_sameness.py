@@ -4,23 +4,13 @@ import pytest
 
 from rashomon.compare.counted import noun_class
 from rashomon.compare.gathering import gather_figures
-from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.compare.sameness import load_pair_weights
-from rashomon.model.stories import Story
-from tests.build import article_from_text
-from tests.path import linked
-
-
-def quantities(*texts: str) -> list[Quantity]:
-    """Return the figures of the texts, ready to be compared, in the order of the texts."""
-    articles = [article_from_text(text, "2031-03-05") for text in texts]
-    ids = tuple(one.id for one in articles)
-    return describe_figures(linked(*articles), Story("s-1", "", ids, "t-1", None, None, (), ""))
+from tests.compare.described import described
 
 
 def same(one: str, other: str) -> bool:
     """Whether the two figures of two texts are put together; nothing else is in the story."""
-    told = quantities(one, other)
+    told = described(one, other)
     assert len(told) == 2
     turned = gather_figures(list(reversed(told)), load_pair_weights()).groups
     groups = gather_figures(told, load_pair_weights()).groups
@@ -74,7 +64,7 @@ def test_nouns_of_two_classes(one: str, other: str) -> None:
 
 
 def test_times_and_lengths_are_compared_in_one_unit() -> None:
-    hours, minutes = quantities("The talks lasted 2 hours.", "The talks lasted 90 minutes.")
+    hours, minutes = described("The talks lasted 2 hours.", "The talks lasted 90 minutes.")
     assert hours is not None and minutes is not None
     assert (hours.value, minutes.value) == (120.0, 90.0)
     assert hours.noun == minutes.noun == "duration"

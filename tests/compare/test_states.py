@@ -2,17 +2,8 @@
 
 import pytest
 
-from rashomon.compare.quantities import describe_figures
-from rashomon.model.stories import Story
 from tests.build import article_from_text
-from tests.path import linked
-
-
-def states(text: str) -> list[str]:
-    """Return the state of each figure of a text, "" for none."""
-    article = article_from_text(text, "2031-03-05")
-    story = Story("s-1", "", (article.id,), "t-1", None, None, (), "")
-    return [" ".join(sorted(one.outcomes)) for one in describe_figures(linked(article), story)]
+from tests.compare.described import described_in, states
 
 
 @pytest.mark.parametrize(
@@ -36,5 +27,4 @@ def test_the_nearest_word_of_the_clause_tells_the_state(text: str, told: list[st
 @pytest.mark.parametrize(("title", "kinds"), [("Two killed in mill", []), ("Three killed in mill", ["worker"])])
 def test_the_headline_makes_a_kind_of_people_the_whole(title: str, kinds: list[str]) -> None:
     article = article_from_text("Two workers were killed on Monday.", "2031-03-05", title=title)
-    story = Story("s-1", "", (article.id,), "t-1", None, None, (), "")
-    assert [sorted(one.kinds) for one in describe_figures(linked(article), story)] == [[], kinds]
+    assert [sorted(one.kinds) for one in described_in(article)] == [[], kinds]

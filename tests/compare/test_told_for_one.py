@@ -1,39 +1,29 @@
 """Numbers that a report sets against each other, and their repeats in other reports."""
 
 from rashomon.compare.gathering import gather_figures
-from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.compare.sameness import load_pair_weights
 from rashomon.compare.told_for_one import values_told_for_one
-from rashomon.model.stories import Story
-from tests.build import article_from_text
-from tests.path import linked
+from tests.compare.described import described
 
 BOTH = "The mill said 4 tonnes of lye leaked into the canal. The guild puts it at 11."
 LATER = "The guild's readings on the bridge point to 11 tonnes, it said."
 
 
-def quantities(*texts: str) -> list[Quantity]:
-    """Return the figures of the texts, ready to be compared."""
-    articles = [article_from_text(text, "2031-03-05") for text in texts]
-    ids = tuple(one.id for one in articles)
-    return describe_figures(linked(*articles), Story("s-1", "", ids, "t-1", None, None, (), ""))
-
-
 def test_a_number_and_the_one_it_is_given_beside_are_told_for_one() -> None:
-    assert {pair[3] for pair in values_told_for_one(quantities(BOTH))} == {frozenset({4.0, 11.0})}
+    assert {pair[3] for pair in values_told_for_one(described(BOTH))} == {frozenset({4.0, 11.0})}
 
 
 def test_two_voices_that_measure_in_sentences_side_by_side() -> None:
     text = "“Some 4 tonnes of lye leaked,” said Ana Vu. Readings pointed to at least 11 tonnes, Ben Marsh said."
-    assert len(values_told_for_one(quantities(text))) == 1
+    assert len(values_told_for_one(described(text))) == 1
     text = "“Some 4 tonnes of lye leaked,” said Ana Vu. The mill sold 11 tonnes of soap, Ben Marsh said."
-    assert not values_told_for_one(quantities(text))
+    assert not values_told_for_one(described(text))
 
 
 def test_numbers_too_far_apart_are_told_for_two() -> None:
-    assert not values_told_for_one(quantities("Some 4 tonnes of lye leaked. The guild puts it at 39."))
+    assert not values_told_for_one(described("Some 4 tonnes of lye leaked. The guild puts it at 39."))
 
 
 def test_repeats_in_other_reports_join_the_row() -> None:
-    told = quantities(BOTH, LATER)
+    told = described(BOTH, LATER)
     assert len(gather_figures(told, load_pair_weights()).groups) == 1

@@ -10,14 +10,12 @@ from rashomon.compare.opposed import are_of_two, claim_opposed
 from rashomon.compare.statements.agreement import differ
 from rashomon.compare.statements.likeness import Weights, liken
 from rashomon.compare.statements.sayings import Stretch
-from rashomon.compare.statements.terms import kind_of
+from rashomon.compare.statements.terms import PRECISE, kind_of
 from rashomon.compare.utterances import Utterance
 from rashomon.model.stories import Claim, Story
 
 _RARE = 2.0
 """Least weight in the story of a word, besides the opposites, that both voices use."""
-_WHEN = frozenset({"day", "time", "number"})
-"""Kinds of terms that two things may have in common: what was shut and what was opened on one day."""
 _ENOUGH = 0.45
 """Least rank of what both say: two shared terms at a cosine of .41."""
 
@@ -78,7 +76,7 @@ def _opposed(one: Utterance, other: Utterance, weights: Weights) -> str | None:
     rare = {
         key
         for key in likeness.shared
-        if (weights.of(key) >= _RARE if kind_of(key) == "word" else kind_of(key) not in _WHEN)
+        if (weights.of(key) >= _RARE if kind_of(key) == "word" else kind_of(key) not in PRECISE)
     }
     found = (key.partition(":")[2] for key in turned & likeness.shared if rare - {key})
     return min(found, default=None)

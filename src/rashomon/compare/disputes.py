@@ -66,10 +66,9 @@ def is_measured_by_two(one: Quantity, other: Quantity) -> bool:
     here, there = one.around, other.around
     if one.is_more or other.is_more or here.is_past != there.is_past or one.figure.forecast != other.figure.forecast:
         return False
-    elsewhere = bool(here.where and there.where) and here.where.isdisjoint(there.where)
     telling = load_lexicon("quantities").word_set("telling_aspects")
     shared = not telling.isdisjoint(one.aspects & other.aspects) or bool(here.words & there.words - aspect_stems())
-    return shared and not elsewhere and _are_alike(one, other) and not values_fit(one, other)
+    return shared and not here.is_elsewhere(there) and _are_alike(one, other) and not values_fit(one, other)
 
 
 def _are_of_two_aspects(one: Quantity, other: Quantity) -> bool:

@@ -5,10 +5,10 @@
 
 from collections.abc import Iterable, Sequence
 
+from rashomon.compare.beside import up_to_mark, words_beside
 from rashomon.compare.counted import states_of
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Figure, Sentence
-from rashomon.text.words import Word, split_words
 
 _AFTER = 9
 """Words after a figure that tell what became of those counted."""
@@ -23,26 +23,16 @@ _NONE = frozenset[str]()
 
 def fate_of(figure: Figure, sentence: Sentence) -> frozenset[str]:
     """Return the state that a phrase beside a figure of people tells; none where no such phrase does."""
-    text = sentence.anchor.exact
-    start, end = (place - sentence.anchor.start for place in (figure.anchor.start, figure.anchor.end))
-    before, after = split_words(text, 0, max(start, 0)), split_words(text, min(end, len(text)))
+    before, after = words_beside(figure, sentence)
     lexicon = load_lexicon("quantities")
-    clause = [word.lower for word in _clause(after)]
+    clause = [word.lower for word in up_to_mark(after)]
     led = [word.lower for word in before if word.is_word][-_RIGHT_BEFORE:]
     return (
         _says(clause[:_AFTER], lexicon.groups("fates_after").items())
         or _says(led, lexicon.groups("fates_before").items())
-        or _numbered([word.lower for word in reversed([*_clause(reversed(before))])])
+        or _numbered([word.lower for word in reversed([*up_to_mark(reversed(before))])])
         or _perished(clause)
     )
-
-
-def _clause(words: Iterable[Word]) -> Iterable[Word]:
-    """Yield the words up to a mark."""
-    for word in words:
-        if not word.is_word:
-            return
-        yield word
 
 
 def _says(words: Sequence[str], fates: Iterable[tuple[str, tuple[str, ...]]]) -> frozenset[str]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from rashomon.compare.beside import up_to_mark, words_beside
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Figure, Sentence
-from rashomon.text.words import Word, split_words
+from rashomon.text.words import Word
 
 _BEFORE, _AFTER = 8, 4
 """Words before a number, and after it, that may tell that it was given before another."""
@@ -14,9 +15,7 @@ _CHANGE = 14
 
 def is_former(figure: Figure, sentence: Sentence) -> bool:
     """Whether a number is told to be the one that was given, or stood, before another one."""
-    text = sentence.anchor.exact
-    start, end = (place - sentence.anchor.start for place in (figure.anchor.start, figure.anchor.end))
-    before, after = split_words(text, 0, max(start, 0)), split_words(text, min(end, len(text)))
+    before, after = words_beside(figure, sentence)
     return _follows_from(before) or _first_given(before) or _is_earlier(after)
 
 
@@ -31,11 +30,7 @@ def _follows_from(before: Sequence[Word]) -> bool:
 
 def _first_given(before: Sequence[Word]) -> bool:
     """Whether it was given at first: "first gave as 40", "had earlier reported 40"; within one clause."""
-    words: list[str] = []
-    for word in reversed(before[-_BEFORE:]):
-        if not word.is_word:
-            break
-        words.append(word.lower)
+    words = [word.lower for word in up_to_mark(reversed(before[-_BEFORE:]))]
     lexicon = load_lexicon("quantities")
     giving = lexicon.word_set("given_by") | lexicon.word_set("before_former")
     return bool(words) and words[0] in giving and not lexicon.word_set("former").isdisjoint(words)

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Sequence
 from rashomon.compare.counted import ABOARD, PARTS_OF_ANY
 from rashomon.compare.disputes import are_of_like_size, is_uncommon
 from rashomon.compare.pair_features import PairReader
-from rashomon.compare.quantities import Quantity
+from rashomon.compare.quantity import PERSON, Quantity
 from rashomon.lexicons import load_lexicon
 
-_PERSON = "person"
 _KINDS_RATIO = 4.0
 """Largest ratio of two counts of one kind of people; those of eval/figures stay below 2."""
 _THINGS_RATIO = 10.0
@@ -41,7 +40,7 @@ def grown_pair(one: Quantity, other: Quantity) -> GrownPair | None:
         return None
     if one.value is None or other.value is None or not (_is_whole(one) and _is_whole(other)):
         return None
-    unit = one.figure.unit if one.noun != _PERSON else None
+    unit = one.figure.unit if one.noun != PERSON else None
     return one.noun, unit, one.kinds, one.outcomes, frozenset((one.value, other.value))
 
 
@@ -54,7 +53,7 @@ def has_grown(one: Quantity, other: Quantity, reader: PairReader) -> bool:
         return False
     if not (_is_whole(one) and _is_whole(other)) or _is_apart(one, other) or not _is_later_and_larger(one, other):
         return False
-    if one.noun == _PERSON:
+    if one.noun == PERSON:
         return _is_kind_in_state(one, other) and are_of_like_size(one, other, _KINDS_RATIO)
     return is_uncommon(one, other) and _are_so_far(one, other) and are_of_like_size(one, other, _THINGS_RATIO)
 
@@ -65,8 +64,9 @@ def _is_whole(one: Quantity) -> bool:
 
 def _is_apart(one: Quantity, other: Quantity) -> bool:
     here, there = one.around, other.around
-    elsewhere = bool(here.where and there.where) and here.where.isdisjoint(there.where)
-    return elsewhere or (here.cause is not None and there.cause is not None and here.cause != there.cause)
+    return here.is_elsewhere(there) or (
+        here.cause is not None and there.cause is not None and here.cause != there.cause
+    )
 
 
 def _is_later_and_larger(one: Quantity, other: Quantity) -> bool:

@@ -16,7 +16,7 @@ from rashomon.compare.counters import counter_of
 from rashomon.compare.former import is_former
 from rashomon.compare.parts import is_part, parts_of
 from rashomon.compare.peoples import peoples_of
-from rashomon.compare.quantity import Quantity
+from rashomon.compare.quantity import ADDITIONAL, PERSON, Quantity
 from rashomon.compare.read_together import beside_last, read_together
 from rashomon.compare.states import own_states, states_beside
 from rashomon.compare.surroundings import Surroundings, survey_figure, times_by_sentence
@@ -33,10 +33,7 @@ __all__ = ["Quantity", "describe_figures"]
 _STAND_INS = frozenset({"number", "figure", "total", "count", "crowd", "queue", "toll"})
 _NAME_WORDS = 3
 _CASE, _PATIENT = "case", "patient"
-_PERSON = "person"
 _NONE = frozenset[str]()
-_ADDITIONAL = "additional"
-"""In the scope of a figure that its words tell to come on top of another."""
 
 
 def describe_figures(case: Case, story: Story) -> list[Quantity]:
@@ -74,7 +71,7 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
     is_age = _is_age(figure)
     return Quantity(
         figure=figure,
-        noun="age" if is_age else _PERSON if people else noun,
+        noun="age" if is_age else PERSON if people else noun,
         outcomes=outcomes,
         kinds=kinds,
         parts=parts_of(figure, sentence, outcomes),
@@ -88,7 +85,7 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
         high=_scaled(figure.high, factor),
         sentence_number=int(figure.sentence.rpartition(".s")[2]),
         in_headline=case.article_by_id[figure.article].blocks[sentence.block].kind == "headline",
-        is_more=_ADDITIONAL in figure.scope,
+        is_more=ADDITIONAL in figure.scope,
         is_former=is_former(figure, sentence),
         peoples=peoples_of(case, figure) if people else _NONE,
         aspects=_NONE if people else aspects_of(figure, sentence),

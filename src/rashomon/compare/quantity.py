@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from rashomon.compare.surroundings import Surroundings
 from rashomon.model.annotations import Figure
 
+PERSON = "person"
+"""The class of people."""
+ADDITIONAL = "additional"
+"""In the scope of a figure that its words tell to come on top of another."""
 _NONE = frozenset[str]()
 
 

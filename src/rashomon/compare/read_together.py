@@ -5,20 +5,17 @@ from dataclasses import replace
 
 from rashomon.compare.counted import ABOARD, PARTS_OF_ANY
 from rashomon.compare.parts import is_of_next
-from rashomon.compare.quantity import Quantity
+from rashomon.compare.quantity import ADDITIONAL, PERSON, Quantity
 from rashomon.compare.states import own_states
 from rashomon.model.annotations import Sentence
 from rashomon.text.words import stem
 
-_PERSON = "person"
 _MEN = frozenset({"man"})
 _HUNDREDS = 100
 """Men from whose number on they are no part of a toll but a force or a crowd."""
 _LEAD = 4
 """Sentences of a report, its headline among them, that tell what it is about."""
 _NONE = frozenset[str]()
-_ADDITIONAL = "additional"
-"""In the scope of a figure that its words tell to come on top of another."""
 
 
 def beside_last(one: Quantity, last: Quantity | None, sentence: Sentence) -> Quantity:
@@ -45,7 +42,7 @@ def _parts_of_a_state(found: Sequence[Quantity]) -> Iterator[Quantity]:
     for before, one, after in zip([None, *found], found, [*found[1:], None], strict=False):
         whole = after if after is not None and after.figure.sentence == one.figure.sentence else before
         is_near = whole is not None and abs(whole.sentence_number - one.sentence_number) <= 1
-        is_crowd = whole is not None and whole.noun == _PERSON and not whole.outcomes - ABOARD
+        is_crowd = whole is not None and whole.noun == PERSON and not whole.outcomes - ABOARD
         larger = whole is not None and (whole.value or 0.0) > (one.value or 0.0)
         alone = one.is_part and one.outcomes and not one.kinds and not one.parts and is_near and is_crowd and larger
         yield replace(one, is_part=False) if alone else one
@@ -56,12 +53,12 @@ def _as_people(found: list[Quantity]) -> list[Quantity]:
 
     Men are people of any kind where hundreds are counted and the article counts no women.
     """
-    peoples = {(one.figure.article, one.figure.unit) for one in found if one.noun == _PERSON}
+    peoples = {(one.figure.article, one.figure.unit) for one in found if one.noun == PERSON}
     counted = {one.figure.article for one in found if "woman" in one.kinds}
     told: list[Quantity] = []
     for one in found:
         if (one.figure.article, one.figure.unit) in peoples and one.noun != "age":
-            one = replace(one, noun=_PERSON)
+            one = replace(one, noun=PERSON)
         if one.kinds == _MEN and (one.value or 0.0) >= _HUNDREDS and one.figure.article not in counted:
             one = replace(one, kinds=_NONE)
         told.append(one)
@@ -100,4 +97,4 @@ def _without_others(quantity: Quantity, last: Quantity | None) -> Quantity:
         return quantity
     if last.outcomes == quantity.outcomes:
         return quantity
-    return replace(quantity, is_more=False, parts=quantity.parts - {stem(_ADDITIONAL)})
+    return replace(quantity, is_more=False, parts=quantity.parts - {stem(ADDITIONAL)})

@@ -2,6 +2,7 @@
 
 from itertools import pairwise, zip_longest
 
+from rashomon.compare.beside import words_beside
 from rashomon.compare.counted import states_of
 from rashomon.compare.fates import fate_of
 from rashomon.lexicons import load_lexicon
@@ -34,7 +35,7 @@ def states_beside(figure: Figure, sentence: Sentence) -> frozenset[str]:
     fate = fate_of(figure, sentence)
     if fate:
         return fate
-    before, after = _words_beside(figure, sentence)
+    before, after = _words_near(figure, sentence)
     if _is_passive(after, "lost") or (before[-1:] == ["lost"] and not _BE.isdisjoint(before[-2:])):
         return states_of("killed")
     if _is_in_hospital(figure, sentence, before, after) and not any(states_of(word) for word in after):
@@ -43,12 +44,11 @@ def states_beside(figure: Figure, sentence: Sentence) -> frozenset[str]:
     return next((told for pair in beside for word in pair if (told := states_of(word))), frozenset[str]())
 
 
-def _words_beside(figure: Figure, sentence: Sentence) -> tuple[list[str], list[str]]:
-    """Return the words before a figure and those after it."""
-    text = sentence.anchor.exact
-    at, end = (place - sentence.anchor.start for place in (figure.anchor.start, figure.anchor.end))
-    before = [word.lower for word in split_words(text, 0, max(at, 0)) if word.is_word][-_REACH - _BEFORE_PLACE :]
-    after = [word.lower for word in split_words(text, min(end, len(text))) if word.is_word][:_REACH]
+def _words_near(figure: Figure, sentence: Sentence) -> tuple[list[str], list[str]]:
+    """Return the nearest words before a figure, and after it up to a verb of another subject, in lower case."""
+    told, following = words_beside(figure, sentence)
+    before = [word.lower for word in told if word.is_word][-_REACH - _BEFORE_PLACE :]
+    after = [word.lower for word in following if word.is_word][:_REACH]
     other = _SINGULAR if figure.value != 1 else frozenset[str]()
     stop = next((at for at, word in enumerate(after) if word in other), len(after))
     return before, after[:stop]

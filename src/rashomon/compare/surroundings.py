@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
 
+from rashomon.compare.beside import up_to_mark
 from rashomon.compare.causes import nearest_cause
 from rashomon.compare.past import is_past
 from rashomon.lexicons import load_lexicon
@@ -51,6 +51,10 @@ class Surroundings:
     dates: frozenset[int] = frozenset()
     where: frozenset[str] = frozenset()
     timed_by: frozenset[str] = frozenset()
+
+    def is_elsewhere(self, other: "Surroundings") -> bool:
+        """Whether both figures have a place of their own, and not the same."""
+        return bool(self.where and other.where) and self.where.isdisjoint(other.where)
 
 
 def times_by_sentence(case: Case, articles: Iterable[str]) -> dict[str, list[Timex]]:
@@ -123,7 +127,7 @@ def _timed_by(split: Sequence[Word], end: int) -> frozenset[str]:
     after = [word for word in split if word.start >= end]
     if not after or after[0].lower not in load_lexicon("quantities").word_set("timed_by"):
         return frozenset()
-    return _content(takewhile(lambda word: word.is_word, after))
+    return _content(up_to_mark(after))
 
 
 def _names(words: Iterable[Word]) -> frozenset[str]:

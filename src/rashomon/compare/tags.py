@@ -5,12 +5,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from rashomon.compare.beside import words_beside
 from rashomon.compare.cells import UNNAMED
 from rashomon.compare.counters import voice_of
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Figure, Sentence
 from rashomon.model.case import Case
-from rashomon.text.words import Word, split_words
+from rashomon.text.words import Word
 
 _SUBJECT = 10
 """Most words of who said it: "the head of the emergency department of the district hospital"."""
@@ -27,9 +28,7 @@ _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 
 def tag_voice(case: Case, figure: Figure, sentence: Sentence) -> str | None:
     """Return the key of whom a sentence credits with all it says; None where it names nobody so."""
-    text = sentence.anchor.exact
-    start, end = (place - sentence.anchor.start for place in (figure.anchor.start, figure.anchor.end))
-    before, after = split_words(text, 0, max(start, 0)), split_words(text, max(end, 0))
+    before, after = words_beside(figure, sentence)
     subject = _acknowledging(case, after, sentence) or _opening(before)
     found = voice_of(case, subject, sentence) if subject else None
     if found is not None:
@@ -40,7 +39,7 @@ def tag_voice(case: Case, figure: Figure, sentence: Sentence) -> str | None:
 
 def head_voice(case: Case, figure: Figure, sentence: Sentence) -> str | None:
     """Return the key of who speaks for a body that has a number: "the clinic had 46, according to its head, Ms Orr"."""
-    after = split_words(sentence.anchor.exact, max(figure.anchor.end - sentence.anchor.start, 0))
+    _, after = words_beside(figure, sentence)
     told = [word.lower for word in after]
     at = next((at for at in range(len(told) - 2) if told[at : at + 2] == ["according", "to"]), None)
     if at is None or told[at + 2] not in _OWN:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from rashomon.model.articles import Article
 from rashomon.model.case import Case
-from rashomon.present.cutting import one_line, shorten
+from rashomon.present.cutting import shorten
 from rashomon.present.dates import short_day
 
 _LONGEST_TITLE = 44  # characters; enough to know a headline by, short enough for a column's head
@@ -41,7 +41,7 @@ def _plain_name(case: Case, article: Article) -> str:
     if article.outlet:
         return article.outlet
     if article.title:
-        return f"“{shorten(one_line(article.title), _LONGEST_TITLE)}”"
+        return f"“{shorten(article.title, _LONGEST_TITLE)}”"
     page = case.page_by_id.get(article.page)
     return page.path.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1] if page else article.id
 

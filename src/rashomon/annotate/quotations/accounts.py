@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from rashomon.annotate.quotations.asides import is_between, words_around, words_behind
+from rashomon.annotate.quotations.asides import is_between, part_words, words_around, words_behind
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.proposals import Proposal
 from rashomon.annotate.quotations.voices import Voice
@@ -43,8 +43,7 @@ def _nouns_by_preposition() -> dict[str, frozenset[str]]:
 
 def _content(view: BlockView, at: int, noun: int) -> tuple[tuple[int, int], ...] | None:
     """Return what a phrase tells of: the words behind it where what stands before it is a clause of its own."""
-    low, high = view.sentence_words(at)
-    low = next((index + 1 for index in range(at - 1, low, -1) if view.words[index].text == ";"), low)
+    low, high = part_words(view, at)
     if at > low and not is_between(view, low, at, noun + 1, high):
         behind = words_behind(view, at, noun + 1)
         if behind is not None:

@@ -18,8 +18,7 @@ def words_around(view: BlockView, cue: Span, after: int) -> tuple[Span, ...] | N
     sides of one that stands between a subject and its verb.
     """
     first = cue[0]
-    low, high = view.sentence_words(first)
-    low = next((at + 1 for at in range(first - 1, low, -1) if view.words[at].text == ";"), low)
+    low, high = part_words(view, first)
     if is_between(view, low, first, after, high):
         right = _ends_of(view, after, high)
         return (_range(view, low, last_word(view, first)), _range(view, *right)) if right is not None else None
@@ -30,6 +29,12 @@ def words_around(view: BlockView, cue: Span, after: int) -> tuple[Span, ...] | N
     content = _unquoted(view, *_range(view, *found))
     rest = _goes_on(view, cue, after, high) if left else None
     return (content, rest) if rest is not None else (content,)
+
+
+def part_words(view: BlockView, at: int) -> Span:
+    """Return the words of the sentence around a word, from the last semicolon before it on."""
+    low, high = view.sentence_words(at)
+    return next((index + 1 for index in range(at - 1, low, -1) if view.words[index].text == ";"), low), high
 
 
 def words_behind(view: BlockView, first: int, after: int) -> tuple[Span, ...] | None:

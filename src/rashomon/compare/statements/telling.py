@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from rashomon.compare.statements.meanings import meaning_of
-from rashomon.compare.statements.terms import NAMED, kind_of
+from rashomon.compare.statements.terms import NAMED, PRECISE, kind_of
 from rashomon.lexicons import load_lexicon
 
 _LEAST_SHARED = 3
@@ -11,7 +11,6 @@ _LEAST_WORDS = 2
 """Fewest words of the language among the shared terms."""
 _LEAST_NAMES = 2
 """Names, or a name beside a day, time or number, with which a single word in common is enough."""
-_PRECISE = frozenset({"day", "time", "number"})
 
 
 @lru_cache(maxsize=1 << 16)
@@ -34,7 +33,7 @@ def names_tell(shared: frozenset[str]) -> bool:
     """Whether one word is a statement beside the names shared with it: who and where, or who and when or how many."""
     kinds = [kind_of(key) for key in shared]
     names = sum(kind in NAMED for kind in kinds)
-    return "word" in kinds and (names >= _LEAST_NAMES or (names > 0 and not _PRECISE.isdisjoint(kinds)))
+    return "word" in kinds and (names >= _LEAST_NAMES or (names > 0 and not PRECISE.isdisjoint(kinds)))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -48,7 +47,7 @@ def day_tells(shared: frozenset[str]) -> bool:
 def is_event(shared: frozenset[str]) -> bool:
     """Whether a word beside names tells what happened; people who meet do so often, each time on a day of its own."""
     empty = _meanings("speaking") | _meanings("light")
-    if _PRECISE.isdisjoint(map(kind_of, shared)):
+    if PRECISE.isdisjoint(map(kind_of, shared)):
         empty |= _meanings("encounters")
     return any(kind_of(key) == "word" and key not in empty for key in shared)
 

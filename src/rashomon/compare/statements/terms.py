@@ -29,6 +29,8 @@ _FAR = 6
 """Days from a report beyond which a date is none of those that all its news is told of."""
 _MINUTE = len("2031-03-05T04:20")
 NAMED = ("person", "organisation", "place")
+PRECISE = frozenset({"day", "time", "number"})
+"""Kinds of terms that tell when, or how many."""
 """Kinds of terms that say who and where."""
 
 
