@@ -19,6 +19,7 @@ from rashomon.extract.credits import read_credit_line, read_ending_credit
         ("Hat tip to the Sorn Courier", "credit", [("the Sorn Courier", "outlet")]),
         ("via LNA", "credit", [("LNA", "outlet")]),
         ("Story via Lorne News Agency", "credit", [("Lorne News Agency", "agency")]),
+        ("(Lorne Press)", "name", [("Lorne Press", "agency")]),
         ("Lorneinform", "name", [("Lorneinform", "agency")]),
         (
             "Source: press service of the Ministry of Bridges of the Republic of Lornia",

@@ -28,6 +28,11 @@ def test_a_name_at_both_ends_of_a_page_is_its_outlet() -> None:
     assert article_of(page, html=True).outlet == "The Sorn Lantern"
 
 
+def test_an_edition_in_brackets_is_no_part_of_its_name() -> None:
+    page = html_of(head=f"<title>{TITLE} - Sorn Kurier (English version)</title>")
+    assert article_of(page, html=True).outlet == "Sorn Kurier"
+
+
 def test_a_section_at_both_ends_is_none() -> None:
     bar = "<div class=bar><a href=/p>Politics</a> <a href=/b>Business</a></div>"
     page = html_of(above=bar).replace("</body>", "<div><a href=/p>Politics</a> <a href=/h>Harbour</a></div></body>")

@@ -43,6 +43,7 @@ def test_the_headline_is_found_under_whatever_stands_over_it(above: str) -> None
         ("\nTags: Ellmoor, bridge\nViews: 1184\n", "tag_list"),
         ("\nThis website uses cookies to improve your experience. Accept Read More", "consent_notice"),
         ("\nNear you\n- Lost tortoise found in mill\n- Street closed until Monday\n", "related_list"),
+        ("\nPress contact: the bridge office, Sorn Street 4.\n", "feedback"),
         ("\nShare this: Post  Mail  Print\nComments (14)  Sign in to join the conversation\n", "share"),
         ("\nChess club\nAbout the river\n", "menu"),
     ],
@@ -94,6 +95,19 @@ def test_byline_and_credit_under_the_headline() -> None:
     assert paragraphs(article) == list(BODY)
 
 
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("News in English / Anna Brodell", "Anna Brodell"),
+        ("Anna Brodell", "Anna Brodell"),
+        ("Bridge / Sorn Valley", None),
+    ],
+)
+def test_a_name_after_the_sections_beside_the_date_is_the_byline(line: str, byline: str | None) -> None:
+    dates = "11 November 2031 17:32   Updated 11 November 2031 18:04"
+    assert article_of(text_of([f"{line}\n{dates}", *BODY])).byline == byline
+
+
 def test_dateline_and_sign_off_are_credits_of_the_agency() -> None:
     body = [f"ELLMOOR, Lornia, April 9 (Lorne News Agency) - {BODY[0]}", *BODY[1:]]
     article = article_of(text_of(body, below="\n(Reporting by Ida Rehn in Ellmoor; editing by Una Falk)\n"))
@@ -123,6 +137,13 @@ def test_the_outlet_of_a_plain_text(above: str, below: str, outlet: str, basis: 
     article = article_of(text_of(above=above, below=below))
     assert (article.outlet, article.outlet_basis) == (outlet, basis)
     assert paragraphs(article) == list(BODY)
+
+
+def test_the_line_that_the_address_is_made_of_is_the_headline() -> None:
+    above = (
+        "https://slr.example/ellmoor-bridge-closed-after-divers-find-crack\nSLR  Sorn Lowland Radio and the divers\n"
+    )
+    assert article_of(text_of(above=above + "Listen live   Programmes   Weather   Search\n\n")).title == TITLE
 
 
 def test_a_text_without_a_headline_has_none() -> None:

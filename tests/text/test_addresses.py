@@ -2,7 +2,7 @@
 
 import pytest
 
-from rashomon.text.addresses import address_key, whole_address
+from rashomon.text.addresses import address_key, title_words_of, whole_address
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,17 @@ def test_pages_told_apart_by_what_is_asked_have_two() -> None:
 @pytest.mark.parametrize("address", ["https://wire.example/", "https://wire.example", "https://[broken", ""])
 def test_a_front_page_has_none(address: str) -> None:
     assert address_key(address) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("https://lamp.example/en/news/crack-found-in-ellmoor-bridge-3", "crack found in ellmoor bridge"),
+        ("https://lamp.example/2031/04/Divers_close_old_bridge.html", "divers close old bridge"),
+        ("https://lamp.example/city-news/", ""),
+        ("https://[broken/crack-found-in-bridge", ""),
+        (None, ""),
+    ],
+)
+def test_the_words_of_an_address_are_those_of_its_headline(address: str | None, words: str) -> None:
+    assert title_words_of(address) == frozenset(words.split())

@@ -36,7 +36,7 @@ from rashomon.model.templates import Template, TemplatedPage
 from rashomon.stage import IssueLog, StageName
 from rashomon.text.lines import split_lines
 
-STAGE = StageName("extract", 9)
+STAGE = StageName("extract", 10)
 
 _ASIDE = ("mark_up_furniture", "no part of the report by its words, its mark-up and what stands around it")
 _OUT_OF_PLACE = ("menu", "no part of the report by its words and what stands around it")
@@ -120,7 +120,7 @@ def _draft_text(page: Page, forest: Forest) -> _Draft:
         if is_address_line(passage.text):
             galley.strike(passage, "address_line", "the page's own address")
     lines = tuple(galley.lines())
-    headline = text_headline(lines)
+    headline = text_headline(lines, facts.url)
     strike_known(galley, headline)
     kept = choice.numbers
     if headline is not None and headline.passage is not None:

@@ -11,6 +11,7 @@ from rashomon.extract.credits import CreditLine
 from rashomon.extract.facts import PageFacts
 from rashomon.extract.json_ld import Statement
 from rashomon.extract.reading import ReadLine
+from rashomon.extract.shapes import divided
 from rashomon.extract.signposts import Signpost
 from rashomon.extract.title_words import is_outlet_like
 from rashomon.extract.zones import Zones
@@ -153,15 +154,15 @@ def _lined(near: Sequence[ReadLine]) -> Byline:
 
 
 def _named_alone(near: Sequence[ReadLine], zones: Zones) -> Byline:
-    """Return the person whose name stands alone on a line below the headline, right beside a date line."""
+    """Return the person whose name stands alone on a line below the headline, or after the section's, beside a date."""
     head = [line for line in near if zones.is_head(line.passage.number)][:_HEAD]
     for index, line in enumerate(head):
         beside = head[max(index - 2, 0) : index + 3]
         if line.dates is not None or line.label is not None or not any(one.dates is not None for one in beside):
             continue
-        people = people_in(line.passage.text, marked=True)
-        if len(people) == 1 and people[0] == line.passage.text.strip() and has_given_name(people[0]):
-            return Byline("name beside the date", people, line.passage.page_span)
+        *section, name = divided(line.passage.text)
+        if is_person(name) and len(section) <= 1 and not any(map(is_person, section)) and has_given_name(name):
+            return Byline("name beside the date", (name,), line.passage.page_span)
     return Byline("name beside the date", (), None)
 
 

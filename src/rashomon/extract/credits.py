@@ -10,6 +10,7 @@ from rashomon.extract.bylines import opens_byline, people_in
 from rashomon.extract.credit_names import MARKS, NamedCredit, agencies_in, name_from, names_from, outlets_from
 from rashomon.extract.dates.vocabulary import alternatives
 from rashomon.extract.shapes import ends_in_stop, word_count
+from rashomon.extract.title_words import is_outlet_like
 from rashomon.lexicons import load_lexicon
 
 CreditForm = Literal["copyright", "credit", "reporting", "name"]
@@ -160,10 +161,17 @@ def _bare_name(line: str) -> CreditLine | None:
         return CreditLine("name", (NamedCredit(joined["agency"], "agency", start, start + len(joined["agency"])),))
     if word_count(bare) > 6 or not bare[:1].isupper() or opens_byline(bare) or "," in bare:
         return None
-    if not (is_known_agency(bare) or sounds_like_agency(bare)):
+    if not (is_known_agency(bare) or sounds_like_agency(bare) or _is_bracketed_outlet(line, bare)):
         return None
     begin = line.index(bare)
     return CreditLine("name", (NamedCredit(bare, "agency", begin, begin + len(bare)),))
+
+
+def _is_bracketed_outlet(line: str, name: str) -> bool:
+    """Whether a line is nothing but brackets round a name of several words made as outlets' and agencies' are."""
+    line = line.strip()
+    in_brackets = line[:1] == "(" and line[-1:] == ")" and line[1:-1].strip() == name
+    return in_brackets and word_count(name) > 1 and name == name.strip(MARKS) and is_outlet_like(name)
 
 
 @cache

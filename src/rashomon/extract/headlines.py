@@ -12,7 +12,8 @@ from rashomon.extract.reading import ReadLine
 from rashomon.extract.shapes import divided, ends_in_stop, is_bulleted, word_count
 from rashomon.extract.title_words import is_outlet_like, split_page_title
 from rashomon.extract.topics import rare_words
-from rashomon.text.comparison import letters_of
+from rashomon.text.addresses import title_words_of
+from rashomon.text.comparison import letters_of, words_of
 from rashomon.text.runs import Run
 
 _ALIKE = 85  # rapidfuzz ratio of two titles that are the same but for an editor's touch
@@ -20,6 +21,7 @@ _LONGEST = 40  # words
 _OFTEN = 2  # times that a standfirst stands on a page whose body stands there twice
 _ENOUGH_SHARED = 2.5  # rare words shared with the text; a headline need not share more than its standfirst does
 _FIRST_LINES = 40  # a plain text's headline stands among these
+_NAMED = 0.75  # of an address's words that its headline has: systems cut long headlines
 _COLUMNS = re.compile(r"\s{3,}|\t+")  # what keeps the parts of a masthead in a plain text apart
 _SOON = 3  # lines; a title that stands twice so soon after a line of prose is the headline, the prose is furniture
 
@@ -61,12 +63,14 @@ def html_headline(lines: Sequence[ReadLine], facts: PageFacts, body: frozenset[i
     return None
 
 
-def text_headline(lines: Sequence[ReadLine]) -> Headline | None:
+def text_headline(lines: Sequence[ReadLine], address: str | None = None) -> Headline | None:
     """Return the headline of a plain text, or None.
 
     It shares words with the paragraphs below it, stands early, is no furniture and no sentence; a line that the
-    page repeats is likely to be it, the more so where it repeats it more often than a standfirst.
+    page repeats is likely to be it, the more so where it repeats it more often than a standfirst; so is one whose words
+    the page's address has.
     """
+    named = title_words_of(address)
     running = [line for line in lines if line.is_running]
     about = frozenset[str]().union(*(rare_words(line.passage.text) for line in running))
     times = Counter(letters_of(line.passage.text) for line in lines)
@@ -83,7 +87,8 @@ def text_headline(lines: Sequence[ReadLine]) -> Headline | None:
             if shared or repeated:
                 masthead = is_outlet_like(divided(line.passage.text)[0])
                 often = times[letters_of(line.passage.text)] > _OFTEN
-                score = min(shared, _ENOUGH_SHARED) + 3 * repeated + 2 * often - 2 * masthead - 0.6 * len(candidates)
+                sure = repeated or _is_named(line.passage.text, named)
+                score = min(shared, _ENOUGH_SHARED) + 3 * sure + 2 * often - 2 * masthead - 0.6 * len(candidates)
                 candidates.append((score, line))
     if not candidates:
         return None
@@ -91,6 +96,11 @@ def text_headline(lines: Sequence[ReadLine]) -> Headline | None:
     others = frozenset(letters_of(line.passage.text) for line in lines if line.passage is not best)
     start, end, _ = split_page_title(best.text, frozenset(), others)
     return Headline(best.run.cut(start, end) or best.run, "first fitting line", best.number)
+
+
+def _is_named(title: str, words: frozenset[str]) -> bool:
+    """Whether a title has the words of the page's address; False where the address has none."""
+    return bool(words) and len(words & set(words_of(title))) >= _NAMED * len(words)
 
 
 def _is_repeated_title(line: ReadLine, times: Counter[str]) -> bool:

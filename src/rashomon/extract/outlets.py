@@ -22,6 +22,7 @@ _SHORTEST_HOST = 5  # letters
 _LETTERS = re.compile(r"[^\W\d_]{2,5}")
 _DIGITS = re.compile(r"\d(?!\d{0,2}$)|^\d|\d{4}|[:.,°]\d")  # but for the number a name may end in: "Channel 24"
 _LINKED = 0.5  # share of a line's words in links from which it is a menu
+_IN_BRACKETS = re.compile(r"\s*\((?:[^\W\d_]+\s)*(?P<edition>[^\W\d_]+)\)$")
 _FREQUENCY = re.compile(r"\s+\d{2,3}[.,]\d{1,2}(?:\s?(?:FM|MHz))?$")
 
 
@@ -79,11 +80,18 @@ def _titled(lines: Sequence[ReadLine], facts: PageFacts) -> list[tuple[str, str]
 
 
 def _clean(name: str, facts: PageFacts) -> str | None:
-    """Return a stated name without address parts; None if it names nobody."""
-    name = re.sub(r"^https?://(?:www\.)?|/$", "", name.strip())
+    """Return a stated name without address parts and edition; None if it names nobody."""
+    name = _without_edition(re.sub(r"^https?://(?:www\.)?|/$", "", name.strip()))
     if not name or name.startswith("@") or name.casefold() in _no_names() or word_count(name) > 8:
         return None
     return None if facts.linked.headline and letters_of(name) == letters_of(facts.linked.headline.value) else name
+
+
+def _without_edition(name: str) -> str:
+    """Return a name without the edition in brackets behind it: "Sorn Kurier (English version)"."""
+    found = _IN_BRACKETS.search(name)
+    is_edition = found is not None and found["edition"].casefold() in load_lexicon("outlets").word_set("editions")
+    return name[: found.start()] if found is not None and is_edition else name
 
 
 def _masthead(lines: Sequence[ReadLine], facts: PageFacts, headline: int) -> Outlet | None:

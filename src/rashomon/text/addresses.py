@@ -6,6 +6,8 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 _ARCHIVED = re.compile(r"/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?:/)", re.IGNORECASE)
 _OUTER_PARTS = ("www.", "m.", "mobile.", "amp.")
 _TRACKING = re.compile(r"utm_\w+|fbclid|gclid|cmpid|ref|ref_src|source|smid|amp")
+_ENDING = re.compile(r"\.[a-z]{3,5}$", re.IGNORECASE)
+_FEWEST_TITLE_WORDS = 4  # fewer may be the name of a section
 _INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$|/amp$", re.IGNORECASE)
 
 
@@ -53,3 +55,13 @@ def address_key(address: str) -> str | None:
     if not host or not (path or asked):
         return None
     return f"{host}{path}?{asked}" if asked else f"{host}{path}"
+
+
+def title_words_of(address: str | None) -> frozenset[str]:
+    """Return the words of the last part of an address's path, which systems make of headlines; none of a short one."""
+    try:
+        path = urlsplit(address or "").path.rstrip("/")
+    except ValueError:
+        return frozenset()
+    words = [one for one in re.split(r"[-_+]", _ENDING.sub("", path.rpartition("/")[2]).casefold()) if one.isalpha()]
+    return frozenset(words) if len(words) >= _FEWEST_TITLE_WORDS else frozenset()
