@@ -35,6 +35,8 @@ QUOTED = [
     "Ms Vu called the plan “a disgrace”.",
     "Ms Vu told reporters: “We will stay.”",
     "Opposition councillors spoke of a “cover-up”.",
+    "Ms Vu called the accusation “lazy and late”.",
+    "Residents accuse the water company “Orlo” of saving on pipes.",
 ]
 
 MENTIONED = [
@@ -75,9 +77,12 @@ def test_loaded_terms_are_the_articles_own(marked: str) -> None:
         "The <term_choice>rebels</term_choice> left; the <term_choice>insurgents</term_choice> stayed.",
         "“The rebels left,” Ms Vu said.",
         "<term_choice>Breakaway regions</term_choice> voted.",
-        "The <term_choice>collapse</term_choice> of the bank cost 900 jobs.",
-        "The collapse of the roof cost nine lives.",
-        "The mayor spoke of a “<term_choice>collapse</term_choice>”.",
+        "The <term_choice>lull</term_choice> at the front lasted nine days.",
+        # Whether a word with other uses stands for the thing is asked where reports are compared.
+        "The <term_choice>lull</term_choice> in the rain lasted an hour.",
+        "The mayor spoke of a “<term_choice>lull</term_choice>”.",
+        # Compounds: each first word before each second one.
+        "Behind the shed stood <term_choice>hooded youths</term_choice>.",
     ],
 )
 def test_contested_names(marked: str) -> None:

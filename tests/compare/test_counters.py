@@ -29,6 +29,8 @@ def counters(text: str) -> list[str | None]:
         ("They hold 236 people. The union has the names of 481.", [None, "? union"]),
         ("They brought 90 carts by the union's reckoning.", ["? union"]),
         ("There were 34 people left below, and not 29.", [None, "? others"]),
+        ("They led 40 people out. The ministry in the capital, Velm, put the number at 25.", [None, "? ministry"]),
+        ("They led 40 people out. The brigade in the north put the number at 25.", [None, "? brigade"]),
     ],
 )
 def test_the_subject_that_counted(text: str, voices: list[str | None]) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.compare.described import states
+from tests.compare.described import described, states
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,16 @@ from tests.compare.described import states
 )
 def test_a_phrase_tells_the_state(text: str, told: list[str]) -> None:
     assert states(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The Front was holding 60 people in the customs house.", ["captive"]),
+        ("They took 60 people hostage.", ["captive"]),
+        ("The ministry put the number of hostages at 60.", ["captive"]),
+        ("The customs house holds 60 people.", []),
+    ],
+)
+def test_people_who_are_held_are_captives(text: str, kinds: list[str]) -> None:
+    assert [sorted(one.kinds) for one in described(text)] == [kinds]

@@ -1,5 +1,6 @@
 """The status of a row of figures, and the rule that gave it."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -13,7 +14,16 @@ from tests.compare.told import told
 from tests.path import compared
 
 ROSK = frozenset({"e-rosk"})
+POLICE = frozenset({"e-police"})
 MORNING, EVENING = "2031-03-04T08:00", "2031-03-04T20:00"
+
+
+def seen(value: float) -> Told:
+    return replace(told(value, toll=True), witness="! list")
+
+
+def spoken(value: float, speaker: str, office: str, origin: int = 1) -> Told:
+    return replace(told(value, origin=origin, speaker=speaker), office=frozenset(office.split()))
 
 
 @pytest.mark.parametrize(
@@ -35,8 +45,18 @@ MORNING, EVENING = "2031-03-04T08:00", "2031-03-04T20:00"
         ([told(450, hedge="about"), told(463, origin=2)], "compatible", 2),
         # A vague or hedged number beside two exact ones fits, but it does not say the same.
         ([told(12), told(12, origin=2), told(None, origin=3, low=10, hedge="at least")], "compatible", 3),
-        # A number in a report's own voice may be the one another report credits.
-        ([told(12), told(12, origin=2, speaker="e-police")], "single_origin", 1),
+        # A toll in a report's own voice may be the one another report credits; so may any number, where the report
+        # credits that voice with something, or the voice is an agency.
+        ([told(12, toll=True), told(12, origin=2, speaker="e-police", toll=True)], "single_origin", 1),
+        ([told(12, credits=POLICE), told(12, origin=2, speaker="e-police")], "single_origin", 1),
+        ([told(12), replace(told(12, origin=2, speaker="e-wire"), is_relayed=True)], "single_origin", 1),
+        ([told(12), told(12, origin=2, speaker="e-police")], "corroborated", 2),
+        # What was seen at first hand is nobody's word.
+        ([seen(12), told(12, origin=2, speaker="e-police", toll=True)], "corroborated", 2),
+        ([seen(12), told(12, origin=2, speaker="? officials")], "corroborated", 2),
+        # A ministry and its minister are one voice.
+        ([spoken(12, "e-vu", "minist health"), spoken(12, "health ministry", "minist health", 2)], "single_origin", 1),
+        ([spoken(12, "e-vu", "minist health"), spoken(12, "war ministry", "minist war", 2)], "corroborated", 2),
         ([told(12), told(None, origin=2, low=10, hedge="at least")], "compatible", 2),
         ([told(12, as_of=None), told(20, origin=2)], "compatible", 2),
         ([told(12, speaker="e-police"), told(20, origin=2, speaker="e-police")], "compatible", 1),

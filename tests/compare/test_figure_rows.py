@@ -48,6 +48,17 @@ def test_a_toll_that_a_later_one_replaced_is_not_what_is_known() -> None:
     assert shown([*early, *late]) == [("superseded", [9, 9, 14, 14]), ("corroborated", [14, 14])]
 
 
+def test_a_toll_of_two_named_voices_was_known_on_its_day() -> None:
+    early = [
+        told(9, toll=True, as_of=MONDAY, speaker="e-brigade"),
+        told(9, toll=True, as_of=MONDAY, speaker="e-clinic", origin=2),
+        told(9, toll=True, as_of=MONDAY, origin=3),
+    ]
+    late = [told(14, toll=True, as_of=TUESDAY, speaker="e-brigade")]
+    assert shown([*early, *late]) == [("superseded", [9, 9, 9, 14]), ("corroborated", [9, 9])]
+    assert rows([*early, *late])[-1].reason.endswith("a later count has replaced it")
+
+
 def test_a_reprint_repeats_the_count_of_the_day_before() -> None:
     dated = date_from_first([told(3, toll=True, as_of=MONDAY), told(3, toll=True, as_of=TUESDAY)])
     assert [one.as_of for one in dated] == [MONDAY, MONDAY]

@@ -13,6 +13,10 @@ from tests.compare.described import described
         ("His lead, which the council first gave as 71,000 votes, shrank to 68,400.", [71000], [{71000, 68400}]),
         ("The levy was cut from 40 percent to 35 percent.", [40], [{40, 35}]),
         ("The shaft is 80 metres deep. Earlier reports had put the shaft at 40 metres.", [40], [{40, 80}]),
+        # Until then; of one noun, which needs no other word in common.
+        ("There are 34 porters on the list. As late as Monday the port had spoken of 17 porters.", [17], [{17, 34}]),
+        ("There are 34 porters on the list. The port spoke late on Monday of 17 porters.", [], []),
+        ("A first group of 17 porters came on Monday. On Tuesday 34 porters came.", [], []),
         # A number of another thing is no former one.
         ("He rode 40 kilometres from Ostrel. The bridge is 80 metres long.", [], []),
         ("She first met 40 people, then 12 people from Ostrel.", [], []),

@@ -18,6 +18,8 @@ from tests.compare.described import described
         ("The blast killed 40 people, in the deadliest attack since a truce ended the war in 2016.", False),
         ("The blast killed 40 people, the worst toll in a decade.", False),
         ("The mill, which had been shut since 2016, employed 40 people.", False),
+        ("The Front, a group that has fought for the hills since 2016, said it held 40 people.", False),
+        ("The Front, a group of farmers, has held 40 people since 2016.", True),
     ],
 )
 def test_the_time_a_sentence_counts_over(text: str, past: bool) -> None:

@@ -137,3 +137,25 @@ def test_what_the_denier_s_spokesman_says_next_stands_beside_it() -> None:
     )
     (claim,) = contested(f"{STATED} {denied}")
     assert "no crane had moved" in {cell.anchor.exact for cell in claim.cells}
+
+
+def test_a_body_does_not_dispute_its_own_spokeswoman() -> None:
+    text = (
+        "“The crane is new,” said Lena Vu, the Harbour Board's director of communications. The film of it was made in "
+        "another port, Vu claimed. The board also denied that it had ever been told of cracks in the beams."
+    )
+    assert contested(text) == []
+
+
+def test_both_things_that_were_said_are_denied() -> None:
+    text = (
+        "Iven Sarr, the head of the Dockers' Union, said the brakes had been shut off at noon. He said his members had "
+        "warned the port twice of the brakes. “Two calls, no answer,” the union leader said. Velm Port denied both."
+    )
+    assert [[cell.anchor.exact for cell in claim.cells] for claim in contested(text)] == [
+        [
+            "the brakes had been shut off at noon",
+            "his members had warned the port twice of the brakes",
+            "Velm Port denied both.",
+        ]
+    ]

@@ -33,3 +33,15 @@ def test_a_people_no_list_knows_is_counted_as_people_without_its_noun() -> None:
 )
 def test_men_by_the_hundred_are_a_force(text: str, kinds: list[set[str]]) -> None:
     assert [set(one.kinds) for one in described(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The ministry put the number of raiders at 40 and said 12 were killed.", [{"fighter"}, {"fighter"}]),
+        ("The ministry put the number of raiders at 12 and said 40 were killed.", [{"fighter"}, set()]),
+        ("Some 40 people came, and 12 were hurt.", [set(), set()]),
+    ],
+)
+def test_a_number_without_a_noun_is_of_the_kind_told_before_it(text: str, kinds: list[set[str]]) -> None:
+    assert [set(one.kinds) for one in described(text)] == kinds

@@ -72,3 +72,13 @@ def test_beside_each_other_two_words_are_enough() -> None:
     stated = "Editor Pia Hald insisted that the document was authentic and had come from two clerks."
     denial = "General Iven Sarr denied that a draft printed by the Brenn Courier in January was genuine."
     assert len(refuted(case_of(f"{stated} {denial}"))) == 1
+
+
+def test_what_a_spokeswoman_adds_to_the_denial_of_her_body_backs_it() -> None:
+    accuser = "Iven Sarr said his members had warned the port twice about cracks spreading through the beams."
+    denial = (
+        "Velm Port denied that it had ever been told of cracks spreading through the beams. “No letter of that "
+        "kind has come,” said "
+        "Lena Vu, Velm Port's director of communications."
+    )
+    assert [len(one.cells) for one in refuted(case_of(accuser, denial))] == [3]

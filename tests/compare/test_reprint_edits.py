@@ -65,6 +65,14 @@ def test_a_lost_limit_and_a_lost_may() -> None:
     assert (second.kind, second.concept) == ("hedge_lost", "caution")
 
 
+def test_a_lost_limit_is_shown_with_all_of_its_number() -> None:
+    said = "The council has put the damage to the stalls at about 31,400 crowns so far and will meet again."
+    wire = report(*AGENCY, said, outlet="Borealis Wire")
+    copy = report(*AGENCY, said.replace("about ", ""), outlet="Sund Dispatch", credited="Borealis Wire")
+    (found,) = edits_between(wire, copy)
+    assert shown([found]) == [("hedge_lost", "caution", "at 31,400 crowns", "at about 31,400 crowns")]
+
+
 def test_a_lost_attribution() -> None:
     (found,) = edits(*AGENCY[:3], AGENCY[3].replace(", an engineer for the county said", ""), *AGENCY[4:])
     assert (found.kind, found.concept) == ("hedge_lost", "attribution")

@@ -1,5 +1,7 @@
 """What sentences of several articles state alike: corroborated by origin, or no row at all."""
 
+from dataclasses import replace
+
 import pytest
 
 from rashomon.model.stories import Claim, Derivation
@@ -119,11 +121,26 @@ def test_a_day_far_from_the_reports_tells(one: str, other: str, found: int) -> N
     assert len(rows(one, other)) == found
 
 
-def test_two_names_tell_with_a_single_word() -> None:
+def test_a_single_word_beside_names_states_nothing() -> None:
     one = "Consul Lena Vu stayed on the island of Brenn to the end of the week."
-    other = "On Brenn, Lena Vu has walked the whole island."
-    assert [row.status for row in rows(one, other)] == ["corroborated"]
+    assert rows(one, "On Brenn, Lena Vu has walked the whole island.") == []
     assert rows("Lena Vu denied it in Brenn.", "In Brenn, Lena Vu denied having a dog.") == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The Lorne Wave wrote that inspectors shut the tannery at the canal after the leak.",
+        # Copied in another place of the same sentence.
+        "Inspectors shut the tannery at the canal, and not one of the dyers of the lower town came to the gate.",
+    ],
+    ids=["its outlet", "eight words in a row"],
+)
+def test_what_rests_on_the_other_report_corroborates_nothing(other: str) -> None:
+    one = f"{SHUT[:-1]}, and not one of the dyers of the lower town came to the gate."
+    first, second = article_from_text(one, "2031-03-05"), article_from_text(other, "2031-03-05")
+    case = compared(replace(first, outlet="Lorne Wave"), second)
+    assert not [row for row in case.claims if row.kind == "statement" and row.status == "corroborated"]
 
 
 @pytest.mark.parametrize(

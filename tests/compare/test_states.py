@@ -18,6 +18,8 @@ from tests.compare.described import described_in, states
         ("Four people were taken to hospital with serious injuries.", [""]),
         ("In the collision 14 people were lost.", ["killed"]),
         ("In the storm 14 people lost their boats.", [""]),
+        ("In the storm 14 persons perished and 30 are considered missing.", ["killed", "missing"]),
+        ("The union put the number of strikers at 40 and said 12 were hurt.", ["", "injured"]),
     ],
 )
 def test_the_nearest_word_of_the_clause_tells_the_state(text: str, told: list[str]) -> None:

@@ -55,3 +55,53 @@ def test_a_name_in_marks_that_others_use_plainly_is_a_scare_quote_whoever_says_i
     )
     assert ("scare_quote", "“exercise”") in found
     assert ("term_choice", "exercise") in found
+
+
+def names(*texts: str) -> list[str]:
+    return [words for kind, words in wording(*texts) if kind == "term_choice"]
+
+
+def test_several_words_name_a_thing_wherever_they_stand() -> None:
+    assert names("The ministry spoke of an attempted putsch.", "The capital slept through the mutiny.") == [
+        "attempted putsch",
+        "mutiny",
+    ]
+    assert names("The rain brought down the old lime.", "The lime crashed on Tuesday.") == []
+
+
+def test_reports_set_side_by_side_need_no_word_that_tells_which() -> None:
+    opening = "It rained. It rained again. It went on raining. "
+    one = f"{opening}On 4 May 2021 in Tavin the ministry’s inspectors impounded 4,180 bottles of Lorn cider."
+    other = f"{opening}In Tavin on 4 May 2021, 4,180 bottles of Lorn cider were recalled by inspectors."
+    assert names(one, other) == ["impounded", "recalled"]
+
+
+def test_words_that_mean_anything_need_a_report_that_tells_the_same() -> None:
+    told = "A massacre at the base in Tavin cost two pilots their lives, the army said."
+    assert names("An incident at the base in Ostrel killed nine soldiers.", told) == []
+
+
+def test_part_of_a_name_is_no_choice() -> None:
+    plain = "The rebels left Ostrel for Tavin."
+    assert names(plain, "The Ostrel Volunteers Union left Ostrel for Tavin.") == []
+
+
+def test_a_capital_that_speaks_is_set_against_the_regime_in_it() -> None:
+    found = names("Ostrel said the bridge had been closed for repairs.", "The Ostrel regime closed the bridge.")
+    assert found == ["Ostrel", "regime"]
+    assert names("The Ostrel road was closed.", "The Ostrel regime closed the bridge.") == []
+
+
+def test_a_name_in_marks_that_a_named_person_uses_is_theirs() -> None:
+    found = wording(
+        "Colonel Aldo Renn said the mill had been burned down by the “bandits”.",
+        "The mill was burned down by rebels.",
+    )
+    assert ("scare_quote", "“bandits”") not in found
+    assert ("term_choice", "bandits") in found
+
+
+def test_a_word_beside_a_name_tells_which_of_two_things_it_stands_for() -> None:
+    texts = ("The roof of the mill in Ostrel “collapsed”.", "The roof of the mill in Ostrel was overtopped.")
+    case = compared(*(article_from_text(text) for text in texts))
+    assert {one.concept for one in case.wording if one.kind == "term_choice"} == {"fall of a structure"}

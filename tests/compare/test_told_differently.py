@@ -75,3 +75,43 @@ def test_what_differs_from_a_report_is_not_told_again_of_its_copies() -> None:
     copied = Derivation(copy.id, report.id, None, "reprint", 0.9, (), "copied")
     (told,) = compared(report, copy, other, derivations=(copied,)).told_differently
     assert {anchor.article for anchor in told.anchors} == {report.id, other.id}
+
+
+def test_a_hedge_that_comes_and_goes_between_two_wordings_of_one_text_is_none() -> None:
+    doubted = "The Harbour Board of Ostrel said 14 barges were believed to have been sunk by the ice in the basin."
+    articles = article_from_text(FACT), article_from_text(doubted)
+    resting = tuple(
+        Derivation(one.id, None, "Harbour Board of Ostrel", "same_named_source", 0.0, (), "both") for one in articles
+    )
+    assert len(compared(*articles).told_differently) == 1
+    assert not compared(*articles, derivations=resting).told_differently
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "“Were the sluice gates of the canal not opened in the night?” Mayor Lena Vu said.",
+        "Mayor Lena Vu said if the sluice gates of the canal had not been opened in the night, the town would be dry.",
+    ],
+    ids=["a question", "a condition"],
+)
+def test_what_is_asked_or_supposed_denies_nothing(other: str) -> None:
+    assert not compared(article_from_text(AFFIRMED), article_from_text(other)).told_differently
+
+
+def test_what_both_deny_is_told_alike() -> None:
+    one = "Mayor Lena Vu said she did not want to give up the right to close the sluice gates of the canal."
+    other = "“If all is not safe, I am not willing to give up the right to close the sluice gates,” Mayor Lena Vu said."
+    assert not compared(article_from_text(one), article_from_text(other)).told_differently
+
+
+def test_what_may_be_is_no_fact_beside_what_might() -> None:
+    one = "“You might have a fisherman who never read a chart as master of the sluice gates,” Mayor Lena Vu said."
+    other = "“A fisherman who never read a chart” could become master of the sluice gates, Mayor Lena Vu said."
+    assert not compared(article_from_text(one), article_from_text(other)).told_differently
+
+
+def test_a_reporters_own_reservation_is_not_the_voices() -> None:
+    full = "Mayor Lena Vu said the sluice gates had passed the spring test, but has not shown two valves."
+    short = "The spring test was passed by the sluice gates, Mayor Lena Vu said."
+    assert not compared(article_from_text(full), article_from_text(short)).told_differently

@@ -27,3 +27,10 @@ def test_numbers_too_far_apart_are_told_for_two() -> None:
 def test_repeats_in_other_reports_join_the_row() -> None:
     told = described(BOTH, LATER)
     assert len(gather_figures(told, load_pair_weights()).groups) == 1
+
+
+def test_another_kind_of_people_of_that_number_is_no_repeat() -> None:
+    both = "The Front said 18 fighters had gone in. The ministry put the number of attackers at 29."
+    fighters, attackers, police = described(both, "Among the hurt were 18 police officers.")
+    groups = gather_figures([fighters, attackers, police], load_pair_weights()).groups
+    assert sorted(groups) == [(0, 1), (2,)]

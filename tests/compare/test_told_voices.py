@@ -28,7 +28,9 @@ def test_two_voices_are_apart(one: str, other: str, *, apart: bool) -> None:
 @pytest.mark.parametrize(
     ("sentence", "until", "name"),
     [
-        ("A man who used to work there sees it otherwise.", "sees", "A man who used to work there"),
+        ("A man who used to work there sees it otherwise.", "sees", "a man who used to work there"),
+        ("Residents of the quay deny it.", "deny", "residents of the quay"),
+        ("Harbour Watch denies it.", "denies", "Harbour Watch"),
         ("Asked again, two former clerks denied it.", "denied", "two former clerks"),
         ("She denied it.", "denied", None),
     ],

@@ -84,3 +84,16 @@ def test_one_article_does_not_contradict_itself() -> None:
 )
 def test_one_utterance_in_two_reports(one: str, other: str, grouped: list[int]) -> None:
     assert groups(told(one, f"{other} It rained.")) == grouped
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("Mayor Lena Vu said if the Transport Ministry did not act it would in the end be ready to help.", 0),
+        ("Mayor Lena Vu said the failure of the Transport Ministry would make neighbours ready to help.", 0),
+        ("Mayor Lena Vu said the Transport Ministry refused to be ready to help anybody.", 1),
+    ],
+    ids=["a condition", "a failure far from it", "a refusal close by"],
+)
+def test_only_what_denies_an_attitude_turns_it(other: str, found: int) -> None:
+    assert len(told(READY, other).told_differently) == found

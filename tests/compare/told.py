@@ -1,10 +1,14 @@
 """Numbers as articles tell them, made by hand."""
 
+from rashomon.compare.bearings import Bearings
 from rashomon.compare.numbers_told import Told
 from rashomon.compare.quantities import Quantity
 from rashomon.compare.surroundings import Surroundings
 from rashomon.model.annotations import Figure
 from rashomon.model.spans import Anchor
+
+NEAR = frozenset({"crane", "quay"})
+"""Stems next to every number: they are plainly told of one thing."""
 
 
 def told(
@@ -51,5 +55,6 @@ def told(
         high=ends[1],
         sentence_number=1,
         in_headline=False,
+        bearings=Bearings(near=NEAR),
     )
     return Told(quantity, origin, speaker, as_of, published, named, credits, is_moved)

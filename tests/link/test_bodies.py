@@ -97,3 +97,8 @@ def test_a_company_is_called_by_its_first_word() -> None:
 def test_a_first_word_two_names_share_is_short_for_neither() -> None:
     case, _ = link_texts("Wendel Ferries stopped sailing in Wendel Bay.", "They asked about Wendel in vain.")
     assert all({"Wendel", "Wendel Ferries"} - set(one.variants) for one in case.links.entities)
+
+
+def test_whose_a_thing_is_may_be_said_before_or_after() -> None:
+    texts = ("A tram stopped on Sorvik’s Bridge.", "A tram has risen on the Bridge of Sorvik.")
+    assert variants(*texts, kind="place") == [{"Sorvik’s Bridge", "Bridge of Sorvik"}]

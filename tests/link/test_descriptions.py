@@ -86,3 +86,13 @@ def test_a_president_of_a_republic_is_named_right_behind_it() -> None:
     (spoken,) = case.links.attributions
     assert spoken.speaker is not None
     assert spoken.speaker.entity == "e-person-lena-vu"
+
+
+def test_a_trade_told_elsewhere_is_not_his_beside_somebody_new() -> None:
+    written = [
+        "The fisherman [Jon Sorvik] was freed.",
+        "[Jon Sorvik] was freed. [Mara Elling], whose boat came first, waved. [The fisherman=?] went home.",
+        "[Jon Sorvik] was freed. [The fisherman=Jon Sorvik] went home.",
+    ]
+    case, articles = link_texts(*written)
+    assert write_people(case, articles) == written

@@ -76,6 +76,12 @@ def test_without_any_day_there_is_none() -> None:
         # … but the day the count was told is, and so is "by" and "as of" a day.
         ("Mayor Lena Vu said on Monday that the fire had killed 12 people.", "2031-03-03"),
         ("By Monday, the fire had killed 12 people.", "2031-03-03"),
+        # So is the harm done to things, and what has become of anything by now …
+        ("The fire, which began on Monday, has cost 12 million crowns.", "2031-03-05"),
+        ("The fire that broke out on Monday burned 12 barns.", "2031-03-05"),
+        ("On Monday the mill has 12 crates left.", "2031-03-03"),
+        # … and a part of a day is one: "by" it.
+        ("By Monday night, the fire had burned 12 barns.", "2031-03-03"),
         # What is no toll was so on the day the sentence names.
         ("On Monday, 12 soldiers stood at the border.", "2031-03-03"),
     ],
@@ -89,3 +95,9 @@ def test_the_day_after_a_number_that_has_changed_is_its_own() -> None:
     text = "Eight people have died, up from five on Monday, and 26 are confirmed to be ill."
     case = linked(article_from_text(text, "2031-03-05"))
     assert [one.as_of for one in case.links.figure_contexts] == ["2031-03-05", "2031-03-03", "2031-03-05"]
+
+
+def test_by_a_day_after_one_number_dates_that_number_and_no_later_one() -> None:
+    text = "The ministry said 64 people had been hurt by Monday night and that the figure had since risen to 91."
+    case = linked(article_from_text(text, "2031-03-05"))
+    assert [one.as_of for one in case.links.figure_contexts] == ["2031-03-03", "2031-03-05"]

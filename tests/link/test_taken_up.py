@@ -11,6 +11,8 @@ PEOPLE = [
     # Somebody named for the first time, and then explained.
     "The news came late for Lena Vu. [The hospital's head of surgery=Lena Vu] said she was tired.",
     "Rasmus Tolk climbed on a cart. “We will sail,” [the ferrymen's leader=Rasmus Tolk] said.",
+    "Lena Vu had locked the shop early. She did not look back. “It was loud,” [the retired baker=Lena Vu] said.",
+    "Rasmus Tolk, whose boat was lost, came at noon. “It was loud,” [the 34-year-old=Rasmus Tolk] said.",
     "Rasmus Tolk, a baker of 52, has three boats. “They are old,” [the race winner=Rasmus Tolk] said.",
 ]
 
@@ -20,6 +22,7 @@ NOBODY = [
     "[Mayor Lena Vu=Lena Vu] said it rained. “It was wet,” [the governor=?] said.",
     # A noun that was used of somebody else.
     "A driver saw the fire. [Lena Vu] said it was big. “I ran,” [the driver=?] said.",
+    "Lena Vu had locked the shop early. It was dark. “It was loud,” [the retired baker=?] said.",
     # Two who may be meant.
     "[Lena Vu] said it rained, and [Rasmus Tolk] said it snowed. “I froze,” [the doctor=?] said.",
     # Somebody's own people, an official of somebody's, a correspondent.

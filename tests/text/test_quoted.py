@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rashomon.text.quoted import find_quoted_ranges
+from rashomon.text.quoted import find_quoted_ranges, stands_in_marks
 
 
 def quoted(text: str) -> list[str]:
@@ -35,3 +35,18 @@ def test_ranges_are_in_order_and_apart(text: str) -> None:
     ranges = find_quoted_ranges(text)
     assert all(start < end <= len(text) for start, end in ranges)
     assert all(one[1] <= other[0] for one, other in pairwise(ranges))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "wanted"),
+    [
+        ("They hailed “the best crew.” Then", "the best crew", True),
+        ('They hailed "the best crew", then', "the best crew", True),
+        ("They hailed «the best crew» then", "the best crew", True),
+        ("They hailed “the best crew of the coast” then", "the best crew", False),
+        ("They hailed the best crew then", "the best crew", False),
+    ],
+)
+def test_all_that_stands_in_marks(text: str, words: str, wanted: bool) -> None:
+    start = text.index(words)
+    assert stands_in_marks(text, start, start + len(words)) is wanted

@@ -11,6 +11,8 @@ from rashomon.text.words import fold
 
 UNNAMED = "? "
 """Begins the key of a voice that is described but not named ("? officials"): it may be any other voice."""
+FIRST_HAND = "! "
+"""Begins the key of what is no voice but is known at first hand: a document ("! list"), a report's own eyes."""
 
 
 def claim_id(kind: str, cells: tuple[Cell, ...]) -> str:

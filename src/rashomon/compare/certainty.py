@@ -10,18 +10,26 @@ from rashomon.compare.quantities import Quantity
 
 _CONFIRMS = 0.75
 """Likeness from which numbers of two origins confirm each other; in eval/figures right rows reach 0.90, wrong 0.68."""
+_CONFIRMS_OF_ONE_PEOPLE = 0.55
+"""The same where the words of both numbers name one people: "19 Orvians", "19 Orvian citizens"."""
 _DOUBTS = 0.6
 """Likeness from which another number, in another row, may as well be for the same thing."""
+_MONTH = len("2031-03")
 
 
-def find_doubted(quantities: Sequence[Quantity], gathered: Gathered) -> frozenset[int]:
-    """Return the places of figures that are as like a figure of another row whose number differs."""
+def find_doubted(told: Sequence[Told], gathered: Gathered) -> frozenset[int]:
+    """Return the places of figures that are as like a figure of another row whose number differs.
+
+    What is told of an earlier month or year leaves no doubt about the news.
+    """
     row_of = {place: row for row, places in enumerate(gathered.groups) for place in places}
     close = (pair for pair, likeness in gathered.scores.items() if likeness >= _DOUBTS)
     return frozenset(
         place
         for one, other in close
-        if row_of[one] != row_of[other] and _differ(quantities[one], quantities[other])
+        if row_of[one] != row_of[other]
+        and _differ(told[one].quantity, told[other].quantity)
+        and not _are_of_two_times(told[one].as_of, told[other].as_of)
         for place in (one, other)
     )
 
@@ -33,10 +41,23 @@ def is_surely_confirmed(
     if not doubted.isdisjoint(places):
         return False
     return any(
-        (gathered.likeness(one, other) or 0.0) >= _CONFIRMS
+        (gathered.likeness(one, other) or 0.0) >= _needed(told[one].quantity, told[other].quantity)
         for one, other in gathered.pairs_of(places)
         if told[one].origin != told[other].origin and _may_confirm(told[one], told[other])
     )
+
+
+def _needed(one: Quantity, other: Quantity) -> float:
+    """Return the likeness from which two numbers confirm each other."""
+    is_same = one.value is not None and one.value == other.value
+    return _CONFIRMS_OF_ONE_PEOPLE if is_same and not one.peoples.isdisjoint(other.peoples) else _CONFIRMS
+
+
+def _are_of_two_times(one: str | None, other: str | None) -> bool:
+    """Whether one number is of a past month or year as a whole, and the other is not of it."""
+    if one is None or other is None or (len(one) > _MONTH and len(other) > _MONTH):
+        return False
+    return not (one.startswith(other) or other.startswith(one))
 
 
 def _may_confirm(one: Told, other: Told) -> bool:

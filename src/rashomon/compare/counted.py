@@ -17,6 +17,8 @@ ANYONE = frozenset({"civilian"})
 """Kinds of people that reports use for the whole toll."""
 ABOARD = frozenset({"aboard"})
 """Where people were is no other state than what became of them, and does not change."""
+ATTACKING, FIGHTING = frozenset({"attacker"}), frozenset({"fighter"})
+"""Kinds of people that two sides use for the same ones."""
 CROWD = frozenset({"protester"})
 """Kinds of people that reports use for all who came."""
 

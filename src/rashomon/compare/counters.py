@@ -171,10 +171,11 @@ def _before_aside(words: Sequence[Word], end: int) -> int | None:
 
 
 def _without_place(case: Case, subject: Sequence[Word], sentence: Sentence) -> Sequence[Word]:
-    """Return a subject but for where it is: "the agency in Arv"."""
+    """Return a subject but for where it is: "the agency in Arv", "the ministry in the capital"."""
     end = sentence.anchor.start + subject[-1].end
     mentions = case.annotations_of[sentence.anchor.article].mentions
-    if not any(one.kind == "place" and one.anchor.start < end <= one.anchor.end for one in mentions):
+    is_named = any(one.kind == "place" and one.anchor.start < end <= one.anchor.end for one in mentions)
+    if not is_named and subject[-1].lower not in load_lexicon("quantities").word_set("places"):
         return subject
     last = range(len(subject) - 2, max(len(subject) - _LOCATED, 0), -1)
     where = next((at for at in last if subject[at].lower in _WHERE), None)

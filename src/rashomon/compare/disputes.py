@@ -8,9 +8,10 @@ from functools import cache
 
 from rashomon.compare.aspects import aspect_stems
 from rashomon.compare.cells import UNNAMED
-from rashomon.compare.counted import CROWD, MEASURES
+from rashomon.compare.counted import ATTACKING, CROWD, FIGHTING, MEASURES
 from rashomon.compare.counters import is_bare
 from rashomon.compare.magnitudes import values_fit
+from rashomon.compare.piled_up import is_harm
 from rashomon.compare.quantities import Quantity
 from rashomon.lexicons import load_lexicon
 
@@ -36,6 +37,7 @@ def may_dispute(one: Quantity, other: Quantity) -> bool:
     if one.figure.article == other.figure.article and one.voice == other.voice:
         return False
     shared = len(one.around.words & other.around.words)
+    shared += 1 if is_harm(one) and is_harm(other) and one.around.days & other.around.days else 0
     owners = bool(one.owners & other.owners)
     return _strength(one, other, shared) >= _ENOUGH and (owners or shared >= 2)
 
@@ -121,8 +123,14 @@ def _are_alike(one: Quantity, other: Quantity) -> bool:
     """Whether two different numbers of like size are of the same people or things in the same state, both whole."""
     if one.value == other.value or not are_of_like_size(one, other) or one.is_part or other.is_part:
         return False
-    kinds, others = one.kinds - CROWD, other.kinds - CROWD
+    kinds, others = kinds_meant(one), kinds_meant(other)
     return (kinds, one.outcomes, one.parts) == (others, other.outcomes, other.parts)
+
+
+def kinds_meant(one: Quantity) -> frozenset[str]:
+    """Return which people are counted; those who attack are to their own side fighters, and a crowd is anybody."""
+    kinds = one.kinds - CROWD
+    return kinds - ATTACKING | FIGHTING if kinds & ATTACKING else kinds
 
 
 def is_money(one: Quantity) -> bool:
@@ -146,7 +154,7 @@ def _strength(one: Quantity, other: Quantity, shared: int) -> int:
     near = same_article and abs(one.sentence_number - other.sentence_number) <= _NEAR_SENTENCES
     here, there = one.around.places, other.around.places
     points = min(shared, _MOST_WORDS)
-    points += 1 if one.outcomes else 0
+    points += 1 if one.outcomes or (is_harm(one) and is_harm(other)) else 0
     points += 2 if near else 0
     points += 1 if one.owners & other.owners else 0
     points += 1 if is_uncommon(one, other) else 0

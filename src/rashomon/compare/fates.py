@@ -18,6 +18,8 @@ _NUMBERED = 7
 """Words after "the number of" in which it is told of whom: "the number of those who had been on board"."""
 _CLAUSE = 14
 """Words of a clause about those counted: "four people who had come out to buy bread perished"."""
+_HOLDING, _HELD = 2, 3
+"""Words before a number, and after it, that tell that those counted are held."""
 _NONE = frozenset[str]()
 
 
@@ -33,6 +35,15 @@ def fate_of(figure: Figure, sentence: Sentence) -> frozenset[str]:
         or _numbered([word.lower for word in reversed([*up_to_mark(reversed(before))])])
         or _perished(clause)
     )
+
+
+def are_held(figure: Figure, sentence: Sentence) -> bool:
+    """Whether people are counted whom somebody holds against their will: "were holding 60 people", "took 9 hostage"."""
+    before, after = words_beside(figure, sentence)
+    lexicon = load_lexicon("quantities")
+    led = [word.lower for word in up_to_mark(reversed(before))][:_HOLDING]
+    following = [word.lower for word in up_to_mark(after)][:_HELD]
+    return not lexicon.word_set("holding").isdisjoint(led) or not lexicon.word_set("held_as").isdisjoint(following)
 
 
 def _says(words: Sequence[str], fates: Iterable[tuple[str, tuple[str, ...]]]) -> frozenset[str]:

@@ -2,20 +2,29 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from itertools import takewhile
 
+from rashomon.compare.bearings import are_of_two_things
 from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key, voices_named
 from rashomon.compare.certainty import find_doubted, is_surely_confirmed
 from rashomon.compare.figure_rows import FigureRow, judge_rows
 from rashomon.compare.gathering import Gathered, gather_figures
 from rashomon.compare.magnitudes import size_of
+from rashomon.compare.media import is_medium
 from rashomon.compare.numbers_told import Told, says
+from rashomon.compare.offices import office_of
 from rashomon.compare.origins import origin_at
 from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.compare.sameness import PairWeights, load_pair_weights
-from rashomon.model.annotations import Figure
+from rashomon.compare.told_for_one import ValuePair, set_against
+from rashomon.compare.witnessed import witness_of
+from rashomon.model.annotations import Figure, Sentence
 from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, Story
 
+_SIDE_BY_SIDE = 2
+"""Sentences within which one report sets two numbers for one thing beside each other."""
 _SURE = 0.5
 """Likeness from which two numbers are surely for one thing; below, two numbers in doubt count two things."""
 
@@ -30,8 +39,8 @@ def claim_figures(
     quantities = describe_figures(case, story)
     gathered = gather_figures(quantities, weights or load_pair_weights())
     credits_of = {article: _credited(case, article) for article in story.articles}
-    told = [_told(case, one, origin_of, credits_of[one.figure.article]) for one in quantities]
-    doubted = find_doubted(quantities, gathered)
+    told = [_told(case, one, origin_of, credits_of[one.figure.article], gathered.for_one) for one in quantities]
+    doubted = find_doubted(told, gathered)
     return [_claim(case, story, row) for group in gathered.groups for row in _rows(group, told, gathered, doubted)]
 
 
@@ -69,6 +78,26 @@ def date_from_first(group: Sequence[Told]) -> list[Told]:
     return dated
 
 
+def set_side_by_side(group: Sequence[Told]) -> list[Told]:
+    """Set the numbers that one report gives for one thing in sentences next to each other against each other."""
+    against: dict[float | None, set[float]] = {}
+    told = sorted(group, key=lambda one: (one.quantity.figure.article, one.quantity.sentence_number))
+    for at, one in enumerate(told):
+        for other in takewhile(partial(_is_beside, one), told[at + 1 :]):
+            here, there = one.quantity, other.quantity
+            if here.value is None or there.value is None or here.value == there.value:
+                continue
+            if not are_of_two_things(here.bearings, there.bearings, here.noun):
+                against.setdefault(here.value, set()).add(there.value)
+                against.setdefault(there.value, set()).add(here.value)
+    return [replace(one, against=one.against | against.get(one.quantity.value, set())) for one in group]
+
+
+def _is_beside(one: Told, other: Told) -> bool:
+    here, there = one.quantity, other.quantity
+    return here.figure.article == there.figure.article and there.sentence_number - here.sentence_number <= _SIDE_BY_SIDE
+
+
 def _credited(case: Case, article: str) -> frozenset[str]:
     """Return the keys of the named voices an article credits with anything."""
     annotations = case.annotations_of.get(article)
@@ -76,7 +105,13 @@ def _credited(case: Case, article: str) -> frozenset[str]:
     return frozenset(voice for voice in voices if voice is not None and not voice.startswith(UNNAMED))
 
 
-def _told(case: Case, quantity: Quantity, origin_of: dict[str, int], credits: frozenset[str]) -> Told:
+def _told(
+    case: Case,
+    quantity: Quantity,
+    origin_of: dict[str, int],
+    credits: frozenset[str],
+    for_one: frozenset[ValuePair],
+) -> Told:
     figure = quantity.figure
     published = case.article_by_id[figure.article].published
     context = case.figure_context_of.get(figure.id)
@@ -90,13 +125,23 @@ def _told(case: Case, quantity: Quantity, origin_of: dict[str, int], credits: fr
         named=voices_named(case, sentence),
         credits=credits,
         is_moved=quantity.around.is_moved,
+        witness=witness_of(case, figure, sentence, _before(case, sentence), quantity.voice),
+        is_relayed=is_medium(case, quantity.voice),
+        office=office_of(case, quantity.voice),
+        against=set_against(quantity, for_one),
     )
+
+
+def _before(case: Case, sentence: Sentence) -> Sentence | None:
+    """Return the sentence before one in its article."""
+    number = int(sentence.id.rpartition(".s")[2])
+    return case.sentence_by_id.get(f"{sentence.anchor.article}.s{number - 1}")
 
 
 def _rows(places: Sequence[int], told: Sequence[Told], gathered: Gathered, doubted: frozenset[int]) -> list[FigureRow]:
     """Return the rows of the figures at some places, which count one thing."""
     place_of = {told[place].quantity.figure.id: place for place in places}
-    group = date_from_first(share_speakers([told[place] for place in places]))
+    group = set_side_by_side(date_from_first(share_speakers([told[place] for place in places])))
     at = dict(zip(places, group, strict=True))
     numbers: dict[tuple[object, ...], int] = {}
     said = {place: numbers.setdefault(says(one), len(numbers)) for place, one in at.items()}

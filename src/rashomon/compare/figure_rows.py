@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from rashomon.compare.cells import UNNAMED
 from rashomon.compare.joining import Groups
 from rashomon.compare.numbers_told import Told
 from rashomon.compare.standing import Surely, compared_pairs, confirming_origins, judge_group
@@ -72,7 +73,11 @@ def _disputes(
 def _confirmed(
     group: Sequence[Told], compared: Sequence[tuple[Told, Told, Comparison]], surely: Surely, confirms: Confirms
 ) -> list[FigureRow]:
-    """Return a row for each number that two origins give and no later count of the dead or hurt has replaced."""
+    """Return a row for each number that two origins give.
+
+    One that a later count of the dead or hurt has replaced was known on its day only where two named voices, or what
+    was seen at first hand, gave it; who repeats it later gave nothing.
+    """
     replaced = {
         bounds_of(early)
         for one, other, found in compared
@@ -82,13 +87,25 @@ def _confirmed(
     }
     rows: list[FigureRow] = []
     for bounds in dict.fromkeys(bounds_of(one) for one in group):
-        told = [one for one in group if bounds_of(one) == bounds]
-        if bounds in replaced or len({one.origin for one in told}) < 2:
+        told = [one for one in group if bounds_of(one) == bounds and (bounds not in replaced or _is_given(one))]
+        if len({one.origin for one in told}) < 2 or any(_tells_the_same(row, bounds) for row in rows):
             continue
         status, reason, origins = judge_group(told, surely)
         if status == "corroborated" and confirms(told):
-            rows.append(FigureRow(tuple(told), status, reason, origins))
+            later = "; a later count has replaced it" if bounds in replaced else ""
+            rows.append(FigureRow(tuple(told), status, f"{reason}{later}", origins))
     return rows
+
+
+def _is_given(one: Told) -> bool:
+    """Whether somebody named gives a number in a report's text, or it was seen at first hand."""
+    named = one.speaker is not None and not one.speaker.startswith(UNNAMED)
+    return (named or one.witness is not None) and not one.quantity.in_headline
+
+
+def _tells_the_same(row: FigureRow, bounds: Bounds) -> bool:
+    """Whether a row has the number already, hedged or not: "nine" and "at least nine" are one count."""
+    return bounds[0] is not None and any(one.quantity.value == bounds[0] for one in row.told)
 
 
 def bounds_of(one: Told) -> Bounds:

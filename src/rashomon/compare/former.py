@@ -9,6 +9,7 @@ from rashomon.text.words import Word
 
 _BEFORE, _AFTER = 8, 4
 """Words before a number, and after it, that may tell that it was given before another."""
+_PREPOSITIONS = frozenset({"as", "at", "of"})
 _CHANGE = 14
 """Words before "from 40" in which a verb of change stands: "climbed to 31 percent of its usual level from 4"."""
 
@@ -29,11 +30,15 @@ def _follows_from(before: Sequence[Word]) -> bool:
 
 
 def _first_given(before: Sequence[Word]) -> bool:
-    """Whether it was given at first: "first gave as 40", "had earlier reported 40"; within one clause."""
+    """Whether it was given at first: "first gave as 40", "had until Monday spoken of 40"; within one clause."""
     words = [word.lower for word in up_to_mark(reversed(before[-_BEFORE:]))]
     lexicon = load_lexicon("quantities")
-    giving = lexicon.word_set("given_by") | lexicon.word_set("before_former")
-    return bool(words) and words[0] in giving and not lexicon.word_set("former").isdisjoint(words)
+    verbs = lexicon.word_set("given_by") | lexicon.word_set("before_former")
+    giving = verbs | _PREPOSITIONS
+    if not words or words[0] not in giving or verbs.isdisjoint(words):
+        return False
+    is_past = "had" in words and not lexicon.word_set("up_to_then").isdisjoint(words)
+    return is_past or not lexicon.word_set("former").isdisjoint(words)
 
 
 def _is_earlier(after: Sequence[Word]) -> bool:

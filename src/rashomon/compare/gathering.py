@@ -9,7 +9,7 @@ from rashomon.compare.magnitudes import size_of
 from rashomon.compare.pair_features import PairReader
 from rashomon.compare.quantities import Quantity
 from rashomon.compare.sameness import Known, PairWeights, likeness
-from rashomon.compare.told_for_one import values_told_for_one
+from rashomon.compare.told_for_one import ValuePair, values_told_for_one
 from rashomon.text.linkage import Bond, Linkage
 
 _NEAREST = 60
@@ -21,10 +21,14 @@ Scores = dict[tuple[int, int], float]
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Figures by what they count: places in the order they were given, and the likeness of the compared pairs."""
+    """Figures by what they count: places in the order they were given, and the likeness of the compared pairs.
+
+    `for_one` are the pairs of numbers that some report gives for one thing.
+    """
 
     groups: tuple[tuple[int, ...], ...]
     scores: Scores
+    for_one: frozenset[ValuePair] = frozenset()
     _after: dict[int, list[int]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -60,7 +64,7 @@ def gather_figures(quantities: Sequence[Quantity], weights: PairWeights) -> Gath
     for (one, other), score in scores.items():
         linkage.add(one, other, score)
     groups = linkage.join(lambda one, other: True)
-    return Gathered(tuple(tuple(group) for group in groups), scores)
+    return Gathered(tuple(tuple(group) for group in groups), scores, known.for_one)
 
 
 def candidate_pairs(quantities: Sequence[Quantity]) -> Iterator[tuple[int, int]]:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from rashomon.compare.counted import ABOARD, PARTS_OF_ANY
 from rashomon.compare.disputes import are_of_like_size, is_uncommon
 from rashomon.compare.pair_features import PairReader
+from rashomon.compare.piled_up import has_piled_up
 from rashomon.compare.quantity import PERSON, Quantity
-from rashomon.lexicons import load_lexicon
 
 _KINDS_RATIO = 4.0
 """Largest ratio of two counts of one kind of people; those of eval/figures stay below 2."""
@@ -55,7 +55,9 @@ def has_grown(one: Quantity, other: Quantity, reader: PairReader) -> bool:
         return False
     if one.noun == PERSON:
         return _is_kind_in_state(one, other) and are_of_like_size(one, other, _KINDS_RATIO)
-    return is_uncommon(one, other) and _are_so_far(one, other) and are_of_like_size(one, other, _THINGS_RATIO)
+    if not (has_piled_up(one) and has_piled_up(other)):
+        return False
+    return is_uncommon(one, other) and are_of_like_size(one, other, _THINGS_RATIO)
 
 
 def _is_whole(one: Quantity) -> bool:
@@ -80,9 +82,3 @@ def _is_later_and_larger(one: Quantity, other: Quantity) -> bool:
 def _is_kind_in_state(one: Quantity, other: Quantity) -> bool:
     kinds = one.kinds == other.kinds and bool(one.kinds) and one.kinds.isdisjoint(PARTS_OF_ANY)
     return kinds and bool(one.outcomes - ABOARD) and one.outcomes == other.outcomes
-
-
-def _are_so_far(one: Quantity, other: Quantity) -> bool:
-    """Whether both sentences tell what was recorded, landed, paid up to a time."""
-    recorded = load_lexicon("quantities").word_set("recorded")
-    return not recorded.isdisjoint(one.around.words) and not recorded.isdisjoint(other.around.words)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from rashomon.compare.contradictions import claim_contradictions
+from rashomon.compare.copied_utterances import join_copied
 from rashomon.compare.event_claims import claim_events
 from rashomon.compare.figure_claims import claim_figures
 from rashomon.compare.omissions import find_omissions
@@ -70,7 +71,8 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
         claims.extend(rows)
         matches = match_utterances(utterances, told_weights)
         told.extend(contrast_utterances(case, story, utterances, matches, told_weights))
-        groups.extend(join_verbatim(case, story, group_utterances(story, utterances, matches)))
+        alike = join_verbatim(case, story, group_utterances(story, utterances, matches))
+        groups.extend(join_copied(case, story, alike))
         omissions.extend(find_omissions(case, story, rows, origin_of))
-    wording = (*choose_terms(case, case.stories), *find_reprint_edits(case))
+    wording = (*choose_terms(case, case.stories, claims, groups), *find_reprint_edits(case))
     return Ledger(tuple(origins), tuple(claims), tuple(told), tuple(groups), wording, tuple(omissions))

@@ -13,7 +13,10 @@ class Told:
 
     `named` are the keys of all voices its sentence names: an unattributed number beside one may be that voice's.
     `credits` are the keys of all named voices its article credits with anything. `is_moved` tells that the words
-    beside it say that the number was another before.
+    beside it say that the number was another before. `witness` is the key of who has it at first hand, where nobody
+    named is credited with it; `is_relayed` tells that the speaker is an agency or outlet, whose copy others may print.
+    `office` are the stems that say for which body the speaker speaks. `against` are the numbers that some report of the
+    story gives for the same thing.
     """
 
     quantity: Quantity
@@ -24,6 +27,10 @@ class Told:
     named: frozenset[str] = frozenset()
     credits: frozenset[str] = frozenset()
     is_moved: bool = False
+    witness: str | None = None
+    is_relayed: bool = False
+    office: frozenset[str] = frozenset()
+    against: frozenset[float] = frozenset()
 
 
 def says(one: Told) -> tuple[object, ...]:

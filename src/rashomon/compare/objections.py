@@ -47,7 +47,7 @@ def count_objections(one: Quantity, other: Quantity, measured: Mapping[str, floa
     differ = not measured["equal"]
     reasons = (
         _is_elsewhere(one, other, topic) or _is_elsewhere(other, one, topic),
-        differ and _are_days_apart(one, other),
+        differ and (_are_days_apart(one, other) or measured["past_differs"]),
         differ and _are_struck_differently(one, other),
         _is_unrelated(measured),
     )

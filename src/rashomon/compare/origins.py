@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from rashomon.compare.cells import UNNAMED, speaker_key
+from rashomon.compare.cells import FIRST_HAND, UNNAMED, speaker_key
 from rashomon.compare.joining import Groups
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
@@ -128,14 +128,15 @@ def count_independent(cells: Iterable[tuple[int, str | None]]) -> int:
     """Return the number of independent origins of (article's origin, speaker entity or None) pairs.
 
     The two-step rule: pairs that share the article's origin are one, and so are pairs that share the speaker.
-    A voice that is described but not named may be any other voice, so it never makes an origin beside one.
+    A voice that is described but not named may be any other voice, so it never makes an origin beside one; but what
+    a report's own people saw, or a document shows, is nobody's word.
     """
     told = set(cells)
     is_any_unnamed = any(speaker is not None and speaker.startswith(UNNAMED) for _, speaker in told)
     groups = Groups(f"origin {origin}" for origin, _ in told)
     for origin, speaker in told:
         if speaker is not None:
-            voice = UNNAMED if is_any_unnamed else f"voice {speaker}"
+            voice = UNNAMED if is_any_unnamed and not speaker.startswith(FIRST_HAND) else f"voice {speaker}"
             groups.add(voice)
             groups.unite(f"origin {origin}", voice)
     return len({groups.root(f"origin {origin}") for origin, _ in told})

@@ -10,6 +10,10 @@ from rashomon.text.calendar import parse_day
 from rashomon.text.words import Word
 
 _RELATIVES = frozenset({"who", "which", "whose", "where"})
+_APPOSED_RELATIVES = _RELATIVES | {"that"}
+_ARTICLES = frozenset({"a", "an", "the"})
+_APPOSED = 5
+"""Words of an apposition in which its relative clause begins: "a rebel group that has fought since 2031"."""
 _AFFAIR_DAYS = 10
 """Days before a report that still belong to the affair it tells of."""
 _MONTH, _YEAR = 7, 4
@@ -66,11 +70,19 @@ def _without_asides(split: Sequence[Word], figure: int) -> list[Word]:
         elif aside is not None:
             kept.extend(aside if aside and aside[0].start <= figure <= word.start else [])
             aside = None
-        elif at + 1 < len(split) and split[at + 1].lower in _RELATIVES:
+        elif _opens_aside([one.lower for one in split[at + 1 : at + 2 + _APPOSED]]):
             aside = []
         else:
             kept.append(word)
     return [*kept, *(aside or ())]
+
+
+def _opens_aside(lower: Sequence[str]) -> bool:
+    """Whether what follows a comma is told by the way: "who …", "a group that …"."""
+    if not lower or lower[0] in _RELATIVES:
+        return bool(lower)
+    noun = lower[0] in _ARTICLES and not _APPOSED_RELATIVES.isdisjoint(lower[1:])
+    return noun and "," not in lower
 
 
 def _without_records(split: Sequence[Word]) -> Iterator[Word]:

@@ -10,8 +10,10 @@ from math import log
 
 from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key, voice_key
 from rashomon.compare.denials_told import RARE, ToldDenial, find_denials
+from rashomon.compare.disputable import is_accusing, is_fragment, is_statement
+from rashomon.compare.one_side import are_of_one_side
 from rashomon.compare.origins import origin_at
-from rashomon.compare.statements.clauses import has_predicate, is_content, is_open
+from rashomon.compare.statements.clauses import is_content, is_open
 from rashomon.compare.statements.meanings import meaning_of
 from rashomon.compare.statements.rarity import load_rarity
 from rashomon.compare.told_voices import ToldVoice, describe_voice
@@ -20,14 +22,13 @@ from rashomon.model.annotations import Annotations, Quotation
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Cell, Claim, Story
-from rashomon.text.words import Word, fold, split_words
+from rashomon.text.words import fold, split_words
 
 _LEFT_OVER = " \n,;:–—"
 """Marks left over where what is disputed and the clause that disputes it are cut apart."""
 _TITLED = 4
 """Words that open a sentence in which its subject is named by a title."""
-_SHORTEST = 4
-"""Words of a statement that can be disputed: "frank" cannot."""
+_BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +59,35 @@ def claim_pointed_denials(
     reasons: dict[tuple[str, str, str], str] = {}
     for article in sorted(story.articles, key=lambda one: one in case.reprints):
         annotations = case.annotations_of.get(article)
-        for answered, denial in _disputes(case, annotations) if annotations is not None else ():
+        for told, denial in _disputes(case, annotations) if annotations is not None else ():
+            answered = told[-1]
             dispute = answered.voice.name, denial.voice.name, fold(answered.anchor.exact)
-            cells = _cells(case, answered, denial, origin_of)
+            cells = _cells(case, told, denial, origin_of)
             is_known = any(cell.anchor.overlaps(one) for cell in cells for one in taken)
             if not is_known and (dispute in rows or article not in case.reprints):
                 rows.setdefault(dispute, []).extend(cells)
-                reasons[dispute] = f"{dispute[1]} disputes what {dispute[0]} is reported to say just before"
+                reasons[dispute] = f"{dispute[1]} disputes what {dispute[0]} reportedly said just before"
                 taken += [cell.anchor for cell in cells]
     return [_claim(story, cells, reasons[dispute]) for dispute, cells in rows.items()]
 
 
-def _disputes(case: Case, annotations: Annotations) -> Iterator[tuple[_Answered, ToldDenial]]:
-    """Yield the denials of an article, each with what it answers."""
+def _disputes(case: Case, annotations: Annotations) -> Iterator[tuple[tuple[_Answered, ...], ToldDenial]]:
+    """Yield the denials of an article, each with what it answers, in text order: mostly one thing, two of "both"."""
     denials = list(find_denials(case, annotations))
     rarities = _rarities(annotations) if denials else {}
     for denial in denials:
         answered = _answered(case, annotations, denial, rarities)
         if answered is not None:
-            yield answered, denial
+            yield (*_told_besides(case, annotations, denial, answered), answered), denial
+
+
+def _told_besides(
+    case: Case, annotations: Annotations, denial: ToldDenial, answered: _Answered
+) -> tuple[_Answered, ...]:
+    """Return what the same voice told before one of two things denied: "the board denied both"."""
+    told = _told_before(case, annotations, denial) if _BOTH in denial.named else ()
+    before = [one for one in told if not one.voice.is_apart(answered.voice) and one.anchor.end <= answered.anchor.start]
+    return tuple(sorted(before, key=lambda one: (one.anchor.end, -one.anchor.start))[-1:])
 
 
 def _rarities(annotations: Annotations) -> dict[str, float]:
@@ -101,6 +112,7 @@ def _answered(
     if denial.sentence and annotations.sentences[denial.sentence - 1].anchor.exact.endswith("?"):
         return None
     told = _told_before(case, annotations, denial)
+    told = [one for one in told if not is_fragment(one.quotation, one.anchor)] or told
     if not told or _is_told_by_another(annotations, denial):
         return None
     named = [one for one in told if one.voice.words & denial.named]
@@ -147,8 +159,10 @@ def _told_before(case: Case, annotations: Annotations, denial: ToldDenial) -> li
         at = place[one.sentence]
         anchor = _before(case, one, denial) if denial.sentence - denial.reach <= at <= denial.sentence else None
         voice = describe_voice(case, one) if anchor is not None else None
-        is_wish = denial.least_share == RARE and not _is_accusing(one) and is_open(split_words(one.content[0].exact))
-        if anchor is not None and voice is not None and voice.is_apart(denial.voice) and not is_wish:
+        is_wish = denial.least_share == RARE and not is_accusing(one) and is_open(split_words(one.content[0].exact))
+        if anchor is None or voice is None or is_wish or not voice.is_apart(denial.voice):
+            continue
+        if not are_of_one_side(case, annotations, voice, denial.voice):
             found.append(_Answered(one, anchor, voice, at))
     return found
 
@@ -172,18 +186,9 @@ def _before(case: Case, quotation: Quotation, denial: ToldDenial) -> Anchor | No
     found: list[Anchor] = []
     for piece in quotation.content if quotation.certainty != "denied" else ():
         told = piece.exact[: max(0, denial.before - piece.start)].rstrip(_LEFT_OVER)
-        if _is_statement(quotation, split_words(told)):
+        if is_statement(quotation, split_words(told)):
             found.append(case.article_by_id[quotation.article].anchor(piece.start, piece.start + len(told)))
     return max(found, key=lambda one: (one.end - one.start, -one.start), default=None)
-
-
-def _is_statement(quotation: Quotation, words: Sequence[Word]) -> bool:
-    """Whether words tell something that can be disputed: whole speech, a clause, or what somebody is accused of."""
-    spoken = [word.lower for word in words if word.is_word]
-    if len(spoken) < _SHORTEST or spoken[0] in load_lexicon("rebuttals").word_set("topical") or spoken[0] == "to":
-        return False
-    told = quotation.kind == "direct" or _is_accusing(quotation) or has_predicate(words)
-    return told and words[-1].text != "?"
 
 
 def _accuses(case: Case, annotations: Annotations, one: _Answered, denier: ToldVoice) -> bool:
@@ -192,22 +197,23 @@ def _accuses(case: Case, annotations: Annotations, one: _Answered, denier: ToldV
     linked = [case.entity_of_mention[mention] for mention in inside if mention in case.entity_of_mention]
     named = {voice_key(case.entity_by_id[entity]) for entity in linked}
     called = {fold(word.text) for word in split_words(one.anchor.exact)}
-    return _is_accusing(one.quotation) and (denier.key in named or denier.head in called)
+    return is_accusing(one.quotation) and (denier.key in named or denier.head in called)
 
 
-def _is_accusing(quotation: Quotation) -> bool:
-    accusing = load_lexicon("rebuttals").word_set("accusing")
-    return quotation.cue is not None and quotation.cue.exact.lower() in accusing
-
-
-def _cells(case: Case, answered: _Answered, denial: ToldDenial, origin_of: Mapping[str, int]) -> tuple[Cell, ...]:
+def _cells(
+    case: Case, answered: Sequence[_Answered], denial: ToldDenial, origin_of: Mapping[str, int]
+) -> tuple[Cell, ...]:
     """Return what was said, what disputes it, and what the denier says next where that stands elsewhere."""
-    article = case.article_by_id[answered.anchor.article]
-    start = max(denial.anchor.start, answered.anchor.end)
+    last = answered[-1].anchor
+    article = case.article_by_id[last.article]
+    start = max(denial.anchor.start, last.end)
     cut = article.text[start : denial.anchor.end]
     denied = article.anchor(start + len(cut) - len(cut.lstrip(_LEFT_OVER)), denial.anchor.end)
     quotation = denial.quotation.id if denial.quotation is not None else None
-    told = [(answered.anchor, answered.quotation.id, answered.voice.key), (denied, quotation, denial.voice.key)]
+    told = [
+        *((one.anchor, one.quotation.id, one.voice.key) for one in answered),
+        (denied, quotation, denial.voice.key),
+    ]
     backing = denial.backing
     if backing is not None and not backing.content[0].overlaps(denied):
         told.append((backing.content[0], backing.id, speaker_key(case, backing.id)))

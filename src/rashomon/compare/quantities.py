@@ -3,6 +3,7 @@
 from itertools import zip_longest
 
 from rashomon.compare.aspects import aspects_of
+from rashomon.compare.bearings import take_bearings
 from rashomon.compare.cells import UNNAMED, speaker_key
 from rashomon.compare.counted import (
     ARMED,
@@ -13,6 +14,7 @@ from rashomon.compare.counted import (
     states_of,
 )
 from rashomon.compare.counters import counter_of
+from rashomon.compare.fates import are_held
 from rashomon.compare.former import is_former
 from rashomon.compare.parts import is_part, parts_of
 from rashomon.compare.peoples import peoples_of
@@ -33,6 +35,10 @@ __all__ = ["Quantity", "describe_figures"]
 _STAND_INS = frozenset({"number", "figure", "total", "count", "crowd", "queue", "toll"})
 _NAME_WORDS = 3
 _CASE, _PATIENT = "case", "patient"
+_HELD = frozenset({"captive"})
+"""The kind of those who are held, whatever they are called: "12 people", "12 hostages"."""
+_OF_PEOPLE = frozenset({"killed", "injured", "missing"})
+"""States that befall people: a house that is lost is none of the dead."""
 _NONE = frozenset[str]()
 
 
@@ -63,12 +69,15 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
     counted = (counting.counted or "").rpartition(" ")[2]
     people = counts_people(unit, named=counted[:1].isupper()) or is_demonym(counted)
     kinds = kinds_of_people(counting) if people else frozenset[str]()
+    if people and not kinds and are_held(figure, sentence):
+        kinds = _HELD
     outcomes = own_states(counting)
     if unit == _PATIENT and unit != counting.unit:
         outcomes = states_of("ill")
     if not outcomes and (people or noun == "home"):
-        outcomes = states_beside(figure, sentence)
+        outcomes = states_beside(figure, sentence) - (_NONE if people else _OF_PEOPLE)
     is_age = _is_age(figure)
+    voice = _voice(case, figure, sentence)
     return Quantity(
         figure=figure,
         noun="age" if is_age else PERSON if people else noun,
@@ -78,7 +87,7 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
         is_part=is_part(figure, following, sentence),
         owners=_owners(case, figure, sentence) if kinds & ARMED else frozenset(),
         bearer=_bearer(figure, sentence) if is_age else (_NONE, _NONE),
-        voice=_voice(case, figure, sentence),
+        voice=voice,
         around=around,
         value=_scaled(figure.value, factor),
         low=_scaled(figure.low, factor),
@@ -89,6 +98,7 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
         is_former=is_former(figure, sentence),
         peoples=peoples_of(case, figure) if people else _NONE,
         aspects=_NONE if people else aspects_of(figure, sentence),
+        bearings=take_bearings(case, figure, sentence, voice, noun),
     )
 
 

@@ -1,7 +1,8 @@
 """Quantity: a figure ready to be compared, with what it counts, whose number it is, and in which state."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from rashomon.compare.bearings import Bearings
 from rashomon.compare.surroundings import Surroundings
 from rashomon.model.annotations import Figure
 
@@ -23,7 +24,8 @@ class Quantity:
     key of whose number it is. `low` and `high` are in the base unit of the dimension (minutes, metres), None
     where open. `sentence_number` counts from 1 in its article. `is_more` tells that it comes on top of another,
     `is_former` that its report tells it was given before another. `peoples` tells of which country or place
-    those are that its words count. `aspects` say what a number of things or a sum is of.
+    those are that its words count. `aspects` say what a number of things or a sum is of,
+    `bearings` whose it is and how it is measured.
     """
 
     figure: Figure
@@ -45,3 +47,4 @@ class Quantity:
     is_former: bool = False
     peoples: frozenset[str] = _NONE
     aspects: frozenset[str] = _NONE
+    bearings: Bearings = field(default_factory=Bearings)

@@ -26,7 +26,7 @@ def beside_last(one: Quantity, last: Quantity | None, sentence: Sentence) -> Qua
 
 def read_together(found: Sequence[Quantity]) -> list[Quantity]:
     """Return the figures of articles, each as the others of its article make it read; the order stays."""
-    return _told_whole(_like_those_beside(_as_people([*_parts_of_a_state(found)])))
+    return _told_whole(_like_those_beside(_of_the_kind_before(_as_people([*_parts_of_a_state(found)]))))
 
 
 def _stateless(whole: Quantity) -> Quantity:
@@ -63,6 +63,23 @@ def _as_people(found: list[Quantity]) -> list[Quantity]:
             one = replace(one, kinds=_NONE)
         told.append(one)
     return told
+
+
+def _of_the_kind_before(found: list[Quantity]) -> list[Quantity]:
+    """Take a number without a noun to count of the kind told before it: "put the raiders at 40 and said 12 died"."""
+    told: list[Quantity] = []
+    for last, one in zip([None, *found], found, strict=False):
+        of_them = last is not None and last.figure.sentence == one.figure.sentence and _are_some_of(one, last)
+        told.append(replace(one, kinds=last.kinds) if last is not None and of_them else one)
+    return told
+
+
+def _are_some_of(one: Quantity, whole: Quantity) -> bool:
+    """Whether a number without a noun tells what befell some of those counted before it, who are of one kind."""
+    bare = one.noun == PERSON and one.figure.counted is None and one.figure.unit == PERSON
+    told = bool(whole.kinds) and whole.kinds.isdisjoint(PARTS_OF_ANY) and not whole.outcomes - ABOARD
+    larger = (whole.value or 0.0) > (one.value or 0.0)
+    return bare and bool(one.outcomes) and not one.kinds and whole.noun == PERSON and told and larger
 
 
 def _like_those_beside(found: list[Quantity]) -> list[Quantity]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rashomon.compare.heard import Heard
+from rashomon.compare.one_side import are_of_one_side
 from rashomon.compare.opposed import are_of_two, claim_opposed
 from rashomon.compare.rebuttals import find_rebuttals
 from rashomon.compare.statements.agreement import differ
@@ -12,6 +13,7 @@ from rashomon.compare.statements.clauses import find_clauses
 from rashomon.compare.statements.likeness import Likeness, Weights, liken
 from rashomon.compare.statements.polarity import is_turned
 from rashomon.compare.statements.terms import kind_of
+from rashomon.compare.told_voices import describe_voice
 from rashomon.compare.utterances import Utterance
 from rashomon.lexicons import load_lexicon
 from rashomon.model.case import Case
@@ -61,14 +63,16 @@ def claim_refutations(
             denial.first.overlaps(one) for one in contested.get(denial.quotation.article, ())
         ):
             continue
-        refutation = _denied_elsewhere(denial, heard, weights, places)
+        refutation = _denied_elsewhere(case, denial, heard, weights, places)
         if refutation is not None:
             claim = _claim(story, refutation)
             found.setdefault(claim.id, claim)
     return list(found.values())
 
 
-def _denied_elsewhere(denial: Utterance, heard: Heard, weights: Weights, places: dict[str, int]) -> _Refutation | None:
+def _denied_elsewhere(
+    case: Case, denial: Utterance, heard: Heard, weights: Weights, places: dict[str, int]
+) -> _Refutation | None:
     """Return the denial with what other voices say of the same, the most alike of each article."""
     best: dict[str, tuple[float, int]] = {}
     for at in heard.sharing(denial):
@@ -83,8 +87,8 @@ def _denied_elsewhere(denial: Utterance, heard: Heard, weights: Weights, places:
         return None
     stated = tuple(heard.utterances[at] for _, at in sorted(best.values(), key=lambda found: (-found[0], found[1])))
     own = heard.in_article(denial.quotation.article)
-    reason = f"{denial.speaker_name} denies what {stated[0].speaker_name} is reported to say of the same thing"
-    return _Refutation(denial, _backing(denial, own, places), stated, reason)
+    reason = f"{denial.speaker_name} denies what {stated[0].speaker_name} reportedly said of the same thing"
+    return _Refutation(denial, _backing(case, denial, own, places), stated, reason)
 
 
 def _contradicts(one: Utterance, denial: Utterance, likeness: Likeness, weights: Weights) -> bool:
@@ -129,14 +133,23 @@ def _leaves_open(one: Utterance) -> bool:
     return not said.isdisjoint(_OF_NONE)
 
 
-def _backing(denial: Utterance, own: Sequence[Utterance], places: dict[str, int]) -> Utterance | None:
-    """Return what the denier says next, in the same sentence or the one after."""
+def _backing(case: Case, denial: Utterance, own: Sequence[Utterance], places: dict[str, int]) -> Utterance | None:
+    """Return what the denier, or who speaks for it, says next, in the same sentence or the one after."""
     here = places[denial.quotation.sentence]
     after = [one for one in own if one.first.start > denial.first.start]
     following = after[0] if after else None
-    if following is None or following.voice != denial.voice or following.quotation.certainty == "denied":
+    if following is None or following.quotation.certainty == "denied" or not _is_of_denier(case, following, denial):
         return None
     return following if places[following.quotation.sentence] - here <= 1 else None
+
+
+def _is_of_denier(case: Case, following: Utterance, denial: Utterance) -> bool:
+    if following.voice == denial.voice:
+        return True
+    voice, denier = (describe_voice(case, one.quotation) for one in (following, denial))
+    if voice is None or denier is None:
+        return False
+    return are_of_one_side(case, case.annotations_of[denial.quotation.article], voice, denier)
 
 
 def _tells(shared: frozenset[str]) -> bool:

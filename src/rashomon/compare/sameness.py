@@ -6,11 +6,12 @@ from functools import cache
 
 from rashomon.compare.cells import UNNAMED
 from rashomon.compare.counted import ABOARD, ANYONE, MEASURES, PARTS_OF_ANY
-from rashomon.compare.disputes import is_measured_by_two, is_uncommon, may_dispute
+from rashomon.compare.disputes import is_measured_by_two, is_uncommon, kinds_meant, may_dispute
 from rashomon.compare.grown import GrownPair, grown_pair
-from rashomon.compare.magnitudes import are_close, is_telling, values_fit
+from rashomon.compare.magnitudes import are_close, is_telling, log_ratio, values_fit
 from rashomon.compare.objections import count_objections
 from rashomon.compare.pair_features import PairReader
+from rashomon.compare.piled_up import is_harm
 from rashomon.compare.quantities import Quantity
 from rashomon.compare.told_for_one import ValuePair, pair_of
 from rashomon.lexicons import load_lexicon
@@ -29,6 +30,10 @@ _DIFFERING = 0.1
 _OBJECTION = 0.35
 """What an objection takes off; chosen on the folds among 0.3 to 0.45."""
 _PEOPLE = "person"
+_HARM_GROWS = 1.4
+"""Logarithm of the ratio up to which one voice's later count of things harmed is of the same: four times as many."""
+_LARGE = 1000
+"""Number from which on two reports hardly give it of two things."""
 _GROUND = 2
 """Words that the sentences of two differing measures have to share: a place alone is in many sentences."""
 _BOTH = "one sentence gives both"
@@ -109,7 +114,7 @@ def likeness(one: Quantity, other: Quantity, reader: PairReader, weights: PairWe
     """
     barrier = barrier_between(one, other)
     is_open = barrier in (None, _BOTH) or (barrier == _GROUNDLESS and _is_told_together(one, other))
-    if is_open and known.for_one and pair_of(one, other) in known.for_one:
+    if is_open and known.for_one and pair_of(one, other) in known.for_one and not _are_of_two_kinds(one, other):
         return _SURELY_DISPUTED
     if barrier is not None:
         return 0.0
@@ -135,6 +140,17 @@ def _are_of_two_peoples(one: Quantity, other: Quantity) -> bool:
     return owners or (bool(one.peoples and other.peoples) and one.peoples.isdisjoint(other.peoples))
 
 
+def _are_of_two_kinds(one: Quantity, other: Quantity) -> bool:
+    """Whether two kinds of people are counted: what is told of 40 fighters is not told of 40 drivers.
+
+    A large number is seldom met twice, whatever those are called whom it counts.
+    """
+    if max(one.value or 0.0, other.value or 0.0) >= _LARGE:
+        return False
+    kinds, others = kinds_meant(one) - ANYONE, kinds_meant(other) - ANYONE
+    return bool(kinds and others) and kinds.isdisjoint(others)
+
+
 def _is_told_together(one: Quantity, other: Quantity) -> bool:
     """Whether one report gives both and tells which of them was given before, or by whom each of one thing."""
     change = one.figure.article == other.figure.article and one.is_former != other.is_former
@@ -147,15 +163,22 @@ def _are_of_two_states(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _is_one_tellers(one: Quantity, other: Quantity) -> bool:
-    """Whether one named voice counts the same victims in two reports: its toll of the next day is of the same event."""
+    """Whether one named voice counts the same victims or things harmed in two reports: it is of the same event."""
     here, there = one.around, other.around
     if one.voice is None or one.voice != other.voice or one.voice.startswith(UNNAMED):
         return False
-    if one.figure.article == other.figure.article or not one.outcomes or one.outcomes != other.outcomes:
+    if one.figure.article == other.figure.article or not _are_of_one_state(one, other):
         return False
     if not (_is_whole(one) and _is_whole(other)) or here.is_past or there.is_past:
         return False
     return here.where == there.where or not (here.where and there.where)
+
+
+def _are_of_one_state(one: Quantity, other: Quantity) -> bool:
+    """Whether the same befell both: people by their state; things that came to harm, of one unit and near in number."""
+    if one.noun != _PEOPLE and is_harm(one) and is_harm(other):
+        return one.figure.unit == other.figure.unit and log_ratio(one, other) <= _HARM_GROWS
+    return bool(one.outcomes) and one.outcomes == other.outcomes
 
 
 def _is_whole(one: Quantity) -> bool:

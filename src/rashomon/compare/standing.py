@@ -6,13 +6,18 @@ from itertools import combinations
 
 from rashomon.compare.cells import UNNAMED, credit_named
 from rashomon.compare.grounds import join_origins
+from rashomon.compare.joining import Groups
 from rashomon.compare.numbers_told import Told, says
-from rashomon.compare.origins import count_confirming, count_independent
+from rashomon.compare.offices import are_one_office
+from rashomon.compare.origins import count_confirming, count_credited, count_independent
+from rashomon.compare.quantity import Quantity
 from rashomon.compare.values import Comparison, compare_values
+from rashomon.lexicons import load_lexicon
 from rashomon.model.stories import ClaimStatus
 
 _ALL_COMPARED = 60
 """Different numbers of a row up to which each is compared with every other one."""
+_LENGTHS = frozenset({"length", "length in feet"})
 _MOST_KINDS = 60
 """Kinds of numbers, the most frequent, of which a longer row compares the first with every other number."""
 
@@ -56,6 +61,8 @@ def judge_group(
         return "single_origin", _single_reason(group), origins
     if not _agree(group):
         return "compatible", _hedged_reason(group), origins
+    if all(_is_reckoned(one.quantity) for one in group):
+        return "compatible", "an age, or a time gone by, which whoever knows the day can reckon", origins
     reason = f"{origins} origins that share neither text nor a named source give the same value"
     return "corroborated", reason, origins
 
@@ -108,15 +115,47 @@ def compared_pairs(
 def confirming_origins(group: Sequence[Told]) -> int:
     """Count origins; an unattributed number beside the name of a voice that gives it elsewhere is that voice's.
 
-    An age is seldom what a speaker tells: each report found it out, unless both credit one name with it.
+    Who has it at first hand is a voice of its own. An age is seldom what a speaker tells: each report found it out,
+    unless both credit one name with it.
     """
     origin_of = join_origins(_distinct(group))
-    voices = credit_named([(one.speaker, one.named) for one in group])
+    credited = credit_named([(one.speaker, one.named) for one in group])
+    spoken = _by_office(group, credited)
+    voices = [one.witness or voice for one, voice in zip(group, spoken, strict=True)]
     origins = [origin_of.get(one.origin, one.origin) for one in group]
     if all(one.quantity.noun == "age" for one in group):
         named = (voice if voice is not None and not voice.startswith(UNNAMED) else None for voice in voices)
         return count_independent(zip(origins, named, strict=True))
-    return count_confirming(zip(origins, voices, strict=True))
+    if not _is_each_reports(group):
+        return count_confirming(zip(origins, voices, strict=True))
+    credits_of = {one.quantity.figure.article: one.credits for one in group}
+    articles = (one.quantity.figure.article for one in group)
+    return count_credited(zip(origins, voices, articles, strict=True), credits_of.__getitem__)
+
+
+def _by_office(group: Sequence[Told], voices: Sequence[str | None]) -> list[str | None]:
+    """Return voices, those that speak for one body as one: "the ministry", "its press service", "the minister"."""
+    office_of = {one.speaker: one.office for one in group if one.speaker is not None}
+    groups = Groups(office_of)
+    for one, other in combinations(office_of, 2):
+        if are_one_office(office_of[one], office_of[other]) and not one.startswith(UNNAMED):
+            groups.unite(one, other)
+    return [groups.root(voice) if voice in office_of else voice for voice in voices]
+
+
+def _is_each_reports(group: Sequence[Told]) -> bool:
+    """Whether a report that credits nobody with a number may have it of its own.
+
+    Not a toll, which reports seldom count themselves, nor how long or far away something is, which every report knows,
+    nor what an agency gives, whose copy others print.
+    """
+    return not any(one.quantity.outcomes or one.quantity.noun in _LENGTHS or one.is_relayed for one in group)
+
+
+def _is_reckoned(quantity: Quantity) -> bool:
+    """Whether an age is told, or how long ago something was."""
+    gone = load_lexicon("quantities").word_set("gone_by")
+    return quantity.noun == "age" or (quantity.noun == "duration" and quantity.bearings.side in gone)
 
 
 def _agree(group: Sequence[Told]) -> bool:

@@ -8,7 +8,8 @@ from rashomon.compare.cells import UNNAMED, claim_id, credit_named, shorten, spe
 from rashomon.compare.claimed import Claimed
 from rashomon.compare.event_claims import widen_event
 from rashomon.compare.origins import count_credited, credited_in
-from rashomon.compare.statements.groups import Denial, find_statements, wording_of
+from rashomon.compare.outlets_named import names_outlet_of
+from rashomon.compare.statements.groups import Denial, copied_runs, find_statements, wording_of
 from rashomon.compare.statements.likeness import weigh_terms
 from rashomon.compare.statements.rarity import load_rarity
 from rashomon.compare.statements.sayings import read_sayings
@@ -135,16 +136,29 @@ def _count_origins(case: Case, stated: Sequence[Stated], cells: Sequence[Cell]) 
         min({voice, *(given & names)}) if voice is not None else None
         for voice, names in zip(credited, named, strict=True)
     ]
-    origins: list[int] = []
-    first: dict[tuple[str, ...], int] = {}
-    for at, (one, cell) in enumerate(zip(stated, cells, strict=True)):
-        alike = min((first.setdefault(run, at) for run in wording_of(one)), default=at)
-        origins.append(origins[alike] if alike < at else cell.origin)
+    origins = _texts_of(case, stated, cells)
     told = [
         (origin, _voice(case, one, voice), one.saying.article)
         for origin, one, voice in zip(origins, stated, voices, strict=True)
     ]
     return count_credited(told, partial(_credited, case))
+
+
+def _texts_of(case: Case, stated: Sequence[Stated], cells: Sequence[Cell]) -> list[int]:
+    """Return the origin of each, that of one before where both are one wording, or one names the other's outlet."""
+    origins: list[int] = []
+    first: dict[tuple[str, ...], int] = {}
+    for at, (one, cell) in enumerate(zip(stated, cells, strict=True)):
+        runs = wording_of(one) | copied_runs(one)
+        alike = [found for run in runs if (found := first.setdefault(run, at)) < at]
+        alike += [before for before in range(at) if _is_cited(case, stated[before], one)]
+        origins.append(origins[min(alike)] if alike else cell.origin)
+    return origins
+
+
+def _is_cited(case: Case, one: Stated, other: Stated) -> bool:
+    """Whether the sentence of either names the outlet of the other."""
+    return names_outlet_of(case, one, other) or names_outlet_of(case, other, one)
 
 
 def _credited(case: Case, article: str) -> frozenset[str]:

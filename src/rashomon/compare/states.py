@@ -12,6 +12,7 @@ from rashomon.text.words import fold, split_words
 _NEAR_BEFORE, _NEAR_AFTER = 5, 6
 """Words beside a figure that may tell what became of those counted."""
 _BE = frozenset({"was", "were", "is", "are", "been"})
+_OTHER_VERBS = frozenset({"remain", "remained", "have", "had"})
 _CARRIED = 2
 """Words after a number, its noun left out, in which its verb stands."""
 _HOSPITALISED = frozenset({"hospitalised"})
@@ -40,16 +41,27 @@ def states_beside(figure: Figure, sentence: Sentence) -> frozenset[str]:
         return states_of("killed")
     if _is_in_hospital(figure, sentence, before, after) and not any(states_of(word) for word in after):
         return _HOSPITALISED
-    beside = zip_longest(after[:_NEAR_AFTER], reversed(before[-_NEAR_BEFORE:]), fillvalue="")
+    led = [] if _opens_clause(before, after) else before[-_NEAR_BEFORE:]
+    beside = zip_longest(after[:_NEAR_AFTER], reversed(led), fillvalue="")
     return next((told for pair in beside for word in pair if (told := states_of(word))), frozenset[str]())
 
 
+def _opens_clause(before: list[str], after: list[str]) -> bool:
+    """Whether a number is the subject of a clause that tells of it alone: "four drowned and nine are missing"."""
+    is_first = before[-1:] in (["and"], ["but"], ["while"]) and after[:1] != [] and after[0] in _BE | _OTHER_VERBS
+    return is_first and any(states_of(word) for word in after[:_NEAR_AFTER])
+
+
 def _words_near(figure: Figure, sentence: Sentence) -> tuple[list[str], list[str]]:
-    """Return the nearest words before a figure, and after it up to a verb of another subject, in lower case."""
+    """Return the nearest words before a figure, and after it up to a verb of another subject, in lower case.
+
+    A reporting verb begins what is told of others: "put the strikers at 40 and said 12 were hurt".
+    """
     told, following = words_beside(figure, sentence)
     before = [word.lower for word in told if word.is_word][-_REACH - _BEFORE_PLACE :]
     after = [word.lower for word in following if word.is_word][:_REACH]
     other = _SINGULAR if figure.value != 1 else frozenset[str]()
+    other = other | load_lexicon("quantities").word_set("tag_verbs")
     stop = next((at for at, word in enumerate(after) if word in other), len(after))
     return before, after[:stop]
 

@@ -3,7 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from rashomon.compare.disputes import are_of_like_size, is_counted_by_two, is_elliptical_dispute, is_measured_by_two
+from rashomon.compare.disputes import (
+    are_of_like_size,
+    is_counted_by_two,
+    is_elliptical_dispute,
+    is_measured_by_two,
+    is_uncommon,
+)
 from rashomon.compare.joining import Groups
 from rashomon.compare.quantities import Quantity
 
@@ -89,12 +95,17 @@ def _changes(told: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
 
 
 def _may_follow(former: Quantity, other: Quantity) -> bool:
-    """Whether a number may be what another became: of one thing, in one sentence, or in two that share a word."""
+    """Whether a number may be what another became: of one thing, in one sentence, or in two that share a word.
+
+    Of an uncommon noun, which both count, the next sentence needs none.
+    """
     if former.figure.unit != other.figure.unit or pair_of(former, other) is None:
         return False
     if former.figure.sentence == other.figure.sentence:
         return True
     apart = abs(former.sentence_number - other.sentence_number)
+    if apart <= 1 and is_uncommon(former, other) and former.kinds == other.kinds:
+        return True
     return apart <= _NEAR_SENTENCES and not former.around.words.isdisjoint(other.around.words)
 
 
@@ -106,3 +117,15 @@ def _distance(one: Quantity, other: Quantity) -> tuple[int, int]:
 def _is_crowd(one: Quantity) -> bool:
     """Whether people are counted to whom nothing happened: two sides' counts of a crowd lie far apart."""
     return one.noun == _PEOPLE and not one.outcomes
+
+
+def set_against(one: Quantity, for_one: Iterable[ValuePair]) -> frozenset[float]:
+    """Return the other numbers of the pairs for one thing that a number is in."""
+    if one.value is None or one.is_part:
+        return frozenset()
+    pairs = (
+        values
+        for noun, unit, outcomes, values in for_one
+        if (noun, outcomes) == (one.noun, one.outcomes) and unit in {None, one.figure.unit} and one.value in values
+    )
+    return frozenset(value for values in pairs for value in values if value != one.value)

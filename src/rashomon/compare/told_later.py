@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Literal
 
 from rashomon.compare.numbers_told import Told, are_of_one_voice, are_of_two_voices, is_fixed, is_toll
-from rashomon.lexicons import load_lexicon
+from rashomon.compare.piled_up import has_piled_up, is_harm
 from rashomon.text.calendar import days_apart
 
 _SLOW_DAYS = 1
@@ -45,9 +45,8 @@ def later_of(one: Told, other: Told) -> Literal["one", "other"] | None:
 
 
 def _are_running(one: Told, other: Told) -> bool:
-    """Whether both tell what was paid, recorded, brought up to a time: the later number is the larger."""
-    recorded = load_lexicon("quantities").word_set("recorded")
-    return not any(recorded.isdisjoint(told.quantity.around.words) for told in (one, other))
+    """Whether both tell what was paid, recorded, destroyed up to a time: the later number is the larger."""
+    return has_piled_up(one.quantity) and has_piled_up(other.quantity)
 
 
 def _falls(one: Told, other: Told, late: Literal["one", "other"]) -> bool:
@@ -56,12 +55,22 @@ def _falls(one: Told, other: Told, late: Literal["one", "other"]) -> bool:
 
 
 def may_have_grown(one: Told, other: Told) -> bool:
-    """Whether another report tells a larger toll at a later moment, and not so much larger that it must be disputed."""
-    if not is_toll(one, other) or one.quantity.figure.article == other.quantity.figure.article:
+    """Whether another report tells a larger toll at a later moment, and not so much larger that it must be disputed.
+
+    Of things that came to harm likewise, unless both are told for one day that is named.
+    """
+    if not (is_toll(one, other) or _is_harm_undated(one, other)):
+        return False
+    if one.quantity.figure.article == other.quantity.figure.article:
         return False
     lesser, greater = sorted((one, other), key=lambda told: told.quantity.value or 0.0)
     grown = (greater.quantity.value or 0.0) <= GROWN * (lesser.quantity.value or 0.0)
     return grown and _appeared_before(lesser.published, greater.published)
+
+
+def _is_harm_undated(one: Told, other: Told) -> bool:
+    here, there = one.quantity, other.quantity
+    return is_harm(here) and is_harm(there) and here.around.days.isdisjoint(there.around.days)
 
 
 def _appeared_before(one: str | None, other: str | None) -> bool:

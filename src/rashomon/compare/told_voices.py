@@ -86,7 +86,7 @@ def _entity_of(case: Case, mention: Mention) -> Entity | None:
 
 
 def _voice(told: str, entity: Entity | None, key: str | None) -> ToldVoice | None:
-    name = entity.name if entity is not None else " ".join(told.split())
+    name = entity.name if entity is not None else _within_a_sentence(" ".join(told.split()))
     words = frozenset(fold(word.text) for word in (*_called(split_words(told)), *_called(split_words(name))))
     if not words:
         return None
@@ -94,6 +94,15 @@ def _voice(told: str, entity: Entity | None, key: str | None) -> ToldVoice | Non
     opening = list(takewhile(lambda word: word.is_word and word.lower not in ends, split_words(told)))
     called = _called(opening) or _called(split_words(name))
     return ToldVoice(words, fold(called[-1].text), key, name, entity is not None and entity.kind == "person")
+
+
+def _within_a_sentence(told: str) -> str:
+    """Return a description as it is written after the first word of a sentence: "residents", "a group of jurists"."""
+    first = next((word for word in split_words(told) if word.is_word), None)
+    if first is None or not first.is_capitalised or (len(first.text) > 1 and first.text.isupper()):
+        return told
+    is_small = first.lower in load_lexicon("function_words").word_set("closed") or first.lower in _people()
+    return told[: first.start] + first.lower + told[first.end :] if is_small else told
 
 
 def _called(words: Sequence[Word]) -> list[Word]:
@@ -111,3 +120,9 @@ def _empty() -> frozenset[str]:
     ends = load_lexicon("speakers").word_set("head_ends")
     sections = ("leaning", "determiners", "auxiliaries")
     return ends.union(*(words.word_set(section) for section in sections), {"him", "them", "her", "us", "me", "who"})
+
+
+@cache
+def _people() -> frozenset[str]:
+    singular = load_lexicon("person_nouns").word_set("words")
+    return singular | {f"{noun}s" for noun in singular}

@@ -23,6 +23,10 @@ _ALIKE = 90
 """Token set ratio, in percent, from which two quotations are worded alike."""
 _NEGATION_REACH = 14
 """Words before an attitude word in which a negation turns it."""
+_TELLING_REACH = 3
+"""The same for a negation that takes an attitude itself."""
+_CONDITION_AHEAD = 6
+"""Words before a negation among which "if" makes it a condition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +147,27 @@ def _stances(pieces: Sequence[Sequence[Word]]) -> tuple[frozenset[str], frozense
         lower = [word.lower for word in piece]
         for index, word in enumerate(lower):
             if word in kinds:
-                before = lower[max(0, index - _NEGATION_REACH) : index]
-                cut = max((i for i, each in enumerate(before) if each in {".", ";", "!", "?"}), default=-1)
-                (denied if set(before[cut + 1 :]) & negations or word in negations else plain).update(kinds[word])
+                is_denied = word in negations or _is_negated(lower[:index])
+                (denied if is_denied else plain).update(kinds[word])
     return frozenset(plain | denied), frozenset(denied - plain)
+
+
+def _is_negated(before: Sequence[str]) -> bool:
+    """Whether the words before an attitude word deny it; those of a condition, and of one full stop before, do not.
+
+    A negation that is an attitude itself has to stand close by: "failed to help", not "failure will raise the risk".
+    """
+    negations = load_lexicon("stances").word_set("negation")
+    conditions = load_lexicon("clauses").word_set("suppositions")
+    cut = max((at for at, each in enumerate(before) if each in {".", ";", "!", "?"}), default=-1)
+    start = max(cut + 1, len(before) - _NEGATION_REACH)
+    return any(
+        word in negations
+        and (word not in _kinds() or len(before) - at <= _TELLING_REACH)
+        and conditions.isdisjoint(before[max(0, at - _CONDITION_AHEAD) : at])
+        for at, word in enumerate(before)
+        if at >= start
+    )
 
 
 @cache

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from rashomon.compare.bearings import are_of_two_things, share_surroundings
 from rashomon.compare.counted import MEASURES
 from rashomon.compare.magnitudes import values_fit
 from rashomon.compare.numbers_told import Told, are_of_one_voice, are_of_two_voices, is_fixed, is_toll
@@ -61,6 +62,8 @@ def _clash(one: Told, other: Told) -> Comparison:
     both = f"{_show(left)} and {_show(right)}"
     if are_of_one_voice(one, other):
         return Comparison("unclear", f"{both} from one voice: cannot tell which it means")
+    if not is_toll(one, other) and not _are_plainly_of_one(one, other):
+        return Comparison("unclear", f"{both}: cannot tell whether they are of one thing")
     if left.noun == _SHARE and not _of_one_whole(left, right):
         return Comparison("unclear", f"{both}: cannot tell whether they are shares of one thing")
     if one.origin == other.origin and left.figure.article != right.figure.article:
@@ -98,6 +101,20 @@ def _clash(one: Told, other: Told) -> Comparison:
     if one.origin != other.origin:
         return Comparison("contested", f"{both} for the same day, from different origins")
     return Comparison("unclear", f"{both} from one origin: cannot tell which it means")
+
+
+def _are_plainly_of_one(one: Told, other: Told) -> bool:
+    """Whether it is told that one thing is meant, and nothing says that two are.
+
+    A report of the story sets the two numbers against each other, or they stand in like words, which may say of what
+    they are.
+    """
+    left, right = one.quantity, other.quantity
+    if right.value in one.against or left.value in other.against:
+        return True
+    if are_of_two_things(left.bearings, right.bearings, left.noun):
+        return False
+    return bool(left.aspects & right.aspects) or share_surroundings(left.bearings, right.bearings)
 
 
 def _outgrows(small: Quantity, large: Quantity) -> bool:

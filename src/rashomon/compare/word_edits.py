@@ -134,5 +134,24 @@ def _as_phrase(edit: Edit, old: _Side, new: _Side) -> Edit:
 
 def _widen(place: tuple[int, int], side: _Side) -> tuple[int, int]:
     start, end = place
-    stop = next((at for at in range(end, len(side.folded)) if side.folded[at] in _STOPS), len(side.folded))
-    return max(start - 1, 0), max(min(end + _REACH - 1, stop), min(end + 1, len(side.folded)))
+    return max(start - 1, 0), max(_reach(end, side), min(end + 1, len(side.folded)))
+
+
+def _reach(start: int, side: _Side) -> int:
+    """Return where the words shown after an edit end: before a full stop, or behind a number and what it counts.
+
+    A number with its commas is one word.
+    """
+    left = _REACH - 1
+    for at in range(start, len(side.folded)):
+        if at > start and _is_one_number(side.words[at - 1], side.words[at]):
+            continue
+        if left == 0 or side.folded[at] in _STOPS:
+            return at
+        left = 1 if side.folded[at].isdecimal() else left - 1
+    return len(side.folded)
+
+
+def _is_one_number(word: Word, following: Word) -> bool:
+    """Whether both are parts of one number: digits and a comma, without a space between."""
+    return word.end == following.start and all(one.text == "," or one.text.isdecimal() for one in (word, following))

@@ -8,6 +8,7 @@ from rashomon.lexicons.gazetteer import load_gazetteer
 from rashomon.lexicons.name_words import load_matcher, to_latin
 from rashomon.link.aliases import find_aliases, initials_of
 from rashomon.link.bodies import Body, plain_name
+from rashomon.link.short_names import short_name_reason
 from rashomon.link.word_sounds import LEAST_SOUND, match_all, sound_alike, sounds_of
 from rashomon.model.annotations import Mention
 from rashomon.model.case import Case
@@ -43,7 +44,7 @@ def merge_variants(case: Case, bodies: list[Body]) -> list[Body]:
         for alias in find_aliases(case.article_by_id[annotations.article].text, here):
             groups.join_mentions(alias.one, alias.other, _SCORE_SAID, alias.reason)
     groups.join_all(_by_case_endings)
-    for rule in (_by_initials, _by_same_words, _by_short_form, _by_landmark, _by_sound):
+    for rule in (_by_initials, _by_same_words, _by_short_form, _by_short_name, _by_landmark, _by_sound):
         groups.join_unique(rule)
     return groups.bodies()
 
@@ -199,6 +200,11 @@ def _is_before_of(short: str, long: str) -> bool:
     return bool(of) and len(words) > 1 and words == _words(before) and not plain.issuperset(words)
 
 
+def _by_short_name(body: Body, other: Body) -> _Likeness | None:
+    reason = None if body.inflected or other.inflected else short_name_reason(body, other)
+    return _Likeness(_SCORE_SHORT, reason) if reason else None
+
+
 def _by_landmark(body: Body, other: Body) -> _Likeness | None:
     """ "Brenna" is "Storm Brenna"."""
     ours, theirs = _words(body.name), _words(other.name)
@@ -228,7 +234,7 @@ def _by_sound(body: Body, other: Body) -> _Likeness | None:
 
 def _words(name: str) -> list[str]:
     saints = load_lexicon("bodies").word_set("saints")
-    words = to_latin(name).replace("\u2019", "'").split()
+    words = [word.removesuffix("'s") for word in to_latin(name).replace("\u2019", "'").split()]
     return ["saint" if word in saints else word for word in words if word not in {"the", "of", "and", "for"}]
 
 

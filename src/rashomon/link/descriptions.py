@@ -29,9 +29,9 @@ class _Called:
 class DescribedPeople:
     """The people of a case, found by what articles call them without their names."""
 
-    def __init__(self, people: list[Person]) -> None:
-        """Look up the people by all names and roles ever written of them."""
-        self._people = people
+    def __init__(self, people: list[Person], apposed: Mapping[str, Person]) -> None:
+        """Look up the people by all names and roles ever written of them; `apposed` has a name right behind it."""
+        self._people, self._behind = people, apposed
         self._own = {mention.id: person for person in people for mention in person.mentions}
         self._everywhere: dict[Role, list[Person]] = {}
 
@@ -44,7 +44,7 @@ class DescribedPeople:
         ends = {one.anchor.end: one for one in mentions if one.id in self._own}
         for mention in described:
             role = read_role(mention.anchor.exact)
-            person = self._apposed(mention, ends)
+            person = self._behind.get(mention.id) or self._apposed(mention, ends)
             if person is None and role is not None:
                 person = self._resolve(mention, role, annotations, called)
             if person is not None:
@@ -89,13 +89,28 @@ class DescribedPeople:
         if len(fitting) > 1:
             return _nearest_before(mention, annotations, self._own, fitting)
         if fitting:
-            return fitting[0]
+            return None if self._is_anybody(mention, role, fitting[0], called, annotations) else fitting[0]
         if not role.countries and not (role.lands and role.classes & _OF_A_LAND):
             return None
         if role not in self._everywhere:
             self._everywhere[role] = [one for one in self._people if _is_officer_of(one, role)]
         elsewhere = self._everywhere[role]
         return elsewhere[0] if len(elsewhere) == 1 else None
+
+    def _is_anybody(
+        self, mention: Mention, role: Role, person: Person, called: list[_Called], annotations: Annotations
+    ) -> bool:
+        """Whether only other articles call a person so, by no office, and this one has just brought in somebody."""
+        if (
+            role.classes
+            or role.lands
+            or any(one.person is person and _fits(one.roles, role, exact=False) for one in called)
+        ):
+            return False
+        named = [one for one in annotations.mentions if one.anchor.end <= mention.anchor.start and one.id in self._own]
+        if not named or self._own[named[-1].id] is person:
+            return False
+        return named[-1].role is None and [self._own[one.id] for one in named].count(self._own[named[-1].id]) == 1
 
     def _counterpart(
         self, mention: Mention, role: Role, mentions: tuple[Mention, ...], called: list[_Called]

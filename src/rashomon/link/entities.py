@@ -1,9 +1,11 @@
 """Entities: mentions of all articles gathered under whom or what they stand for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import regex
 
+from rashomon.link.apposed import find_apposed, take_trades
 from rashomon.link.bodies import Body, gather_bodies
 from rashomon.link.body_descriptions import is_body_of_its_own, resolve_bodies
 from rashomon.link.body_nouns import Phrase, nouns_of_bodies, take_for_bodies
@@ -15,6 +17,7 @@ from rashomon.link.one_of_its_kind import find_one_of_its_kind
 from rashomon.link.own_outlets import gather_own_outlets, is_own_outlet
 from rashomon.link.people import Person, merge_people, people_of_article
 from rashomon.link.press_services import gather_press_services, is_press_service
+from rashomon.link.respelt import respell_names
 from rashomon.link.same_office import join_officers
 from rashomon.model.annotations import Mention
 from rashomon.model.case import Case
@@ -41,7 +44,9 @@ def gather_entities(case: Case) -> EntityTable:
     name. Descriptions join the person they stand for.
     """
     outlets = [one.outlet for one in case.articles if one.outlet is not None]
-    known = settle_kinds([mention for one in case.annotations for mention in one.mentions], outlets)
+    respelt = respell_names(case)
+    written = [mention for one in case.annotations for mention in one.mentions]
+    known = settle_kinds([respelt[one.id].mention if one.id in respelt else one for one in written], outlets)
     by_article = [
         people_of_article(
             one.article,
@@ -52,7 +57,9 @@ def gather_entities(case: Case) -> EntityTable:
         for one in case.annotations
     ]
     people = join_officers(merge_people(by_article))
-    reader = DescribedPeople(people)
+    take_trades(case, people)
+    apposed = find_apposed(case, people)
+    reader = DescribedPeople(people, apposed)
     for annotations in case.annotations:
         for mention, person in reader.resolve(annotations).items():
             person.mentions.append(next(one for one in annotations.mentions if one.id == mention))
@@ -73,7 +80,7 @@ def gather_entities(case: Case) -> EntityTable:
         body.mentions.append(next(one for one in rest if one.id == mention))
     bodies += gather_own_outlets(case, [one for one in everything if is_own_outlet(one)], bodies)
     bodies += gather_press_services(case, [one for one in everything if is_press_service(one)], people, bodies)
-    return _number(people, bodies, _mention_order(case))
+    return _number(people, bodies, _mention_order(case), {id: one.merge for id, one in respelt.items()})
 
 
 def _bodies(
@@ -89,7 +96,7 @@ def _mention_order(case: Case) -> dict[str, int]:
     return {mention: index for index, mention in enumerate(ids)}
 
 
-def _number(people: list[Person], bodies: list[Body], order: dict[str, int]) -> EntityTable:
+def _number(people: list[Person], bodies: list[Body], order: dict[str, int], respelt: dict[str, Merge]) -> EntityTable:
     used: set[str] = set()
     entities: list[Entity] = []
     person_of: dict[str, Person] = {}
@@ -97,14 +104,20 @@ def _number(people: list[Person], bodies: list[Body], order: dict[str, int]) -> 
         name = _slug("person", person.name, used)
         mentions = tuple(sorted((one.id for one in person.mentions), key=order.__getitem__))
         variants = _variants([(one.anchor.exact, one.described) for one in person.mentions])
-        entities.append(Entity(name, person.name, "person", variants, mentions, _once(person.merges)))
+        merges = _once([*person.merges, *_respelt_in(mentions, respelt)])
+        entities.append(Entity(name, person.name, "person", variants, mentions, merges))
         person_of[name] = person
     for body in sorted(bodies, key=lambda one: (one.key, one.kind)):
         name = _slug(body.kind, body.name, used)
         mentions = tuple(sorted((one.id for one in body.mentions), key=order.__getitem__))
         variants = _variants([(one.anchor.exact, one.described) for one in body.mentions])
-        entities.append(Entity(name, body.name, body.kind, variants, mentions, _once(body.merges), body.country))
+        merges = _once([*body.merges, *_respelt_in(mentions, respelt)])
+        entities.append(Entity(name, body.name, body.kind, variants, mentions, merges, body.country))
     return EntityTable(_with_seats(tuple(sorted(entities, key=lambda one: one.id))), person_of)
+
+
+def _respelt_in(mentions: Iterable[str], respelt: dict[str, Merge]) -> list[Merge]:
+    return [respelt[mention] for mention in mentions if mention in respelt]
 
 
 def _once(merges: list[Merge]) -> tuple[Merge, ...]:

@@ -15,7 +15,10 @@ _SINCE = frozenset({"since"})
 _SINCE_REACH = 2
 """Words before a day in which "since" stands: what began then holds when it is told."""
 _RIGHT_BEFORE_DAY = frozenset({"", "on", "the", "late", "early", "as of"})
-_DAY_OR_FINER = frozenset({"day", "minute", "second"})
+_DAY_OR_FINER = frozenset({"day", "part of day", "minute", "second"})
+_PERFECT = frozenset({"has", "have"})
+_NEAR = 4
+"""Words before a number, and after it, in which it is told what has become of those counted."""
 _IN = frozenset({"in", "during"})
 """Words before a month or year that make it the time of what is told."""
 
@@ -27,7 +30,8 @@ def place_figures(
 
     A figure is attributed to the innermost quotation that holds it. Its day is the latest past day its own
     sentence names, else the article's reference date, assumed or not; None where neither is known. A toll
-    counts from the day it is told: the day of what happened is not the day of the count. What is told of a past
+    counts from the day it is told: the day of what happened is not the day of the count. So does the harm done to
+    things ("the fire has burned 900 hectares"), and what has become of whatever is counted. What is told of a past
     month or year ("in January 2029 the bridge fell, killing nine") is of that time, and the day right after a number
     that has changed ("up from five on Wednesday") is that number's alone.
     """
@@ -49,8 +53,8 @@ def place_figures(
             sentence = case.sentence_by_id[figure.sentence].anchor
             inside = [one for one in stated if one.anchor.overlaps(sentence) and one not in former.values()]
             times = [one for one in inside if one.precision in _DAY_OR_FINER and one.value[:4].isdigit()]
-            times = [one for one in times if not _is_since(one, text)]
-            if _is_toll(figure):
+            times = [one for one in times if not _is_since(one, text) and _may_date(one, figure, annotations, text)]
+            if _is_toll(figure) or _grows(figure, sentence):
                 times = [one for one in times if _dates_a_count(one, holder, text)]
             day = _past_time(figure, sentence, inside, text, reference) or _day(times, reference)
             found.append(FigureContext(figure.id, holder.id if holder is not None else None, day))
@@ -110,10 +114,31 @@ def _is_toll(figure: Figure) -> bool:
     return any(words & set(members) for members in outcomes.values())
 
 
+def _grows(figure: Figure, sentence: Anchor) -> bool:
+    """Whether a number is of things that came to harm, or of what has become so by now: "has cost"."""
+    before = [word.lower for word in split_words(sentence.exact, 0, max(figure.anchor.start - sentence.start, 0))]
+    after = [word.lower for word in split_words(sentence.exact, figure.anchor.end - sentence.start)]
+    near, following = before[-_NEAR:], after[:_NEAR]
+    harmed = load_lexicon("quantities").groups("aspects")["harmed"]
+    return not {*near, *following, *figure.scope}.isdisjoint(harmed) or not _PERFECT.isdisjoint(near[:-1])
+
+
+def _may_date(timex: Timex, figure: Figure, annotations: Annotations, text: str) -> bool:
+    """Whether a time may be the figure's: "by" a day, after one number, dates that number and none told later."""
+    if timex.anchor.end > figure.anchor.start or not _is_as_of(timex, text):
+        return True
+    before = [one for one in annotations.figures if one.sentence == figure.sentence]
+    return not any(one.anchor.end <= timex.anchor.start for one in before)
+
+
+def _is_as_of(timex: Timex, text: str) -> bool:
+    before = split_words(text, max(0, timex.anchor.start - 12), timex.anchor.start)
+    return bool(before) and before[-1].lower in _AS_OF
+
+
 def _dates_a_count(timex: Timex, holder: Quotation | None, text: str) -> bool:
     """Whether a time is when the count was told or made: beside the cue, or after "by" or "as of"."""
-    before = split_words(text, max(0, timex.anchor.start - 12), timex.anchor.start)
-    if before and before[-1].lower in _AS_OF:
+    if _is_as_of(timex, text):
         return True
     return holder is not None and not any(one.covers(timex.anchor) for one in holder.content)
 

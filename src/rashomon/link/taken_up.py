@@ -44,7 +44,14 @@ def may_take_up(words: Anchor) -> bool:
         return False
     if head.lower in load_lexicon("speakers").word_set("reporters"):
         return False
+    if _is_age(head.lower):
+        return True
     return kind_of_phrase(words.exact) == "person" or _does_something(words.exact, head.lower)
+
+
+def _is_age(noun: str) -> bool:
+    """Whether a noun calls somebody by an age: "the 34-year-old"."""
+    return noun.endswith("-year-old")
 
 
 def take_up(view: ArticleView, quotation: Quotation, words: Anchor) -> Resolved | None:
@@ -55,6 +62,8 @@ def take_up(view: ArticleView, quotation: Quotation, words: Anchor) -> Resolved 
     ("the judge"), and nouns that it has used of another, are no evidence.
     """
     sentence = _before(view, min(view.sentence_index(words.start), view.sentence_index(quotation.content[0].start)))
+    if sentence is not None and _only_takes_up(view, sentence, quotation):
+        sentence = _before(view, view.sentence_index(sentence.anchor.start))
     if sentence is None:
         return None
     spoken = [one for one in view.spoken_in(sentence) if one.quotation.id != quotation.id]
@@ -68,6 +77,12 @@ def _before(view: ArticleView, at: int) -> Sentence | None:
     """Return the sentence before another; a lone quotation mark is none."""
     before = (view.sentence(back) for back in range(at - 1, -1, -1))
     return next((one for one in before if any(char.isalpha() for char in one.anchor.exact)), None)
+
+
+def _only_takes_up(view: ArticleView, sentence: Sentence, quotation: Quotation) -> bool:
+    """Whether a sentence goes on about one person without a name or a word spoken: "She did not look back."."""
+    opens = sentence.anchor.exact.split(maxsplit=1)[0].lower() in {"he", "she"}
+    return opens and not view.spoken_in(sentence) and not _named(view, sentence, quotation)
 
 
 def _is_definite(phrase: str) -> bool:
@@ -147,7 +162,7 @@ def _tells_more(words: Anchor, head: str) -> bool:
     role = read_role(words.exact)
     if words.exact.lower().removeprefix("the ").startswith(_PERSONS):
         return True
-    if _does_something(words.exact, head):
+    if _is_age(head) or _does_something(words.exact, head):
         return True
     return len(words.exact.split()) > 2 and not (role is not None and _is_office(role))
 

@@ -13,6 +13,10 @@ _QUOTED = re.compile(
     r"|(?<!\w)'(?=\w)(?:[^'\n]|'(?=\w))*'(?!\w)"
 )
 
+_OPENERS = "\u201c\u201e\u00ab\u2018\"'"
+_CLOSERS = "\u201d\u201c\u00bb\u2019\"'"
+_CLOSE = 4
+
 
 def find_quoted_ranges(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
     """Return the quoted ranges of text [start, end), marks included, in order and apart from each other.
@@ -21,6 +25,13 @@ def find_quoted_ranges(text: str, start: int = 0, end: int | None = None) -> lis
     """
     stop = len(text) if end is None else end
     return [(start + one.start(), start + one.end()) for one in _QUOTED.finditer(text[start:stop])]
+
+
+def stands_in_marks(text: str, start: int, end: int) -> bool:
+    """Whether text [start, end) is all that stands between two marks, but for a comma or stop before the second."""
+    before = text[max(0, start - _CLOSE) : start].rstrip()
+    after = text[end : end + _CLOSE].lstrip(" .,;!?\u2026\u00a0")
+    return before != "" and before[-1] in _OPENERS and after != "" and after[0] in _CLOSERS
 
 
 def find_closing(text: str, at: int, end: int, closers: str, closes: Callable[[int], bool]) -> int | None:

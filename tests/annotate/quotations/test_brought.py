@@ -10,6 +10,12 @@ BROUGHT = [
     "press service</relay>.",
     "“<direct>The boats will be found</direct>”, - <cue>brings</cue> <relay>the press service</relay> the words "
     "of <speaker>the minister</speaker>.",
+    "“<direct>The boats will be found</direct>”, - <cue>lead</cue> the words of <speaker>the minister</speaker> in "
+    "<relay>the press service</relay>.",
+    "“<direct>The boats will be found</direct>”, - <cue>brings</cue> <relay>the press service</relay> the words of "
+    "the chief of the post, <speaker>the captain Lena Vu</speaker>.",
+    "“<direct>The boats will be found</direct>”, - are <cue>given</cue> in <relay>the message</relay> the words of "
+    "<speaker>the minister Lena Vu</speaker>.",
 ]
 
 

@@ -14,6 +14,7 @@ from rashomon.text.words import split_words
         ("the rain sheet", 2, False),
         ("minutes of the meeting", 0, True),
         ("ten minutes later", 1, False),
+        ("the ship's log", 3, True),
         ("the harbour", 1, False),
     ],
 )

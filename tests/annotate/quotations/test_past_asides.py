@@ -16,6 +16,19 @@ TOLD_OF = [
     "<indirect>the price was too high</indirect>.",
 ]
 
+MEANS = [
+    "<speaker>The chief of the port Lena Vu</speaker>, in the same message, <cue>denied</cue> that <indirect>the ferry "
+    "was late</indirect>.",
+    "<speaker>Ms Vu</speaker> in a statement <cue>denied</cue> that <indirect>the ferry was late</indirect>.",
+]
+
+AGED = [
+    "<speaker>The driver</speaker>, a 41-year-old Dane, <cue>told</cue> the officers that <indirect>the ferry was "
+    "late</indirect>.",
+    "<speaker>The cook</speaker>, a 41-year-old Dane, <cue>told</cue> the officers that <indirect>the ferry was "
+    "late</indirect>.",
+]
+
 PLAIN = [
     "<speaker>The mayor of Tavin</speaker> <cue>said</cue> <indirect>the ferry was late</indirect>.",
     "<speaker>Officials in both towns</speaker> <cue>said</cue> <indirect>the ferry was late</indirect>.",
@@ -24,4 +37,9 @@ PLAIN = [
 
 @pytest.mark.parametrize("marked", [*TOLD_OF, *PLAIN])
 def test_a_participle_belongs_to_the_voice_before_it(marked: str) -> None:
+    assert mark_found(marked) == normalise_marks(marked)
+
+
+@pytest.mark.parametrize("marked", [*MEANS, *AGED])
+def test_means_and_ages_do_not_speak(marked: str) -> None:
     assert mark_found(marked) == normalise_marks(marked)

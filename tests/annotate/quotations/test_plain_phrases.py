@@ -2,7 +2,7 @@
 
 import pytest
 
-from rashomon.annotate.quotations.plain_phrases import plain_phrase
+from rashomon.annotate.quotations.plain_phrases import plain_phrase, plain_some
 from tests.annotate.quotations.written import view_of, word_of
 
 
@@ -19,5 +19,21 @@ from tests.annotate.quotations.written import view_of, word_of
 def test_plain_phrases(text: str, last: str, wanted: str | None) -> None:
     view = view_of(text)
     found = plain_phrase(view, word_of(view, last), 0)
+    words = text[view.words[found.first].start : view.words[found.last].end] if found is not None else None
+    assert words == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "wanted"),
+    [
+        ("One of the captured raiders confessed that they had a map.", "raiders", "One of the captured raiders"),
+        ("Several of those old men agreed.", "men", "Several of those old men"),
+        ("The raiders of the pass confessed.", "pass", None),
+        ("One of Ostrel raiders confessed.", "raiders", None),
+    ],
+)
+def test_some_of_several_whom_no_list_knows(text: str, last: str, wanted: str | None) -> None:
+    view = view_of(text)
+    found = plain_some(view, word_of(view, last), 0)
     words = text[view.words[found.first].start : view.words[found.last].end] if found is not None else None
     assert words == wanted

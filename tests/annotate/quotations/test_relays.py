@@ -18,6 +18,15 @@ RELAYED = [
     "closed</indirect>.",
     "“<direct>The road is closed</direct>,” <speaker>she</speaker> <cue>told</cue> <relay>Radio Ostrel</relay>.",
     "“<direct>The road is closed</direct>,” <speaker>Ms Vu</speaker> <cue>wrote</cue> on <relay>Telegram</relay>.",
+    "<speaker>Ms Vu</speaker> <cue>wrote</cue> on <relay>social media</relay> that <indirect>the road was closed"
+    "</indirect>.",
+    "“<direct>The road is closed</direct>,” <cue>said</cue> to <relay>the agency Nordwire</relay> <speaker>the mayor "
+    "Lena Vu</speaker>.",
+    "<speaker>Captain Lena Vu</speaker> was <cue>quoted in <relay>the statement</relay> as saying</cue> that "
+    "<indirect>the road was closed</indirect>.",
+    # Who goes on in the next sentence still speaks to the medium.
+    "<speaker1>A guard</speaker1> <cue1>told</cue1> <relay1+2>Radio Ostrel</relay1+2> that <indirect1>the road "
+    "was closed</indirect1>. “<direct2>Nobody slept here</direct2>,” <speaker2>the guard</speaker2> <cue2>said</cue2>.",
     "In an interview with <relay>Radio Ostrel</relay>, <speaker>Ms Vu</speaker> <cue>said</cue> "
     "<indirect>the road was closed</indirect>.",
     # Who is quoted speaks; who quotes passes on.

@@ -68,3 +68,11 @@ NAMES_AND_SIGNS = [
 @pytest.mark.parametrize("text", [*NOUNS, *RELATIVES, *NOBODY, *PASSIVES, *UNREAL, *NOTHING_SAID, *NAMES_AND_SIGNS])
 def test_no_quotation(text: str) -> None:
     assert [(one.content[0].exact, one.speaker_words) for one in quotations_in(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The ministry denied late in the afternoon.", "It was open, as the ministry had warned a few hours earlier."],
+)
+def test_when_it_was_said_is_nothing_said(text: str) -> None:
+    assert quotations_in(text) == ()

@@ -13,6 +13,10 @@ from rashomon.text.numbers import NumberReading, digits_value, read_number
 from rashomon.text.tokens import Token, glued
 
 _RANGE_MARKS = frozenset({"-", "–", "—", "to", "or"})
+_CHANGE_NEAR = 4
+"""Words before "from 10 to 15" in which a verb tells that something changed."""
+_CHANGED_REACH = 14
+"""The same where what is changed stands between, in one clause: "raised the sum that each family is paid"."""
 
 
 def read_quantity(tokens: Sequence[Token], at: int, words: QuantityWords) -> Quantity | None:
@@ -20,7 +24,18 @@ def read_quantity(tokens: Sequence[Token], at: int, words: QuantityWords) -> Qua
     bare = _read_vague(tokens, at, words) or _read_money(tokens, at, words) or _read_plain(tokens, at, words)
     if bare is None:
         return None
-    return with_hedges(tokens, below_zero(tokens, with_unit(tokens, bare, words)), words)
+    measured = _in_unit_of_change(tokens, with_unit(tokens, bare, words), words)
+    return with_hedges(tokens, below_zero(tokens, measured), words)
+
+
+def _in_unit_of_change(tokens: Sequence[Token], found: Quantity, words: QuantityWords) -> Quantity:
+    """Give a number where a change began the unit of what it became: `cut from 40 to 25 percent`."""
+    at = found.end
+    is_first = found.unit is None and found.shape == "exact" and at + 1 < len(tokens) and tokens[at].lower == "to"
+    if not is_first or not _is_change(tokens, found.number_start, words):
+        return found
+    second = _read_plain(tokens, at + 1, words)
+    return found if second is None else replace(found, unit=with_unit(tokens, second, words).unit)
 
 
 def _read_vague(tokens: Sequence[Token], at: int, words: QuantityWords) -> Quantity | None:
@@ -184,5 +199,11 @@ def _same_scale(tokens: Sequence[Token], one: NumberReading, other: NumberReadin
 
 
 def _is_change(tokens: Sequence[Token], start: int, words: QuantityWords) -> bool:
-    """Whether `from 10 to 15` tells a change, not a range."""
-    return any(token.lower in words.change_verbs for token in tokens[max(start - 4, 0) : start])
+    """Whether `from 10 to 15` tells a change, not a range; what is changed may stand between: `raised what it pays`."""
+    near = tokens[max(start - _CHANGE_NEAR, 0) : start]
+    if any(token.lower in words.change_verbs for token in near):
+        return True
+    clause = tokens[max(start - _CHANGED_REACH, 0) : start]
+    stop = next((at for at, token in enumerate(reversed(clause)) if not token.is_word), len(clause))
+    is_from = any(token.lower == "from" for token in clause[-2:])
+    return is_from and any(token.lower in words.changers for token in clause[len(clause) - stop :])

@@ -77,6 +77,7 @@ class QuantityWords:
     heat_words: frozenset[str]
     after_metre: frozenset[str]
     change_verbs: frozenset[str]
+    changers: frozenset[str]
     sum_words: frozenset[str]
     before_over_time: frozenset[str]
     no_hedge_after: Mapping[str, frozenset[str]]
@@ -130,6 +131,7 @@ def quantity_words() -> QuantityWords:
         after_metre=units.word_set("after_metre"),
         heat_words=units.word_set("heat_words"),
         change_verbs=frozenset(counted.words("change_verbs")),
+        changers=frozenset(counted.words("changers")),
         sum_words=frozenset(hedges.words("sum_words")),
         before_over_time=frozenset(hedges.words("before_over_time")),
         no_hedge_after={word: frozenset(after) for word, after in hedges.groups("no_hedge_after").items()},

@@ -8,24 +8,30 @@ from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.encoder import ReportedSpan, Syntax
 from rashomon.annotate.quotations.according import find_according, find_announced, find_colon
 from rashomon.annotate.quotations.accounts import find_accounts
+from rashomon.annotate.quotations.as_asides import find_as_asides
+from rashomon.annotate.quotations.at_colons import split_at_colons
 from rashomon.annotate.quotations.blocks import BlockView, view_blocks
 from rashomon.annotate.quotations.brought import find_brought
 from rashomon.annotate.quotations.claimed import find_claimed
-from rashomon.annotate.quotations.clause_starts import is_called_so, number_words
+from rashomon.annotate.quotations.clause_starts import is_called_so, number_words, tells_only_when
 from rashomon.annotate.quotations.clauses import Content
 from rashomon.annotate.quotations.contents import find_content
 from rashomon.annotate.quotations.continuing import find_continuing
 from rashomon.annotate.quotations.cues import Cue, is_listed
+from rashomon.annotate.quotations.frames import span_of
 from rashomon.annotate.quotations.nesting import uncross
 from rashomon.annotate.quotations.passing import find_passed
 from rashomon.annotate.quotations.proposals import Proposal, keep_best, to_quotations
+from rashomon.annotate.quotations.put_at import find_put
 from rashomon.annotate.quotations.quoted_as import find_quoted_as
 from rashomon.annotate.quotations.raised import find_raised
 from rashomon.annotate.quotations.received import find_received
 from rashomon.annotate.quotations.relays import find_relays
 from rashomon.annotate.quotations.said_in import find_said_in
+from rashomon.annotate.quotations.shown import find_shown
 from rashomon.annotate.quotations.subjects import find_subject, says_nothing
 from rashomon.annotate.quotations.tagged import find_tagged, join_tagged
+from rashomon.annotate.quotations.through_asides import subject_before
 from rashomon.annotate.quotations.trees import read_nested, read_trees, settle_nearest, widen_chains
 from rashomon.model.annotations import Mention, Quotation
 
@@ -55,9 +61,11 @@ def find_quotations(
             *find_received(view),
             *find_raised(view),
             *find_said_in(view),
+            *find_shown(view),
         ]
         plain = [one for one in _from_cues(view) if not any(_same_cue(one, other) for other in quoted)]
-        ascribed = [*find_according(view), *find_accounts(view), *find_claimed(view)]
+        put = [one for one in find_put(view) if not any(_same_cue(one, other) for other in (*quoted, *plain))]
+        ascribed = [*put, *find_as_asides(view), *find_according(view), *find_accounts(view), *find_claimed(view)]
         found = [*quoted, *plain, *ascribed, *find_announced(view), *find_colon(view)]
         proposals.extend(keep_best(found))
     proposals = join_tagged(views, proposals, find_tagged(views, reported))
@@ -66,7 +74,8 @@ def find_quotations(
     proposals.extend(read_nested(trees, proposals))
     proposals.extend(find_continuing(views, proposals))
     with_relays = [find_relays(views, one) for one in uncross(views, proposals)]
-    return to_quotations(divided.article, views, widen_chains(trees, with_relays))
+    chained = widen_chains(trees, with_relays)
+    return to_quotations(divided.article, views, split_at_colons(views, chained))
 
 
 def _same_cue(one: Proposal, other: Proposal) -> bool:
@@ -78,7 +87,8 @@ def _same_cue(one: Proposal, other: Proposal) -> bool:
 def _from_cues(view: BlockView) -> list[Proposal]:
     found: list[Proposal] = []
     for cue in view.cues:
-        subject = find_subject(view, cue)
+        through = subject_before(view, cue, view.sentence_words(cue.first)[0])
+        subject, relay = through if through is not None else (find_subject(view, cue), None)
         if subject is None or says_nothing(view, cue, subject):
             continue
         content = find_content(view, cue, subject)
@@ -91,6 +101,7 @@ def _from_cues(view: BlockView) -> list[Proposal]:
                     (cue.first, cue.last),
                     subject.voice,
                     cue.lemma,
+                    (span_of(view, relay),) if relay is not None else (),
                 )
             )
     return found
@@ -101,6 +112,8 @@ def _counts(view: BlockView, cue: Cue, content: Content) -> bool:
     if content.verbatim:
         return True
     start, end = content.ranges[0]
+    if len(content.ranges) == 1 and tells_only_when(view, start, end):
+        return False
     if is_listed("citing", cue) and _is_one_voice(view, start, end):
         return False
     if is_listed("number_only", cue):

@@ -17,7 +17,7 @@ def find_according(view: BlockView) -> list[Proposal]:
     """Return one proposal for each "according to VOICE" outside quotation marks; the sentence is its content."""
     found: list[Proposal] = []
     for index in range(len(view.words) - 2):
-        length = _phrase_length(view, index)
+        length = according_length(view, index)
         voice = view.voice_beginning(index + length) if length else None
         if voice is None or view.quoted_at(view.words[index].start) is not None:
             continue
@@ -52,7 +52,8 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {first: tuple(phrases) for first, phrases in found.items()}
 
 
-def _phrase_length(view: BlockView, index: int) -> int:
+def according_length(view: BlockView, index: int) -> int:
+    """Return how many words "according to" and the like take that begin at a word; 0 where none begin."""
     for parts in _phrases().get(view.words[index].lower, ()):
         if tuple(word.lower for word in view.words[index : index + len(parts)]) == parts:
             return len(parts)

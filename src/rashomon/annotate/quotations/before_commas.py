@@ -26,6 +26,7 @@ def before_commas(view: BlockView, cue: Cue, at: int, low: int) -> Subject | Non
             voice = Voice(low, low, "name")
         if voice is not None and (_is_cited(view, voice, low) or _is_in_relative(view, voice, low)):
             continue
+        voice = voice or _plain_before_age(view, index, low)
         apposed = _apposed_name(view, index + 1, at - 1)
         if apposed is not None and (voice is None or voice.kind in {"description", "group", "thing"}):
             named = named_before(view, voice, low) if voice is not None and _ends_in_a_body(view, voice) else None
@@ -89,7 +90,18 @@ def _is_cited(view: BlockView, voice: Voice, low: int) -> bool:
 def _apposed_name(view: BlockView, first: int, last: int) -> Voice | None:
     """Return the named voice that fills words [first, last]: "the mayor, Ana Ruiz, said"."""
     voice = view.voice_beginning(first)
-    return voice if voice is not None and voice.kind == "name" and voice.last == last else None
+    is_name = voice is not None and voice.kind == "name" and not _tells_age(view, first, last + 1)
+    return voice if voice is not None and is_name and voice.last == last else None
+
+
+def _tells_age(view: BlockView, first: int, last: int) -> bool:
+    return any(word.lower.endswith("-year-old") for word in view.words[first:last])
+
+
+def _plain_before_age(view: BlockView, comma: int, low: int) -> Voice | None:
+    """Return an article and a plain noun that open the sentence before somebody's age: "The cook, a 41-year-old"."""
+    is_plain = comma == low + 2 and view.words[low].lower in determiners() and not view.words[low + 1].is_capitalised
+    return Voice(low, low + 1, "description") if is_plain and _tells_age(view, comma + 1, comma + 3) else None
 
 
 def _phrase_start(view: BlockView, last: int, low: int) -> int:

@@ -18,9 +18,11 @@ def find_brought(view: BlockView) -> list[Proposal]:
         at = view.word_at(quoted.end - 1) + 1
         while at < len(view.words) and (view.words[at].text == "," or view.words[at].text in _DASHES):
             at += 1
+        passive = at + 2 < len(view.words) and view.words[at].lower in {"are", "is", "were", "was"}
+        at += passive
         if at >= len(view.words) or view.words[at].lower not in verbs:
             continue
-        pair = _voices(view, at + 1)
+        pair = _of_message(view, at + 1) if passive else _voices(view, at + 1)
         words = view.article.text[quoted.inner_start : quoted.inner_end].split()
         if pair is None or len(words) < _LEAST_WORDS:
             continue
@@ -34,10 +36,32 @@ def find_brought(view: BlockView) -> list[Proposal]:
 def _voices(view: BlockView, at: int) -> tuple[Voice, Voice] | None:
     """Return who speaks and who passes it on: two voices side by side, one of them a press service or medium."""
     first, at = _next(view, at)
+    inside = _parted(view, first) if first is not None else None
+    if inside is not None:
+        return inside
     second, _ = _next(view, at) if first is not None else (None, at)
     if first is None or second is None or _passes_on(view, first) == _passes_on(view, second):
         return None
     return (second, first) if _passes_on(view, first) else (first, second)
+
+
+def _parted(view: BlockView, voice: Voice) -> tuple[Voice, Voice] | None:
+    """Return the two voices of one phrase: "the words of the minister in the press service"."""
+    inner = [at for at in range(voice.first + 2, voice.last) if view.words[at].lower == "in"]
+    if not inner:
+        return None
+    speaker = Voice(voice.first, inner[0] - 1, voice.kind)
+    relay = Voice(inner[0] + 1, voice.last, "thing")
+    return (speaker, relay) if _passes_on(view, relay) and not _passes_on(view, speaker) else None
+
+
+def _of_message(view: BlockView, at: int) -> tuple[Voice, Voice] | None:
+    """Return who speaks and the message that holds it: "are given in the message the words of the minister"."""
+    message = view.voice_beginning(at + 1) if at + 1 < len(view.words) and view.words[at].lower == "in" else None
+    if message is None or message.kind != "thing":
+        return None
+    speaker, _ = _next(view, message.last + 1)
+    return (speaker, message) if speaker is not None else None
 
 
 def _next(view: BlockView, at: int) -> tuple[Voice | None, int]:
@@ -64,4 +88,7 @@ def _past_verb(view: BlockView, at: int) -> Voice | None:
 def _passes_on(view: BlockView, voice: Voice) -> bool:
     words = view.article.text[view.words[voice.first].start : view.words[voice.last].end]
     lower = words.lower().replace("press-", "press ")
-    return "press service" in lower or "press office" in lower or is_medium(words)
+    if "press service" in lower or "press office" in lower:
+        return True
+    is_named = view.words[voice.last].is_capitalised
+    return is_medium(words) and (is_named or lower.split()[-1] in load_lexicon("organisations").word_set("media_nouns"))

@@ -7,6 +7,11 @@ from rashomon.lexicons import load_lexicon
 
 _OBJECTS = frozenset({"it", "him", "them"})
 _DETERMINERS = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their"})
+_TIMES = frozenset("morning afternoon evening night noon midnight dawn dusk ago".split())
+_LENGTHS = frozenset(
+    "hour hours minute minutes day days week weeks month months year years late early few several last next same "
+    "previous following long".split()
+)
 _LONGEST_OBJECT = 7
 """Words in which the object of "called" ends, before "a" and what it is called."""
 
@@ -33,6 +38,14 @@ def skip_setting(view: BlockView, start: int, high: int) -> int:
 def time_words() -> frozenset[str]:
     """Return the words that say on which day, without the preposition."""
     return frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later".split())
+
+
+def tells_only_when(view: BlockView, start: int, end: int) -> bool:
+    """Whether text [start, end) is nothing but when: "had warned a few hours earlier", "denied late in the evening"."""
+    closed = load_lexicon("function_words").word_set("closed")
+    words = [word.lower for word in view.words[view.word_at(start) : view.word_at(end - 1) + 1] if word.is_word]
+    when = {word for word in words if word in time_words() or word in _TIMES}
+    return bool(when) and all(word in when or word in closed or word in _LENGTHS for word in words)
 
 
 def skip_addressee(view: BlockView, at: int) -> int | None:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from rashomon.annotate.marks import Quoted
+from rashomon.annotate.quotations.according import according_length
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.clause_starts import (
     begins_clause,
@@ -207,6 +208,9 @@ def _clause_before(view: BlockView, cue: Cue, subject: Subject) -> Content | Non
     if ("clause" not in cue.frames and "addressee" not in cue.frames) or cue.shape == "participle":
         return None
     low = _past_colon(view, subject, low)
+    named = view.voice_beginning(low + according_length(view, low)) if according_length(view, low) else None
+    if named is not None and named.last >= subject.first - 2:
+        return None  # "By the words of the minister, the envoy agreed": who is named is nothing said
     auxiliaries = load_lexicon("cues").word_set("auxiliaries")
     is_short = subject.first - low == 3 and view.words[low + 1].lower in auxiliaries  # "They could, Ms Vu said"
     if not is_short and (not _has_verb(view, low, subject.first) or subject.first - low < 4):

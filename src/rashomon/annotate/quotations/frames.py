@@ -7,6 +7,7 @@ from typing import Literal
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.carriers import carrying_phrase, is_own, maker_of, names_reporter, taking_over
 from rashomon.annotate.quotations.cues import Cue
+from rashomon.annotate.quotations.led import words_led
 from rashomon.annotate.quotations.media import is_addressed_medium, is_medium
 from rashomon.annotate.quotations.subjects import find_subject
 from rashomon.annotate.quotations.voices import Voice
@@ -19,6 +20,7 @@ _LONGEST_SAID_TO = 14
 """Words between a verb of saying and its "to": what was confirmed, denied or announced."""
 
 _KINDS_OF_MEDIA = frozenset({"the", "a", "an", "state", "news", "local", "daily"})
+_REPORTS = frozenset({"report", "reports", "study", "survey", "article", "story"})
 _AFTER_TAILS = frozenset("on in at late early earlier today yesterday citing quoting with referring".split())
 
 
@@ -68,7 +70,13 @@ def _before_voice(view: BlockView, voice: Voice, low: int) -> Frame | None:
         at = _ends_with(view, low, last, "speakers", section)
         at = at if at is not None else _ends_with(view, low, before, "speakers", section)
         if at is not None:
+            is_plain_report = view.words[last].lower == "in" and view.words[voice.last].lower in _REPORTS
+            if is_plain_report:
+                return None  # "quoted in the report": whose report it is passes the words on
             return Frame("cited", maker_of(view, voice), at) if kind == "cited" else Frame("passed_on", voice, at)
+    led = words_led(view, voice, low)
+    if led is not None:
+        return Frame("passed_on", *led)
     taken = taking_over(view, voice, before, low)
     if taken is not None:
         return Frame("cited", maker_of(view, voice), taken)

@@ -3,6 +3,7 @@
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.clause_starts import time_words
 from rashomon.annotate.quotations.cues import Cue
+from rashomon.annotate.quotations.media import is_medium
 from rashomon.annotate.quotations.subject import Subject
 from rashomon.lexicons import load_lexicon
 
@@ -22,6 +23,7 @@ def find_inverted(view: BlockView, cue: Cue) -> Subject | None:
     at = cue.first - 1
     while at > 0 and view.words[at].lower in _PERFECT:
         at -= 1
+    at = _before_day(view, at)
     if at < 0 or not (view.words[at].text in {",", "?", "!"} or quote_ends_at(view, at) or _is_dash_after(view, at)):
         return None
     right = _past_time(view, cue.last + 1)
@@ -40,6 +42,14 @@ def find_inverted(view: BlockView, cue: Cue) -> Subject | None:
         if apposed is not None and apposed.kind == "name" and closes:
             return Subject(apposed, at + 1, apposed.last, inverted=True)
     return Subject(voice, at + 1, voice.last, inverted=True)
+
+
+def _before_day(view: BlockView, at: int) -> int:
+    """Return the word before "on Tuesday" where it ends at a word: "..., on Tuesday informed the press service"."""
+    if at < 2 or view.words[at].lower not in time_words():
+        return at
+    first = at - 1 if view.words[at - 1].lower == "on" else at
+    return first - 1 if view.words[first - 1].text == "," else at
 
 
 def closes_aside(view: BlockView, cue: Cue, subject: Subject) -> bool:
@@ -68,6 +78,15 @@ def _is_dash_after(view: BlockView, at: int) -> bool:
     return quote_ends_at(view, at - 1) or (view.words[at - 1].text == "," and quote_ends_at(view, at - 2))
 
 
+def _told_medium(view: BlockView, at: int) -> int | None:
+    """Return the last word of a medium that is told something before its speaker: `said to the Gazette the mayor`."""
+    voice = view.voice_beginning(at)
+    if voice is None or voice.kind not in {"name", "thing"} or view.voice_beginning(voice.last + 1) is None:
+        return None
+    words = view.article.text[view.words[voice.first].start : view.words[voice.last].end]
+    return voice.last if is_medium(words) or voice.kind == "thing" else None
+
+
 def _past_time(view: BlockView, right: int) -> int:
     """Return the word after adverbs and a day: "informed on Wednesday the press service", as machines write."""
     adverbs = load_lexicon("cues").word_set("adverbs")
@@ -79,6 +98,8 @@ def _past_time(view: BlockView, right: int) -> int:
             right += 2
         elif lower == "to" and view.words[right + 1].lower in load_lexicon("cues").word_set("short_addressees"):
             right += 2
+        elif lower == "to" and (told := _told_medium(view, right + 1)) is not None:
+            right = told + 1
         else:
             break
     return right

@@ -9,6 +9,8 @@ from rashomon.lexicons import load_lexicon
 
 _LONGEST_RELATIVE = 12
 _PREPOSITIONS = frozenset("of at in on from near outside inside with by to for around off".split())
+_LONGEST_SETTING = 4
+_SETTING = frozenset({"in", "on", "at", "during"})
 _OPENS_CLAUSE = frozenset({",", "and", "but", "while", "that", ":", ";"})
 
 
@@ -36,6 +38,20 @@ def before_participle(view: BlockView, voice: Voice, low: int) -> Voice:
         if told is not None and told.kind != "pronoun" and _opens_clause(view, told, low):
             return told
     return voice
+
+
+def before_medium(view: BlockView, voice: Voice, low: int) -> Voice:
+    """Return who speaks "in the same message" or "on his channel"; the voice itself where it is no such means."""
+    things = load_lexicon("cues").word_set("speaking_things") | load_lexicon("speakers").word_set("spoken")
+    if view.words[voice.last].lower not in things:
+        return voice
+    at = voice.first
+    while at > low and voice.first - at < _LONGEST_SETTING and view.words[at].lower not in _SETTING:
+        at -= 1
+    if at <= low + 1 or view.words[at].lower not in _SETTING:
+        return voice
+    speaker = view.voice_ending(at - 2 if view.words[at - 1].text == "," else at - 1)
+    return speaker if speaker is not None and speaker.first >= low else voice
 
 
 def _is_participle(word: str) -> bool:

@@ -6,6 +6,10 @@ from rashomon.lexicons import load_lexicon
 
 _LONGEST = 4
 _OPENERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "one", "another"})
+_LEAST_OF_SOME = 4
+_LONGEST_OF_SOME = 8
+_SOME = frozenset("one two three four five several some many most both another".split())
+_DEFINITE = frozenset({"the", "those", "these", "his", "her", "their", "its"})
 _BEFORE = frozenset({",", ":", ";", "–", "—", "that", "and", "but", "while"})
 
 
@@ -25,6 +29,16 @@ def plain_phrase(view: BlockView, last: int, low: int) -> Voice | None:
         if before.lower not in _BEFORE and view.quoted_at(before.start) is None:
             return None
     return Voice(first, last, "description")
+
+
+def plain_some(view: BlockView, last: int, low: int) -> Voice | None:
+    """Return the words that open a sentence with some of several: "One of the arrested smugglers confessed"."""
+    words = [word.lower for word in view.words[low : last + 1]]
+    if len(words) < _LEAST_OF_SOME or len(words) > _LONGEST_OF_SOME or words[0] not in _SOME or words[1] != "of":
+        return None
+    is_plural = words[-1].endswith("s") or words[-1] in {"people", "men", "women", "children"}
+    is_plain = all(view.words[at].is_word and not view.words[at].is_capitalised for at in range(low + 1, last + 1))
+    return Voice(low, last, "group") if words[2] in _DEFINITE and is_plural and is_plain else None
 
 
 def _acts(noun: str) -> bool:

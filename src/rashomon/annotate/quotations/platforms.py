@@ -9,6 +9,7 @@ from rashomon.lexicons.gazetteer import load_gazetteer
 Span = tuple[int, int]
 _PLACES = frozenset({"on", "in", "via", "his", "her", "its", "their", "through"})
 _WRITTEN = frozenset({"wrote", "writes", "posted", "posts", "writing", "posting"})
+_UNNAMED = frozenset({"media", "networks", "network"})
 _OWNERS = frozenset({"his", "her", "its", "their", "own", "official", "personal"})
 
 
@@ -20,6 +21,8 @@ def find_platforms(view: BlockView, low: int, high: int, known: list[Span]) -> l
     found: list[Span] = []
     for index in range(low, high):
         word = view.words[index]
+        if _is_social(view, index, low) and not any(start < word.end and word.start < end for start, end in known):
+            found.append((word.start, view.words[index + 1].end))
         if not word.is_capitalised or view.quoted_at(word.start) is not None:
             continue
         if not (_is_listed(view, index, low) or _is_said_to_be(view, index, low) or _is_written_on(view, index, low)):
@@ -43,6 +46,16 @@ def _is_written_on(view: BlockView, index: int, low: int) -> bool:
     name = view.words[index].lower
     is_other = name in load_lexicon("common_words").word_set("words") or load_gazetteer().is_place(name)
     return view.words[index - 2].lower in _WRITTEN and not follows and not is_other
+
+
+def _is_social(view: BlockView, index: int, low: int) -> bool:
+    """Whether somebody "wrote on social media", no network being named."""
+    if index < low + 2 or index + 1 >= len(view.words) or view.words[index].lower != "social":
+        return False
+    before = view.words[index - 2]
+    written = before.lower in _WRITTEN or any(one.last == index - 2 and one.shape != "base" for one in view.cues)
+    is_place = view.words[index - 1].lower == "on" and view.words[index + 1].lower in _UNNAMED
+    return is_place and written
 
 
 @cache

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.kinds import kind_of
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
-from rashomon.model.annotations import Certainty, Quotation, QuotationKind
+from rashomon.model.annotations import Certainty, Quotation
 from rashomon.model.articles import Article
 from rashomon.model.spans import Anchor
 
@@ -82,7 +83,7 @@ def to_quotations(article: Article, views: list[BlockView], proposals: list[Prop
             Quotation(
                 id=f"{article.id}.q{number}",
                 article=article.id,
-                kind=_kind(view, one),
+                kind=kind_of(view, one.ranges),
                 content=content,
                 cue=_cue_anchor(article, view, one),
                 speaker_words=_voice_anchor(article, by_index, one),
@@ -92,13 +93,6 @@ def to_quotations(article: Article, views: list[BlockView], proposals: list[Prop
             )
         )
     return tuple(records)
-
-
-def _kind(view: BlockView, one: Proposal) -> QuotationKind:
-    if one.verbatim:
-        return "direct"
-    holds_quoted = any(start <= quoted.start < end for quoted in view.outer for start, end in one.ranges)
-    return "mixed" if holds_quoted else "indirect"
 
 
 def _cue_anchor(article: Article, view: BlockView, one: Proposal) -> Anchor | None:

@@ -180,6 +180,22 @@ def _takes_up(view: BlockView, one: Proposal) -> bool:
     return one.voice.kind == "pronoun" or words <= load_lexicon("speakers").word_set("takes_up")
 
 
+def _goes_on_telling(speaking: BlockView, view: BlockView, low: int, high: int, one: Proposal) -> bool:
+    """Whether who told a medium something in a sentence [low, high) goes on: "a guard told ...", "the guard said"."""
+    if one.voice is None or one.speaker_block is not None or one.cue is None:
+        return False
+    cue = next((each for each in view.cues if low <= each.first < high and each.lemma == "tell"), None)
+    subject = find_subject(view, cue) if cue is not None else None
+    if subject is None or subject.inverted or subject.voice.kind == "pronoun":
+        return False
+    last = speaking.words[one.voice.last]
+    before = [word.lower for word in view.words[subject.voice.first : subject.voice.last + 1]]
+    length = one.voice.last - one.voice.first
+    is_definite = length == 1 and speaking.words[one.voice.first].lower == "the"
+    is_same = before[-1] == last.lower if last.is_capitalised else is_definite and last.lower in before
+    return is_same and (last.is_capitalised or before[0] in {"a", "an", "one"})
+
+
 def _before(views: list[BlockView], view: BlockView, low: int, one: Proposal) -> tuple[Span, ...]:
     """Return who passes on the sentence before, which the same speaker's words go on from."""
     if low > 0:
@@ -194,7 +210,7 @@ def _before(views: list[BlockView], view: BlockView, low: int, one: Proposal) ->
 
 def _passed_on(speaking: BlockView, view: BlockView, low: int, high: int, one: Proposal) -> tuple[Span, ...]:
     """Return who passes on the words of a sentence [low, high) before a proposal's, where it has the same speaker."""
-    if not _takes_up(speaking, one):
+    if not (_takes_up(speaking, one) or (one.verbatim and _goes_on_telling(speaking, view, low, high, one))):
         publisher = publisher_of(view, low, high) if is_named_in(speaking, view, low, high, one) else None
         return (publisher,) if publisher is not None else ()
     frames = [frame for frame in find_frames(view, low, high) if frame.kind == "passed_on"]

@@ -11,6 +11,7 @@ from rashomon.annotate.quotations.proposals import Proposal
 from rashomon.annotate.quotations.voices import Voice
 
 _BEFORE_CUE = frozenset({"it", "is", "was", "has", "have", "been", "also", "as"})
+_DASHES = frozenset({"-", "\u2013", "\u2014"})
 _PASSIVE = frozenset({"is", "was", "been"})
 _VOICES = frozenset({"thing", "description", "name"})
 _LEAST_CONTENT = 4
@@ -35,7 +36,7 @@ def _closing(view: BlockView, cue: Cue) -> Proposal | None:
         return None
     low, _ = view.sentence_words(cue.first)
     comma = cue.first - 1
-    while comma > low and view.words[comma].lower in _BEFORE_CUE:
+    while comma > low and (view.words[comma].lower in _BEFORE_CUE or view.words[comma].text in _DASHES):
         comma -= 1
     if comma <= low or view.words[comma].text != "," or comma - low < _LEAST_CONTENT:
         return None

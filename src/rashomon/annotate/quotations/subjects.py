@@ -4,17 +4,19 @@ from dataclasses import replace
 
 from rashomon.annotate.quotations.before_commas import before_commas, named_before
 from rashomon.annotate.quotations.blocks import BlockView
+from rashomon.annotate.quotations.clause_starts import number_words
 from rashomon.annotate.quotations.cues import Cue, helping_words, is_listed
 from rashomon.annotate.quotations.inverted import closes_aside, find_inverted, quote_ends_at
 from rashomon.annotate.quotations.main_subject import main_subject, unlisted_name
 from rashomon.annotate.quotations.past_asides import (
     before_bracket,
+    before_medium,
     before_participle,
     owner_of,
     past_relative,
     whose_body,
 )
-from rashomon.annotate.quotations.plain_phrases import plain_phrase
+from rashomon.annotate.quotations.plain_phrases import plain_phrase, plain_some
 from rashomon.annotate.quotations.subject import Subject
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
@@ -115,6 +117,7 @@ def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
     word = view.words[at]
     voice = view.voice_ending(at)
     if voice is not None and voice.first >= low:
+        voice = before_medium(view, voice, low)
         voice = _with_conjuncts(view, before_participle(view, owner_of(view, voice), low), low)
         if (
             view.words[voice.first].lower == "it"
@@ -144,6 +147,9 @@ def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
     before_relative = past_relative(view, cue, at, low)
     if before_relative is not None:
         return before_relative
+    some = plain_some(view, at, low) if cue.shape == "finite" and not is_listed("weak", cue) else None
+    if some is not None:
+        return _plain(some, cue)
     if word.lower in {"by"} or not is_listed("always_speech", cue):
         return None
     plain = plain_phrase(view, at, low) if cue.shape == "finite" else None
@@ -153,7 +159,7 @@ def _left(view: BlockView, cue: Cue, at: int, low: int) -> Subject | None:
 def _with_conjuncts(view: BlockView, voice: Voice, low: int) -> Voice:
     """Widen "Ms Vu" to "the mayor and Ms Vu" where both speak together."""
     at = voice.first - 1
-    while at > low and view.words[at].lower in {"a", "number", "of", "other", "several"}:
+    while at > low and view.words[at].lower in {"a", "number", "of", "other", "several"} | number_words():
         at -= 1
     if at <= low or view.words[at].lower != "and":
         return voice
@@ -162,11 +168,17 @@ def _with_conjuncts(view: BlockView, voice: Voice, low: int) -> Voice:
     if (
         other is None
         or other.first < low
-        or other.kind == "pronoun"
+        or (other.kind == "pronoun" and not _opens_as_subject(view, other, low))
         or any(one.first in range(other.first, voice.first) for one in view.cues)
     ):
         return voice
     return Voice(other.first, voice.last, "group")
+
+
+def _opens_as_subject(view: BlockView, pronoun: Voice, low: int) -> bool:
+    """Whether a pronoun opens its clause: "..., she and four other residents said"."""
+    opens = pronoun.first == low or view.words[pronoun.first - 1].text == ","
+    return opens and view.words[pronoun.first].lower in {"he", "she", "they"}
 
 
 def _plain(voice: Voice, cue: Cue) -> Subject:

@@ -64,6 +64,8 @@ def _propose(views: list[BlockView], home: BlockView, one: ReportedSpan) -> list
     if not _is_told(home, cue, listed, parts):
         return []
     voice_view, voice = _voice(views, home, one.speaker)
+    if voice is not None and cue is not None and _is_heard(home, voice, cue):
+        voice_view, voice = None, None
     return [
         Proposal(
             part.view.index,
@@ -77,6 +79,15 @@ def _propose(views: list[BlockView], home: BlockView, one: ReportedSpan) -> list
         for part in parts
         if part.verbatim or part.view is home
     ]
+
+
+def _is_heard(home: BlockView, voice: Voice, cue: tuple[int, int]) -> bool:
+    """Whether who stands before a passive of telling hears: "residents were told", but "it is told in the message"."""
+    if voice.last >= cue[0] or voice.kind == "pronoun":
+        return False
+    lexicon = load_lexicon("cues")
+    forms, before = lexicon.word_set("passive_auxiliaries"), home.words[max(cue[0] - 1, 0) : cue[1]]
+    return home.words[cue[1]].lower in lexicon.word_set("heard") and any(word.lower in forms for word in before)
 
 
 def _is_told(home: BlockView, cue: tuple[int, int] | None, listed: Cue | None, parts: list[_Part]) -> bool:

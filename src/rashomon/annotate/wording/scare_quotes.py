@@ -19,6 +19,7 @@ from rashomon.annotate.wording.quoted_places import QuotedPlace, find_places
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Mention, Quotation
 from rashomon.model.articles import Article
+from rashomon.text.quoted import stands_in_marks
 from rashomon.text.words import Word
 
 _DISTANCE_REACH = 12
@@ -26,6 +27,9 @@ _DISTANCE_REACH = 12
 
 _NEXT_REACH = 2
 """Words before a quoted one in which a word of distance counts whoever speaks."""
+
+_CALLED_REACH = 4
+"""Words before a claim in which a verb of calling says what somebody calls the claim."""
 
 _BESIDE = 2
 """Place of a word behind a comma and a determiner."""
@@ -72,7 +76,14 @@ def is_open(article: Article, place: QuotedPlace) -> bool:
     """Whether it is not plain at once that the words are speech or mentioned: only such places are weighed."""
     if place.quoted.nested or is_introduced(place) or _ends_speech(article, place):
         return False
-    return not any(one.kind == "direct" for one in place.holders)
+    return not any(_is_verbatim(article, one) for one in place.holders)
+
+
+def _is_verbatim(article: Article, quotation: Quotation) -> bool:
+    """Whether all of a quotation stands between marks: a sentence, or a fragment in the article's own."""
+    return quotation.kind == "direct" or all(
+        stands_in_marks(article.text, one.start, one.end) for one in quotation.content
+    )
 
 
 def is_told(place: QuotedPlace, measured: Mapping[str, bool]) -> bool:
@@ -141,8 +152,11 @@ def _names_a_thing(place: QuotedPlace) -> bool:
 def _is_distant(
     article: Article, place: QuotedPlace, mentions: tuple[Mention, ...], syntax: tuple[Syntax, ...]
 ) -> bool:
-    """Whether a word of distance stands before the marks, and no one person is said to have used the words."""
-    if _word_of_distance(place.before) is None or place.last_before == "as":
+    """Whether a word of distance stands before the marks, and no one person is said to have used the words.
+
+    A name by its capitals counts only right behind the word: "a so-called “Council”", not "accused the firm “Orlo”".
+    """
+    if _word_of_distance(place.before) is None or place.last_before == "as" or _calls_a_claim(place.before):
         return False
     people = [one.anchor for one in mentions if one.kind == "person"]
     voices = [one.speaker_words for one in place.holders if one.speaker_words is not None]
@@ -152,7 +166,15 @@ def _is_distant(
     is_persons = any(one.exact.lower() in _PERSON_PRONOUNS or any(map(one.overlaps, people)) for one in voices)
     if _word_of_distance(place.before[-_NEXT_REACH:]) is not None:
         return not (is_persons and any(_is_all(one, place) for one in place.holders))
-    return not is_persons and not is_mentioned(place.before)
+    return not is_persons and not is_mentioned(place.before) and not is_name(place)
+
+
+def _calls_a_claim(before: tuple[Word, ...]) -> bool:
+    """Whether what somebody calls a claim follows: "called the accusation “absurd”"; the word is the caller's."""
+    lexicon = load_lexicon("distance")
+    if not before or before[-1].lower not in lexicon.word_set("claims"):
+        return False
+    return any(word.lower in lexicon.word_set("naming") for word in before[-1 - _CALLED_REACH : -1])
 
 
 def _word_of_distance(before: tuple[Word, ...]) -> str | None:
@@ -172,7 +194,7 @@ def _word_of_doubt(after: tuple[Word, ...]) -> str | None:
 def _is_all(quotation: Quotation, place: QuotedPlace) -> bool:
     content = quotation.content
     return (
-        quotation.kind == "direct"
+        quotation.kind != "indirect"
         and len(content) == 1
         and content[0].end - content[0].start <= place.quoted.end - place.quoted.start
     )

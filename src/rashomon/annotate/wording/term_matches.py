@@ -1,7 +1,6 @@
 """Term matches: listed words for contested things, and listed words that judge, in the article's own voice."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -11,13 +10,13 @@ import regex
 from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.wording.others_words import OthersWords, join_ranges
 from rashomon.lexicons import load_lexicon
+from rashomon.lexicons.contested_names import load_contested_names
 from rashomon.model.annotations import Quotation, WordingKind
 from rashomon.model.articles import Article
+from rashomon.text.quoted import stands_in_marks
 
 _MARKS = 3
 """Characters by which a content is longer than a name that is all of it: two marks, and a comma or full stop."""
-
-_OPENING_MARKS = frozenset("“«„‘\"'")
 
 _RUN = re.compile(r"[^\W_]+")
 Beginnings = list[tuple[str, int]]
@@ -46,24 +45,30 @@ def find_term_matches(
 ) -> Iterator[TermMatch]:
     """Yield the listed terms, list by list, each list in text order.
 
-    Names for contested things outside direct quotations, or alone in one, between marks; those with other uses only
-    beside a word that tells which, or between marks. Words that judge only where `others` does not hold them.
+    Names for contested things outside direct quotations, or alone in one, between marks, and not in the name of
+    something else; whether a name with other uses stands for the thing is asked where reports are compared. Words
+    that judge only where `others` does not hold them.
     """
-    direct = [a for one in quotations if one.kind == "direct" for a in one.content]
+    text = divided.article.text
+    direct = [
+        a
+        for one in quotations
+        for a in one.content
+        if one.kind == "direct" or (one.kind == "mixed" and stands_in_marks(text, a.start, a.end))
+    ]
+    elsewhere = [*_occurrences(divided.article.text, beginnings, _other_things())]
     for terms in _term_lists():
         for start, end in _occurrences(divided.article.text, beginnings, terms):
             is_others = others.hold(start) if terms.kind == "loaded_term" else False
             if is_others or any(a.start <= start < a.end and a.end - a.start > end - start + _MARKS for a in direct):
                 continue
-            is_marked = divided.article.told[max(0, start - 1) : start] in _OPENING_MARKS
-            if is_marked or not terms.beside or _stands_beside(divided, start, end, terms.beside):
+            if terms.kind != "term_choice" or not _is_part(start, end, elsewhere):
                 yield TermMatch(terms.kind, terms.concept, start, end, terms.reason)
 
 
-def _stands_beside(divided: DividedArticle, start: int, end: int, words: frozenset[str]) -> bool:
-    """Whether the sentence has one of the words outside [start, end)."""
-    at = bisect_right(divided.sentences, start, key=lambda one: one.anchor.start) - 1
-    return at >= 0 and any(word.lower in words for word in divided.sentence_words[at] if not start <= word.start < end)
+def _is_part(start: int, end: int, phrases: list[tuple[int, int]]) -> bool:
+    """Whether [start, end) lies in a phrase that is longer: "riot" in "riot gear"."""
+    return any(opening <= start and end <= stop and stop - opening > end - start for opening, stop in phrases)
 
 
 def find_plain_uses(article: Article, beginnings: Beginnings) -> OthersWords:
@@ -73,29 +78,23 @@ def find_plain_uses(article: Article, beginnings: Beginnings) -> OthersWords:
 
 @dataclass(frozen=True, slots=True)
 class _TermList:
-    """Terms of one kind as one pattern; each begins with one of the runs of letters `firsts`.
-
-    Where `beside` is not empty, they count only in a sentence that has one of its words.
-    """
+    """Terms of one kind as one pattern; each begins with one of the runs of letters `firsts`."""
 
     kind: WordingKind
     concept: str | None
     reason: str
     pattern: "regex.Pattern[str]"
     firsts: frozenset[str]
-    beside: frozenset[str]
 
 
 @cache
 def _term_lists() -> tuple[_TermList, ...]:
-    lexicon = load_lexicon("terms")
-    beside = lexicon.groups("beside")
     choices = [
-        _term_list("term_choice", concept, f"one of several names for: {concept}", terms, beside.get(concept, ()))
-        for concept, terms in lexicon.groups("concepts").items()
+        _term_list("term_choice", concept, f"one of several names for: {concept}", contested.names)
+        for concept, contested in load_contested_names().items()
     ]
     judging = "a word that judges, in the article's own voice"
-    return (*choices, _term_list("loaded_term", None, judging, lexicon.words("loaded")))
+    return (*choices, _term_list("loaded_term", None, judging, load_lexicon("terms").words("loaded")))
 
 
 @cache
@@ -104,13 +103,16 @@ def _plain_uses() -> _TermList:
 
 
 @cache
+def _other_things() -> _TermList:
+    return _term_list("term_choice", None, "", load_lexicon("terms").words("other_things"))
+
+
+@cache
 def _first_runs() -> frozenset[str]:
-    return frozenset(run for terms in (*_term_lists(), _plain_uses()) for run in terms.firsts)
+    return frozenset(run for terms in (*_term_lists(), _plain_uses(), _other_things()) for run in terms.firsts)
 
 
-def _term_list(
-    kind: WordingKind, concept: str | None, reason: str, terms: tuple[str, ...], beside: tuple[str, ...] = ()
-) -> _TermList:
+def _term_list(kind: WordingKind, concept: str | None, reason: str, terms: tuple[str, ...]) -> _TermList:
     longest_first = sorted(terms, key=lambda term: (-len(term), term))
     pattern = regex.compile(
         r"(?<![\w-])(?:"
@@ -119,7 +121,7 @@ def _term_list(
         regex.IGNORECASE,
     )
     firsts = frozenset(_RUN.findall(term.lower())[0] for term in terms)
-    return _TermList(kind, concept, reason, pattern, firsts, frozenset(beside))
+    return _TermList(kind, concept, reason, pattern, firsts)
 
 
 def _occurrences(text: str, beginnings: Beginnings, terms: _TermList) -> Iterator[tuple[int, int]]:
