@@ -50,7 +50,9 @@ def spoken(value: float, speaker: str, office: str, origin: int = 1) -> Told:
         ([told(12, toll=True), told(12, origin=2, speaker="e-police", toll=True)], "single_origin", 1),
         ([told(12, credits=POLICE), told(12, origin=2, speaker="e-police")], "single_origin", 1),
         ([told(12), replace(told(12, origin=2, speaker="e-wire"), is_relayed=True)], "single_origin", 1),
-        ([told(12), told(12, origin=2, speaker="e-police")], "corroborated", 2),
+        ([told(117), told(117, origin=2, speaker="e-police")], "corroborated", 2),
+        # A small or a round number may be anybody's.
+        ([told(12), told(12, origin=2, speaker="e-police")], "single_origin", 1),
         # What was seen at first hand is nobody's word.
         ([seen(12), told(12, origin=2, speaker="e-police", toll=True)], "corroborated", 2),
         ([seen(12), told(12, origin=2, speaker="? officials")], "corroborated", 2),

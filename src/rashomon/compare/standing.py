@@ -7,6 +7,7 @@ from itertools import combinations
 from rashomon.compare.cells import UNNAMED, credit_named
 from rashomon.compare.grounds import join_origins
 from rashomon.compare.joining import Groups
+from rashomon.compare.magnitudes import is_specific
 from rashomon.compare.numbers_told import Told, says
 from rashomon.compare.offices import are_one_office
 from rashomon.compare.origins import count_confirming, count_credited, count_independent
@@ -62,7 +63,7 @@ def judge_group(
     if not _agree(group):
         return "compatible", _hedged_reason(group), origins
     if all(_is_reckoned(one.quantity) for one in group):
-        return "compatible", "an age, or a time gone by, which whoever knows the day can reckon", origins
+        return "compatible", "a time gone by, which whoever knows the day can reckon", origins
     reason = f"{origins} origins that share neither text nor a named source give the same value"
     return "corroborated", reason, origins
 
@@ -147,15 +148,17 @@ def _is_each_reports(group: Sequence[Told]) -> bool:
     """Whether a report that credits nobody with a number may have it of its own.
 
     Not a toll, which reports seldom count themselves, nor how long or far away something is, which every report knows,
-    nor what an agency gives, whose copy others print.
+    nor what an agency gives, whose copy others print; nor a small or round number, which may be anybody's.
     """
-    return not any(one.quantity.outcomes or one.quantity.noun in _LENGTHS or one.is_relayed for one in group)
+    if any(one.quantity.outcomes or one.quantity.noun in _LENGTHS or one.is_relayed for one in group):
+        return False
+    return all(is_specific(one.quantity.value) for one in group)
 
 
 def _is_reckoned(quantity: Quantity) -> bool:
-    """Whether an age is told, or how long ago something was."""
+    """Whether it is told how long ago something was."""
     gone = load_lexicon("quantities").word_set("gone_by")
-    return quantity.noun == "age" or (quantity.noun == "duration" and quantity.bearings.side in gone)
+    return quantity.noun == "duration" and quantity.bearings.side in gone
 
 
 def _agree(group: Sequence[Told]) -> bool:

@@ -200,10 +200,11 @@ def _same_scale(tokens: Sequence[Token], one: NumberReading, other: NumberReadin
 
 def _is_change(tokens: Sequence[Token], start: int, words: QuantityWords) -> bool:
     """Whether `from 10 to 15` tells a change, not a range; what is changed may stand between: `raised what it pays`."""
+    if not any(token.lower == "from" for token in tokens[max(start - 2, 0) : start]):
+        return False  # "fell 10 to 12 feet" is a range
     near = tokens[max(start - _CHANGE_NEAR, 0) : start]
     if any(token.lower in words.change_verbs for token in near):
         return True
     clause = tokens[max(start - _CHANGED_REACH, 0) : start]
     stop = next((at for at, token in enumerate(reversed(clause)) if not token.is_word), len(clause))
-    is_from = any(token.lower == "from" for token in clause[-2:])
-    return is_from and any(token.lower in words.changers for token in clause[len(clause) - stop :])
+    return any(token.lower in words.changers for token in clause[len(clause) - stop :])
