@@ -121,9 +121,10 @@ def test_a_day_far_from_the_reports_tells(one: str, other: str, found: int) -> N
     assert len(rows(one, other)) == found
 
 
-def test_a_single_word_beside_names_states_nothing() -> None:
+def test_two_names_tell_with_a_single_word() -> None:
     one = "Consul Lena Vu stayed on the island of Brenn to the end of the week."
-    assert rows(one, "On Brenn, Lena Vu has walked the whole island.") == []
+    other = "On Brenn, Lena Vu has walked the whole island."
+    assert [row.status for row in rows(one, other)] == ["corroborated"]
     assert rows("Lena Vu denied it in Brenn.", "In Brenn, Lena Vu denied having a dog.") == []
 
 

@@ -8,15 +8,7 @@ from rashomon.compare.statements.chances import chance_of_one, load_chances
 from rashomon.compare.statements.likeness import Likeness, Weights, liken
 from rashomon.compare.statements.meant import Meant
 from rashomon.compare.statements.sayings import Saying, Stretch, parts_of
-from rashomon.compare.statements.telling import (
-    day_tells,
-    has_words,
-    is_event,
-    is_occasion,
-    is_precise,
-    names_tell,
-    words_tell,
-)
+from rashomon.compare.statements.telling import day_tells, has_words, is_event, is_occasion, names_tell, words_tell
 from rashomon.compare.statements.terms import NAMED
 
 _LEAST_CLAUSE = 4
@@ -54,7 +46,7 @@ class Agreement:
         shared = self.likeness.shared
         if self.is_dated and is_event(shared):
             return self.chance >= _SURE_DATED
-        tells = has_words(shared) or (is_event(shared) and is_precise(shared))
+        tells = has_words(shared) or (is_event(shared) and (names_tell(shared) or day_tells(shared)))
         return tells and self.chance >= load_chances().threshold
 
 

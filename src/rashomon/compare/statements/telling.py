@@ -37,13 +37,6 @@ def names_tell(shared: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def is_precise(shared: frozenset[str]) -> bool:
-    """Whether a name stands beside a day, time or number: one word with names alone may be of anything they did."""
-    kinds = {kind_of(key) for key in shared}
-    return not kinds.isdisjoint(NAMED) and not kinds.isdisjoint(PRECISE)
-
-
-@lru_cache(maxsize=1 << 16)
 def day_tells(shared: frozenset[str]) -> bool:
     """Whether a day is shared with a word that tells, or a place."""
     kinds = {kind_of(key) for key in shared}
