@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from rashomon.lexicons import load_lexicon
-from rashomon.text.words import Word
+from rashomon.text.words import POSSESSIVES, Word
 
-_POSSESSIVE = frozenset({"'s", "’s"})
 _NEGATION_REACH = 4
 """Words before an act in which a negation means it did not happen."""
 
@@ -62,4 +61,4 @@ def is_planned(words: Sequence[Word], act: Act, start: int) -> bool:
 def points_back(words: Sequence[Word], act: Act) -> bool:
     """Whether an act is told as one that is known: "the blast", "their meeting", "Tuesday's crash"."""
     before = [word.lower for word in words if word.end <= act.start][-1:]
-    return any(word in _POSSESSIVE or word in load_lexicon("acts").word_set("pointing") for word in before)
+    return any(word in POSSESSIVES or word in load_lexicon("acts").word_set("pointing") for word in before)

@@ -6,6 +6,7 @@ long two careers lasted, how far into a flight of eleven hours a plane turned. T
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import takewhile
 
 from rashomon.compare.beside import words_beside
@@ -14,7 +15,7 @@ from rashomon.compare.counted import MEASURES
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Figure, Sentence
 from rashomon.model.case import Case
-from rashomon.text.words import Word, stem
+from rashomon.text.words import POSSESSIVES, Word, stem
 
 _NEAR = 5
 """Content words to either side of a number by which two measures have to share one."""
@@ -22,7 +23,6 @@ _OWNED = 3
 """Words from an owner's name to the number: "Ostrin's original 40 million crown offer"."""
 _LIKE = 2
 """Content stems next to both of two numbers from which they stand in like words."""
-_POSSESSIVES = ("'s", "’s")
 _NONE = frozenset[str]()
 
 
@@ -84,7 +84,7 @@ def share_surroundings(one: Bearings, other: Bearings) -> bool:
 
 def _clause(words: Iterable[Word]) -> Iterator[Word]:
     """Yield the words before the first mark that is no part of a name."""
-    return takewhile(lambda word: word.is_word or word.text in _POSSESSIVES, words)
+    return takewhile(lambda word: word.is_word or word.text in POSSESSIVES, words)
 
 
 def _named(case: Case, sentence: Sentence, clause: Sequence[Word]) -> list[tuple[str, int]]:
@@ -105,7 +105,7 @@ def _owner(named: Sequence[tuple[str, int]], led: Sequence[Word]) -> str | None:
     """Return whose the number is told to be right before it; nobody's where it is a count of theirs."""
     key_at = {end: key for key, end in named}
     for at in range(len(led) - 1, max(len(led) - 2 - _OWNED, -1), -1):
-        if led[at].text in _POSSESSIVES and led[at].start in key_at:
+        if led[at].text in POSSESSIVES and led[at].start in key_at:
             between = {word.lower for word in led[at + 1 :]}
             return key_at[led[at].start] if between.isdisjoint(_tallies()) else None
     return None
@@ -120,6 +120,7 @@ def _is_own(clause: Sequence[Word]) -> bool:
     return False
 
 
+@cache
 def _tallies() -> frozenset[str]:
     lexicon = load_lexicon("quantities")
     return lexicon.word_set("tallies") | lexicon.word_set("accounts")

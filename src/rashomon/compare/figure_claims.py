@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import takewhile
+from typing import NamedTuple
 
 from rashomon.compare.bearings import are_of_two_things
 from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key, voices_named
@@ -17,7 +18,7 @@ from rashomon.compare.offices import office_of
 from rashomon.compare.origins import origin_at
 from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.compare.sameness import PairWeights, load_pair_weights
-from rashomon.compare.told_for_one import ValuePair, set_against
+from rashomon.compare.told_for_one import Opposites
 from rashomon.compare.witnessed import witness_of
 from rashomon.model.annotations import Figure, Sentence
 from rashomon.model.case import Case
@@ -27,6 +28,22 @@ _SIDE_BY_SIDE = 2
 """Sentences within which one report sets two numbers for one thing beside each other."""
 _SURE = 0.5
 """Likeness from which two numbers are surely for one thing; below, two numbers in doubt count two things."""
+
+
+class _Teller(NamedTuple):
+    """What is known of a voice, asked once for all its numbers."""
+
+    is_medium: bool
+    office: frozenset[str]
+
+
+class _Known(NamedTuple):
+    """What is known of a story before its numbers are told: origins and credits by article, voices by key."""
+
+    origin_of: dict[str, int]
+    credits_of: dict[str, frozenset[str]]
+    tellers: dict[str | None, _Teller]
+    opposites: Opposites
 
 
 def claim_figures(
@@ -39,7 +56,9 @@ def claim_figures(
     quantities = describe_figures(case, story)
     gathered = gather_figures(quantities, weights or load_pair_weights())
     credits_of = {article: _credited(case, article) for article in story.articles}
-    told = [_told(case, one, origin_of, credits_of[one.figure.article], gathered.for_one) for one in quantities]
+    tellers = {key: _Teller(is_medium(case, key), office_of(case, key)) for key in {one.voice for one in quantities}}
+    known = _Known(origin_of, credits_of, tellers, Opposites(gathered.for_one))
+    told = [_told(case, one, known) for one in quantities]
     doubted = find_doubted(told, gathered)
     return [_claim(case, story, row) for group in gathered.groups for row in _rows(group, told, gathered, doubted)]
 
@@ -105,30 +124,24 @@ def _credited(case: Case, article: str) -> frozenset[str]:
     return frozenset(voice for voice in voices if voice is not None and not voice.startswith(UNNAMED))
 
 
-def _told(
-    case: Case,
-    quantity: Quantity,
-    origin_of: dict[str, int],
-    credits: frozenset[str],
-    for_one: frozenset[ValuePair],
-) -> Told:
+def _told(case: Case, quantity: Quantity, known: _Known) -> Told:
     figure = quantity.figure
     published = case.article_by_id[figure.article].published
     context = case.figure_context_of.get(figure.id)
     sentence = case.sentence_by_id[figure.sentence]
     return Told(
         quantity=quantity,
-        origin=origin_at(case, figure.anchor, origin_of),
+        origin=origin_at(case, figure.anchor, known.origin_of),
         speaker=quantity.voice,
         as_of=context.as_of if context is not None else None,
         published=published.value if published is not None else None,
         named=voices_named(case, sentence),
-        credits=credits,
+        credits=known.credits_of[figure.article],
         is_moved=quantity.around.is_moved,
         witness=witness_of(case, figure, sentence, _before(case, sentence), quantity.voice),
-        is_relayed=is_medium(case, quantity.voice),
-        office=office_of(case, quantity.voice),
-        against=set_against(quantity, for_one),
+        is_relayed=known.tellers[quantity.voice].is_medium,
+        office=known.tellers[quantity.voice].office,
+        against=known.opposites.of(quantity),
     )
 
 

@@ -13,8 +13,10 @@ def is_medium(case: Case, key: str | None) -> bool:
         return False
     entity = case.entity_by_id.get(key)
     name = fold(entity.name if entity is not None else key).removeprefix("the ")
-    outlets = {fold(one.outlet).removeprefix("the ") for one in case.articles if one.outlet is not None}
-    return name in outlets or name in _agencies() or not _media_nouns().isdisjoint(name.split())
+    if name in _agencies() or not _media_nouns().isdisjoint(name.split()):
+        return True
+    outlets = {one.outlet for one in case.articles if one.outlet is not None}
+    return any(fold(outlet).removeprefix("the ") == name for outlet in outlets)
 
 
 @cache

@@ -9,14 +9,13 @@ from rashomon.compare.told_voices import ToldVoice
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations, Mention
 from rashomon.model.case import Case
-from rashomon.text.words import Word, split_words
+from rashomon.text.words import POSSESSIVE_MARKS, Word, split_words
 
 _CLASSES = ("spokesperson", "head", "premier", "minister", "mayor", "governor", "police_chief", "chief")
 """Offices whose holders speak for a body; who works for it or argues its case may tell another story."""
 _TITLE = 6
 """Words of an office between a person and a body."""
 _OF = frozenset({"of", "for", "at", "with", "from"})
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _COMMA = ","
 
 
@@ -56,14 +55,14 @@ def _holds(words: Sequence[Word], person: Mention, body: Mention) -> bool:
         return is_led or _is_title(between)
     if between[:1] != [_COMMA]:
         return False
-    owned = after[:1] and after[0] in _POSSESSIVE and len(between) <= _TITLE // 2
+    owned = after[:1] and after[0] in POSSESSIVE_MARKS and len(between) <= _TITLE // 2
     return _ends_with_office_of(between) or (bool(owned) and not _offices().isdisjoint(_up_to_comma(after[1:])))
 
 
 def _is_title(between: Sequence[str]) -> bool:
     """Whether words lead from a body to a name: "Arv Council chairman Bo Orr", "the port's first director, Bo Orr"."""
     words = [word for word in between if word != _COMMA]
-    if words and words[0] in _POSSESSIVE:
+    if words and words[0] in POSSESSIVE_MARKS:
         return not _offices().isdisjoint(words[1:])
     return bool(words) and _title_words().issuperset(words)
 

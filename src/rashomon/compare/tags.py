@@ -11,7 +11,7 @@ from rashomon.compare.counters import voice_of
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Figure, Sentence
 from rashomon.model.case import Case
-from rashomon.text.words import Word
+from rashomon.text.words import POSSESSIVE_MARKS, Word
 
 _SUBJECT = 10
 """Most words of who said it: "the head of the emergency department of the district hospital"."""
@@ -23,7 +23,6 @@ _OF_WHOM = 6
 """Words between "acknowledged by" and the end of a name."""
 _OWN = frozenset({"its", "their"})
 _STOPS = frozenset({";", ":", "“", "”", '"', "«", "»", "(", ")"})
-_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 
 
 def tag_voice(case: Case, figure: Figure, sentence: Sentence) -> str | None:
@@ -77,7 +76,7 @@ def _verb_after(words: Sequence[Word], begin: int) -> int | None:
             return at if after is None or after.text in {".", ","} or after.lower in followers else None
         if word.text == "," and (verb := _verb_after_name(words, at)) is not None:
             return verb
-        if not word.is_word and word.lower not in _POSSESSIVES:
+        if not word.is_word and word.lower not in POSSESSIVE_MARKS:
             return None
     return None
 
@@ -108,7 +107,7 @@ def _acknowledging(case: Case, after: Sequence[Word], sentence: Sentence) -> Seq
     if len(after) < 3 or after[0].lower not in given or after[1].lower != "by":
         return None
     for end in range(3, min(len(after), 2 + _OF_WHOM) + 1):
-        if not after[end - 1].is_word and after[end - 1].lower not in _POSSESSIVES:
+        if not after[end - 1].is_word and after[end - 1].lower not in POSSESSIVE_MARKS:
             return None
         if voice_of(case, after[2:end], sentence) is not None:
             return after[2:end]
@@ -124,4 +123,4 @@ def _opening(before: Sequence[Word]) -> Sequence[Word] | None:
     if comma is None or comma < 3 or before[comma - 1].lower not in accounts:
         return None
     owner = comma - 2
-    return before[1 : owner + 1] if before[owner].lower in _POSSESSIVES else None
+    return before[1 : owner + 1] if before[owner].lower in POSSESSIVE_MARKS else None

@@ -51,12 +51,14 @@ def find_term_uses(
     names = load_contested_names()
     listed = [one for one in found if one.kind == "term_choice" and one.concept in names]
     company = {one.id: names[one.concept or ""].company_of(_name(one)) for one in listed}
-    told_which = {_place(one) for one in listed if _is_told(case, one, company[one.id])}
+    is_told = {one.id: _has_company(case, one, company[one.id]) for one in listed}
+    told_which = {_place(one) for one in listed if is_told[one.id]}
     for one in listed:
-        is_other = bool(company[one.id]) and _place(one) in told_which and not _is_told(case, one, company[one.id])
+        is_other = bool(company[one.id]) and _place(one) in told_which and not is_told[one.id]
         if not is_other and not _is_part_of_name(case, one):
             is_distant = is_marked(case, one) or any(one.anchor.overlaps(mark.anchor) for mark in distant[one.article])
-            yield _use(case, one, names[one.concept or ""], told, is_distant=is_distant)
+            is_clear = not company[one.id] or is_told[one.id]
+            yield _use(case, one, names[one.concept or ""], told, is_distant=is_distant, is_clear=is_clear)
 
 
 def is_marked(case: Case, one: Wording) -> bool:
@@ -83,16 +85,14 @@ def _place(one: Wording) -> tuple[str, int]:
     return one.article, one.anchor.start
 
 
-def _is_told(case: Case, one: Wording, company: frozenset[str]) -> bool:
-    """Whether the sentence has a word that tells what the name stands for."""
-    return _has_company(case, one, company, sentence_number(case, one.anchor))
-
-
 def _name(one: Wording) -> str:
     return fold(" ".join(one.anchor.exact.split()))
 
 
-def _use(case: Case, one: Wording, names: ContestedNames, told: Sentences, *, is_distant: bool) -> TermUse:
+def _use(
+    case: Case, one: Wording, names: ContestedNames, told: Sentences, *, is_distant: bool, is_clear: bool
+) -> TermUse:
+    """Return the use; `is_clear` tells that the name needs no word beside it, or has one."""
     name = _name(one)
     term = " ".join(each[:LIKE] for each in stems_of(one.anchor.exact))
     at = sentence_number(case, one.anchor)
@@ -101,23 +101,15 @@ def _use(case: Case, one: Wording, names: ContestedNames, told: Sentences, *, is
         term=f"“{term}”" if is_distant else term,
         sentence=at,
         is_telling=is_distant or name not in names.ordinary,
-        is_sure=_is_sure(case, one, names, name, at),
+        is_sure=is_marked(case, one) or (is_clear and name not in names.vague),
         told=told.get((one.article, at), frozenset()),
     )
 
 
-def _is_sure(case: Case, one: Wording, names: ContestedNames, name: str, at: int) -> bool:
-    if is_marked(case, one):
-        return True
-    if name in names.vague:
-        return False
-    company = names.company_of(name)
-    return not company or _has_company(case, one, company, at)
-
-
-def _has_company(case: Case, one: Wording, company: frozenset[str], at: int) -> bool:
+def _has_company(case: Case, one: Wording, company: frozenset[str]) -> bool:
     """Whether the sentence has one of the words outside the name, alone or joined to another by a hyphen."""
-    if at < 0:
+    at = sentence_number(case, one.anchor)
+    if not company or at < 0:
         return False
     anchor = case.annotations_of[one.article].sentences[at].anchor
     words = split_words(case.article_by_id[one.article].text, anchor.start, anchor.end)

@@ -22,9 +22,8 @@ def find_told_alike(case: Case, claims: Iterable[Claim], groups: Iterable[Quotat
         if claim.kind != "statement" or claim.status != "contested":
             for cell in claim.cells:
                 told[cell.article, sentence_number(case, cell.anchor)].add(claim.id)
-    quoted = {one.id: one for each in case.annotations for one in each.quotations}
     for group in groups:
-        for quotation in (quoted[each] for each in group.quotations):
+        for quotation in (case.quotation_by_id[each] for each in group.quotations):
             for content in quotation.content:
                 told[quotation.article, sentence_number(case, content)].add(group.id)
     return {place: frozenset(ids) for place, ids in told.items()}

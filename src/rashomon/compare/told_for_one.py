@@ -119,13 +119,20 @@ def _is_crowd(one: Quantity) -> bool:
     return one.noun == _PEOPLE and not one.outcomes
 
 
-def set_against(one: Quantity, for_one: Iterable[ValuePair]) -> frozenset[float]:
-    """Return the other numbers of the pairs for one thing that a number is in."""
-    if one.value is None or one.is_part:
-        return frozenset()
-    pairs = (
-        values
-        for noun, unit, outcomes, values in for_one
-        if (noun, outcomes) == (one.noun, one.outcomes) and unit in {None, one.figure.unit} and one.value in values
-    )
-    return frozenset(value for values in pairs for value in values if value != one.value)
+class Opposites:
+    """The numbers that reports give for the same thing as a number, by class, unit, state and number."""
+
+    def __init__(self, for_one: Iterable[ValuePair]) -> None:
+        """Take the pairs of numbers for one thing."""
+        self._of: dict[tuple[str, str | None, frozenset[str], float], set[float]] = {}
+        for noun, unit, outcomes, values in for_one:
+            for value in values:
+                self._of.setdefault((noun, unit, outcomes, value), set()).update(values - {value})
+
+    def of(self, one: Quantity) -> frozenset[float]:
+        """Return the other numbers of the pairs that a number is in."""
+        if one.value is None or one.is_part:
+            return frozenset()
+        units = {None, one.figure.unit}
+        found = (self._of.get((one.noun, unit, one.outcomes, one.value), set[float]()) for unit in units)
+        return frozenset[float]().union(*found)

@@ -16,6 +16,10 @@ _WORD = regex.compile(
 _SENTENCE, _KEPT = 600, 1 << 10
 """Characters of stretches whose words are kept, and how many, the last ones asked for: what reads a sentence reads it
 again and again."""
+POSSESSIVES = frozenset({"'s", "’s"})
+"""The ending of a possessive as a word of its own."""
+POSSESSIVE_MARKS = POSSESSIVES | {"'", "’"}
+"""The same, and the bare mark after a plural."""
 _POSSESSIVE = regex.compile(r"(?:[\u2019']s|(?<=s)[\u2019'])$")
 
 

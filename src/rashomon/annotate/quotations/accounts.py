@@ -7,11 +7,11 @@ from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.proposals import Proposal
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
+from rashomon.text.words import POSSESSIVE_MARKS
 
 _LONGEST = 8
 """Words between the preposition and the noun: whose account it is."""
 
-_POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _TIMES = frozenset({"on", "at", "by", "in", "late", "early", "as", "yesterday", "today", "last", "this", "so"})
 _LONGEST_TIME = 5
 _PRONOUNS = frozenset({"his", "her", "its", "their"})
@@ -69,9 +69,9 @@ def _noun(view: BlockView, at: int, nouns: frozenset[str]) -> int | None:
     """Return the noun for an account that follows, all words up to a comma or a verb's own place being whose it is."""
     for index in range(at + 2, min(at + 2 + _LONGEST, len(view.words))):
         word = view.words[index]
-        if word.lower in nouns and view.words[index - 1].lower in _POSSESSIVES | _PRONOUNS | {"own"}:
+        if word.lower in nouns and view.words[index - 1].lower in POSSESSIVE_MARKS | _PRONOUNS | {"own"}:
             return index
-        if not word.is_word and word.text not in _POSSESSIVES:
+        if not word.is_word and word.text not in POSSESSIVE_MARKS:
             return None
     return None
 
@@ -79,10 +79,10 @@ def _noun(view: BlockView, at: int, nouns: frozenset[str]) -> int | None:
 def _owner(view: BlockView, first: int, noun: int) -> Voice | None:
     """Return whose account it is: a possessive pronoun, or the words before "'s"."""
     last = noun - 1
-    while last > first and (view.words[last].lower == "own" or view.words[last].lower in _POSSESSIVES):
+    while last > first and (view.words[last].lower == "own" or view.words[last].lower in POSSESSIVE_MARKS):
         last -= 1
     if first == last and view.words[first].lower in _PRONOUNS:
         return Voice(first, first, "pronoun")
-    if view.words[last + 1].lower not in _POSSESSIVES:
+    if view.words[last + 1].lower not in POSSESSIVE_MARKS:
         return None
     return Voice(first, last, "name" if view.words[last].is_capitalised else "description")

@@ -7,8 +7,8 @@ from rashomon.annotate.quotations.cues import Cue
 from rashomon.annotate.quotations.proposals import Proposal
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
+from rashomon.text.words import POSSESSIVE_MARKS
 
-_POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _PRONOUNS = frozenset({"his", "her", "its", "their"})
 _OWNED_BY = frozenset({"by", "of", "from"})
 _LEAST_CLAUSE = 3
@@ -47,7 +47,7 @@ def _owner_before(view: BlockView, noun: int) -> tuple[Voice, int] | None:
         return None
     if view.words[noun - 1].lower in _PRONOUNS:
         return Voice(noun - 1, noun - 1, "pronoun"), noun + 1
-    if view.words[noun - 1].lower not in _POSSESSIVES or noun < 2:
+    if view.words[noun - 1].lower not in POSSESSIVE_MARKS or noun < 2:
         return None
     voice = view.voice_ending(noun - 2) or _name(view, noun - 2)
     return (voice, noun + 1) if voice is not None else None
