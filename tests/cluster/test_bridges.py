@@ -25,6 +25,14 @@ BACK = article_from_text(
     title="Looms run again at Halden mill",
 )
 
+INQUEST = article_from_text(
+    "Guards at the Halden mill in Orrin were questioned on Friday about Tuesday's walkout, in which 40 weavers were "
+    "hurt at the gate.\n\n"
+    "Ebba Lund, who leads the weavers' union, said clubs had been found. Mill director Tor Vik denied it again.",
+    "2031-06-13",
+    title="Halden mill guards questioned",
+)
+
 
 def stories(*articles: Article) -> set[frozenset[str]]:
     return {frozenset(one.articles) for one in clustered(*articles).stories}
@@ -46,3 +54,7 @@ def test_little_in_common_bridges_no_days() -> None:
         title="Season opens in Orrin",
     )
     assert frozenset({other.id}) in stories(WALKOUT, AGREED, other, CHESS)
+
+
+def test_a_report_of_days_later_whose_lead_tells_of_the_day_is_of_the_story() -> None:
+    assert frozenset({WALKOUT.id, INQUEST.id}) in stories(WALKOUT, INQUEST, CHESS)

@@ -11,6 +11,7 @@ from tests.link.written import link_texts, write_people
         "The clinic closed. [Its director=Mara Elling], Dr [Mara Elling], said so.",
         "[His deputy=Jon Sorvik], Lieutenant Commander [Jon Sorvik], left.",
         "“It broke,” said [the head of the rescue team=Mara Elling], [Mara Elling].",
+        "[The driver=Mara Elling] of the night bus, [Mara Elling], slept.",
         # Two offices of one kind: the name behind it tells.
         "[Its director=Mara Elling], [Mara Elling], met the press. [Its director=Jon Sorvik], [Jon Sorvik], did not.",
         # What opens a sentence ends there.

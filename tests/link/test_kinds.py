@@ -29,3 +29,14 @@ def test_a_lone_word_that_begins_a_bodys_name_is_no_person() -> None:
 
 def test_an_outlet_is_no_person() -> None:
     assert _settled(("a", "Tavin Morgen", "person"), outlets=("Tavin Morgen",)) == ["organisation"]
+
+
+def test_a_name_that_ends_as_companies_do_is_one_where_any_article_shows_so() -> None:
+    told = ("a", "Norvel Cement", "person"), ("b", "Norvel Cement", "organisation"), ("b", "Norvel", "person")
+    assert _settled(*told) == ["organisation"] * 3
+
+
+def test_a_saints_name_beside_the_hospital_that_bears_it_is_the_hospital() -> None:
+    told = ("a", "St Orla Hospital", "organisation"), ("a", "St Orla", "place")
+    assert _settled(*told)[1] == "organisation"
+    assert _settled(*told, ("b", "St Orla", "place"))[1] == "place"

@@ -7,7 +7,7 @@ from rashomon.model.case import Case
 from rashomon.model.stories import Story, Thread
 from rashomon.stage import IssueLog, StageName
 
-STAGE = StageName("cluster", 6)
+STAGE = StageName("cluster", 7)
 
 
 def cluster_stories(case: Case, log: IssueLog) -> tuple[tuple[Story, ...], tuple[Thread, ...]]:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 
 from rashomon.cluster.features import ArticleFeatures, CaseFeatures
@@ -171,7 +171,8 @@ def _are_of_one_event(
     """Whether the days that two groups tell of are those of one event.
 
     An event may go on for days: articles of its first and of its last day are one story where others of the groups
-    tell of the days between, and the groups are on one affair throughout.
+    tell of the days between, or the late ones of the day that was news in the early ones, and the groups are on one
+    affair throughout.
     """
     first, second = ([printed[at] for at in group] for group in (one, other))
     if _tell_of_later(first, second) or _tell_of_later(second, first):
@@ -180,7 +181,16 @@ def _are_of_one_event(
         return True
     left, right = ({fresh for told in group if (fresh := told.fresh_days)} for group in (first, second))
     near = [_tell_of_one(mine, its) for mine in left for its in right]
-    return all(near) or (any(near) and _mean(rows, one, other) >= _BRIDGED)
+    if all(near):
+        return True
+    looks_back = _look_back(first, right) or _look_back(second, left)
+    return (any(near) or looks_back) and _mean(rows, one, other) >= _BRIDGED
+
+
+def _look_back(group: Sequence[ArticleFeatures], fresh: Collection[frozenset[str]]) -> bool:
+    """Whether every article of a group tells in its lead of a day that was news in another: "Thursday's summit"."""
+    news = frozenset(day for days in fresh for day in days)
+    return all(not news.isdisjoint(one.days) for one in group)
 
 
 def _share_disaster(printed: Sequence[ArticleFeatures], one: Sequence[int], other: Sequence[int]) -> bool:

@@ -10,14 +10,16 @@ from rashomon.link.people import Person
 from rashomon.model.annotations import Mention
 from rashomon.model.case import Case
 
-_TITLES = regex.compile(r",\s(?:(\p{Lu}[\p{L}\p{M}-]+\.?)\s){0,4}")
-"""What stands between a description and its name."""
+_TITLES = regex.compile(
+    r"(?:\s(?:of|at|for|from|in|on)(?:\s[\p{L}\p{M}’'-]+){1,5})?,\s(?:(\p{Lu}[\p{L}\p{M}-]+\.?)\s){0,4}"
+)
+"""What stands between a description and its name: what somebody is head, driver, owner of, and titles."""
 
 _CLOSED = regex.compile(r"[.;:)\u201d\"]|,(?!\s(?:and|or)\b)")
 """What closes an apposition; a list goes on: "the mayor, Ana Ruiz, and ..."."""
 
-_LONGEST_TITLE = 40
-"""Characters of titles before a name."""
+_LONGEST_TITLE = 70
+"""Characters between a description and its name."""
 
 _TRADE = regex.compile(
     r",\s(?:\d{1,3},\s)?(?:(?:an?|the)\s)?((?:\p{Ll}[\p{L}-]*\s){0,3}\p{Ll}[\p{L}-]*)"
@@ -29,7 +31,8 @@ _TRADE = regex.compile(
 def find_apposed(case: Case, people: Iterable[Person]) -> dict[str, Person]:
     """Return the person each description stands for that a full name follows, by mention id.
 
-    "Its director, General Ana Ruiz, said": the name ends with a comma or the sentence, and is no part of a list.
+    "Its director, General Ana Ruiz, said", "the driver of the bus, Ana Ruiz": the name ends with a comma or the
+    sentence, and is no part of a list.
     """
     person_of = {mention.id: person for person in people for mention in person.mentions}
     found: dict[str, Person] = {}

@@ -7,6 +7,7 @@ from dataclasses import replace
 from rashomon.lexicons import load_lexicon
 from rashomon.lexicons.name_words import to_latin
 from rashomon.link.people import compare_people
+from rashomon.link.short_names import house_of
 from rashomon.model.annotations import Mention, MentionKind
 from rashomon.text.names.sounds import sound
 from rashomon.text.words import fold
@@ -22,7 +23,8 @@ _SPELLING = 0.8
 def settle_kinds(mentions: list[Mention], outlets: Iterable[str] = ()) -> dict[str, Mention]:
     """Return every mention by id, with one kind for each name.
 
-    A name of several words is a person if any article shows so. A lone word no article shows to be anything
+    A name of several words is a person if any article shows so, unless it ends as a company's does and others show
+    that. A lone word no article shows to be anything
     takes the kind other articles give it: place before person, for a surname has a full name beside it. The names of
     the case's `outlets` are no people, nor is a lone word that only begins a body's name or ends an outlet's.
     """
@@ -31,7 +33,11 @@ def settle_kinds(mentions: list[Mention], outlets: Iterable[str] = ()) -> dict[s
         if not one.described:
             kinds.setdefault(fold(one.name), Counter())[one.kind] += 1
     _take_spellings_of_people(kinds)
-    full = [name.split() for name, found in kinds.items() if " " in name and found["person"]]
+    full = [
+        name.split()
+        for name, found in kinds.items()
+        if " " in name and found["person"] and not (found["organisation"] and _ends_as_company(name))
+    ]
     surnames, parts = {name[-1] for name in full}, {part for name in full for part in name}
     settled: dict[str, MentionKind] = {name: _settle(name, found, surnames, parts) for name, found in kinds.items()}
     for name in _surnames_beside_full_names(mentions, settled):
@@ -40,6 +46,7 @@ def settle_kinds(mentions: list[Mention], outlets: Iterable[str] = ()) -> dict[s
     for name in _names_of_bodies(kinds, [fold(one).removeprefix("the ") for one in outlets]):
         if settled.get(name) == "person" and name not in titled | parts:
             settled[name] = "organisation"
+    settled |= dict.fromkeys(_saints_houses(mentions, settled), "organisation")
     return {one.id: one if one.described else replace(one, kind=settled[fold(one.name)]) for one in mentions}
 
 
@@ -62,9 +69,19 @@ def _names_of_bodies(kinds: dict[str, Counter[MentionKind]], outlets: list[str])
     found = {*outlets, *(name.split()[-1] for name in outlets if " " in name)}
     for name, kind in kinds.items():
         first, _, rest = name.partition(" ")
-        if rest and max(kind, key=lambda each: kind[each]) == "organisation" and nouns.issuperset(rest.split()):
+        is_body = max(kind, key=lambda each: kind[each]) == "organisation" or _ends_as_company(name)
+        if rest and is_body and nouns.issuperset(rest.split()):
             found.add(first)
     return found
+
+
+def _saints_houses(mentions: list[Mention], settled: dict[str, MentionKind]) -> set[str]:
+    """Return the saints' names, of no known place, that only articles with the house in full hold: "St Blane"."""
+    bodies = [one for one in mentions if not one.described and settled[fold(one.name)] == "organisation"]
+    houses = {(one.anchor.article, house) for one in bodies if (house := house_of(one.name)) is not None}
+    lone = [one for one in mentions if not one.described and settled[fold(one.name)] != "organisation"]
+    found = {fold(one.name) for one in lone if (one.anchor.article, fold(one.name)) in houses}
+    return found - {fold(one.name) for one in lone if (one.anchor.article, fold(one.name)) not in houses}
 
 
 def _take_spellings_of_people(kinds: dict[str, Counter[MentionKind]]) -> None:
@@ -82,6 +99,8 @@ def _take_spellings_of_people(kinds: dict[str, Counter[MentionKind]]) -> None:
 
 
 def _settle(name: str, found: Counter[MentionKind], surnames: set[str], parts: set[str]) -> MentionKind:
+    if found["person"] and found["organisation"] and _ends_as_company(name):
+        return "organisation"
     if found["person"] and (" " in name or name in surnames):
         return "person"
     if found["person"] > found["place"] >= _PLACE_SHARE * found.total() and not found["organisation"]:
@@ -91,6 +110,15 @@ def _settle(name: str, found: Counter[MentionKind], surnames: set[str], parts: s
     if known == ["place"] and _is_body_of(name):
         return "organisation"
     return min(known, key=lambda kind: (-found[kind], order[kind])) if known else "other"
+
+
+def _ends_as_company(name: str) -> bool:
+    """Whether a folded name of several words ends as companies' names do and begins with no given name."""
+    names = load_lexicon("names")
+    words = name.split()
+    if len(words) < 2 or words[0] in names.word_set("female") | names.word_set("male"):
+        return False
+    return words[-1] in load_lexicon("bodies").word_set("company_endings")
 
 
 def _is_body_of(name: str) -> bool:

@@ -25,6 +25,17 @@ def short_name_reason(short: Body, long: Body) -> str | None:
     return None
 
 
+def house_of(name: str) -> str | None:
+    """Return the saint whose name a house bears, folded: "st blane" of "St Blane Hospital"; None of other names.
+
+    Listed places are nobody's house.
+    """
+    words = _plain_words(name)
+    end = next((at for at, word in enumerate(words) if word in _houses()), 0)
+    saint = " ".join(words[:end])
+    return saint if _is_saint(words[:end]) and not load_gazetteer().is_place(saint) else None
+
+
 def _plain_words(name: str) -> list[str]:
     """Return the words of a name in Latin letters, without "the" and possessive endings."""
     words = (word.removesuffix(_POSSESSIVE[0]).removesuffix(_POSSESSIVE[1]) for word in to_latin(name).split())

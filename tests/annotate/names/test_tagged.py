@@ -67,3 +67,16 @@ def test_a_name_marked_once_is_known_everywhere() -> None:
 def test_who_writes_no_capitals_writes_none_on_names() -> None:
     assert kinds_of("we went to drovelle by bus", ("drovelle", "LOC")) == {"drovelle": "place"}
     assert kinds_of("We went to the harbour by bus", ("harbour", "LOC")) == {}
+
+
+def test_a_country_whose_people_end_in_i_is_no_adjective_of_them() -> None:
+    text = "Dorvistan has soldiers there. Near it a Dorvistani convoy stood, and Dorvistan waits."
+    assert kinds_of(text, ("Dorvistan ", "PER"), ("Dorvistani", "LOC")).get("Dorvistan") == "place"
+
+
+def test_somebody_of_a_body_is_not_the_body() -> None:
+    whole = "Ana Ruiz of the Dock Workers' Union"
+    assert kinds_of(f"Then {whole} left.", (whole, "ORG")) == {
+        "Ana Ruiz": "person",
+        "Dock Workers' Union": "organisation",
+    }

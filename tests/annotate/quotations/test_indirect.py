@@ -11,6 +11,7 @@ PLAIN = [
     "<speaker>Ms Vu</speaker> has <cue>said</cue> <indirect>she would go</indirect>.",
     "<speaker>Ms Vu</speaker> <cue>said</cue> on Monday that <indirect>the road was closed</indirect>.",
     "<speaker>Ms Vu</speaker> <cue>told</cue> reporters that <indirect>the road was closed</indirect>.",
+    "<speaker>Ms Vu</speaker> <cue>said</cue> late on Monday <indirect>the road was closed</indirect>.",
     "<speaker>Ms Vu</speaker> <cue>told</cue> reporters on Monday <indirect>the road was closed</indirect>.",
     "<indirect>The road was closed</indirect>, <speaker>Ms Vu</speaker> <cue>said</cue>.",
     "<indirect>The road was closed</indirect>, <speaker>the police</speaker> <cue>said</cue> on Friday.",

@@ -11,6 +11,9 @@ ACCORDING = [
     "<cue>According to</cue> <speaker>the police</speaker>, <indirect>the road was closed</indirect>.",
     "As <speaker>Ms Vu</speaker> <cue>put</cue> it, <indirect>the road was a trap</indirect>.",
     "<cue>As reported by</cue> <speaker>Radio Ostrel</speaker>, <indirect>the road was closed</indirect>.",
+    "<cue>According to</cue> <speaker>Lena Vu</speaker>, 44, a nurse, <indirect>the road was closed</indirect>.",
+    "<cue>According to</cue> <speaker>Lena Vu</speaker>, head of the port, <indirect>the road was closed</indirect>.",
+    "<cue>According to</cue> the mayor, <speaker>Lena Vu</speaker>, <indirect>the road was closed</indirect>.",
 ]
 
 RELAYED = [
@@ -23,6 +26,8 @@ RELAYED = [
     "“<direct>The road is closed</direct>,” <cue>said</cue> to <relay>the agency Nordwire</relay> <speaker>the mayor "
     "Lena Vu</speaker>.",
     "<speaker>Captain Lena Vu</speaker> was <cue>quoted in <relay>the statement</relay> as saying</cue> that "
+    "<indirect>the road was closed</indirect>.",
+    "The spokesman, <relay>Tor Brek</relay>, <cue>quoted the mayor, <speaker>Lena Vu</speaker>, as saying</cue> "
     "<indirect>the road was closed</indirect>.",
     # Who goes on in the next sentence still speaks to the medium.
     "<speaker1>A guard</speaker1> <cue1>told</cue1> <relay1+2>Radio Ostrel</relay1+2> that <indirect1>the road "

@@ -25,6 +25,12 @@ SAID = [
     "<speaker>The sailor Lena Vu</speaker> <cue>related</cue> that <indirect>nine boats were lost</indirect>.",
     "<speaker>Ms Vu</speaker> <cue>let it be known</cue> that <indirect>nine boats were lost</indirect>.",
     "<speaker>Ms Vu</speaker> <cue>drew attention</cue> to the fact that <indirect>the road was closed</indirect>.",
+    "<indirect>By the way, both boats refused the tow</indirect>, have <cue>noted</cue> in <speaker>the press service"
+    "</speaker>.",
+    # Who stands between the words and "said in" has said them.
+    "“<direct>The wall held</direct>,” <speaker>Lena Vu</speaker>, its owner, <cue>said</cue> in a statement.",
+    "<indirect>The wall had held all night</indirect>, its owner, <speaker>Lena Vu</speaker>, <cue>said</cue> in a "
+    "statement.",
 ]
 
 UNSAID = ["Nine boats were noted in the harbour on Monday.", "The road, it was clear in the morning, was closed."]

@@ -68,19 +68,18 @@ def _settle_hints(sequences: list[NameSequence], hints: list[str | None]) -> lis
 
     A spelling that it takes for two things equally often is left to the rules.
     """
-    votes: dict[str, Counter[str]] = {}
-    for one, hint in zip(sequences, hints, strict=True):
-        if hint is not None:
-            votes.setdefault(fold(one.name), Counter())[hint] += 1
     words = {word for one in sequences for word in fold(one.name).split()}
     peoples = {word for word in words if word.endswith(_OF_A_PLACE) or (word.endswith("i") and word[:-1] in words)}
     parts = {part for one, hint in zip(sequences, hints, strict=True) if hint == "person" for part in _inner(one.name)}
-    settled: list[str | None] = []
+    read: list[str | None] = []
     for one, hint in zip(sequences, hints, strict=True):
-        kind = None if hint is None else _winner(votes[fold(one.name)])
-        lone = kind == "person" and " " not in one.name and one.role is None and fold(one.name) not in parts
-        settled.append("place" if lone and _has_people(fold(one.name), peoples) else kind)
-    return settled
+        lone = hint == "person" and " " not in one.name and one.role is None and fold(one.name) not in parts
+        read.append("place" if lone and _has_people(fold(one.name), peoples) else hint)
+    votes: dict[str, Counter[str]] = {}
+    for one, hint in zip(sequences, read, strict=True):
+        if hint is not None:
+            votes.setdefault(fold(one.name), Counter())[hint] += 1
+    return [hint and _winner(votes[fold(one.name)]) for one, hint in zip(sequences, read, strict=True)]
 
 
 def _inner(name: str) -> list[str]:
@@ -119,7 +118,7 @@ def _is_adjective_of(one: NameSequence, names: set[str]) -> bool:
     endings = ("an", "ish", "ese", "ans", "er", "ers", "ic", "i", "ene")
     if " " in name or not name.endswith(endings) or not one.after[:1].isalpha():
         return False
-    return any(len(other) >= 4 and _grows_from(name, other) for other in names)
+    return any(len(other) >= 4 and other != f"{name}i" and _grows_from(name, other) for other in names)
 
 
 def _reads_as_adjective(one: NameSequence) -> bool:

@@ -119,6 +119,9 @@ def _split_places(words: list[Word], start: int, end: int) -> list[tuple[int, in
         return [(start, start + 1), (start + 1, end)]
     if _state_before_person(words, start, end):
         return [(start, end - 2), (end - 2, end)]
+    inner = _member_of_body(words, start, end)
+    if inner is not None:
+        return [(start, inner), (inner + 2 if words[inner + 1].lower == "the" else inner + 1, end)]
     for cut in range(end - 1, start, -1):
         name = " ".join(word.text for word in words[start:cut])
         rest_is_person = _begins_person(words, cut, end)
@@ -143,6 +146,22 @@ def _state_before_person(words: list[Word], start: int, end: int) -> bool:
         return False
     before = [word.lower for word in words[start - 3 : start] if word.lower != "the"]
     return before[-1] == "of" and is_role(before[-2]) and _plain_names(words, inner + 1, end)
+
+
+def _member_of_body(words: list[Word], start: int, end: int) -> int | None:
+    """Return the "of" between somebody and the body they are of: "Ana Ruiz of the Dock Workers' Union".
+
+    What stands before it is two or three plain capitalised words, and what comes after ends as a body does.
+    """
+    inner = next((at for at in range(start, end) if words[at].lower == "of"), None)
+    if inner is None or inner - start not in (2, 3) or words[end - 1].lower not in _body_nouns():
+        return None
+    return inner if _plain_names(words, start, inner) else None
+
+
+@cache
+def _body_nouns() -> frozenset[str]:
+    return load_lexicon("organisations").word_set("nouns")
 
 
 def _plain_names(words: list[Word], start: int, end: int) -> bool:

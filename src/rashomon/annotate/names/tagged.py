@@ -39,9 +39,14 @@ def join_tagged(
 
 
 def _hinted(cuts: list[NameSequence], kind: str) -> list[HintedSequence]:
-    """Return the pieces of one span with its kind; of a state and its officer, read as one body, each has its own."""
+    """Return the pieces of one span with its kind.
+
+    Of a state and its officer, or of somebody and the body they are of, read as one body, each has its own.
+    """
     if len(cuts) == 2 and cuts[1].role is not None and kind == "organisation":
         return [(cuts[0], "place"), (cuts[1], "person")]
+    if len(cuts) == 2 and cuts[0].after == "of":
+        return [(cuts[0], "person"), (cuts[1], "organisation")]
     return [(cut, kind) for cut in cuts]
 
 

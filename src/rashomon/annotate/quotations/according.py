@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from rashomon.annotate.names.role_phrases import is_role
 from rashomon.annotate.quotations.asides import last_word, words_around
 from rashomon.annotate.quotations.blocks import BlockView
 from rashomon.annotate.quotations.headlines import find_headline_voices
@@ -11,6 +12,8 @@ from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 
 _LEAST_CONTENT = 3
+_LONGEST_APPOSITION = 9
+"""Words that say what somebody is."""
 
 
 def find_according(view: BlockView) -> list[Proposal]:
@@ -21,9 +24,9 @@ def find_according(view: BlockView) -> list[Proposal]:
         voice = view.voice_beginning(index + length) if length else None
         if voice is None or view.quoted_at(view.words[index].start) is not None:
             continue
-        voice = apposed_after(view, voice) or voice
+        voice, after = _past_appositions(view, apposed_after(view, voice) or voice)
         cue = (index, index + length - 1)
-        ranges = words_around(view, cue, voice.last + 1)
+        ranges = words_around(view, cue, after)
         if ranges is not None:
             found.append(Proposal(view.index, ranges, False, cue, voice, "according to"))
     return found
@@ -39,6 +42,42 @@ def apposed_after(view: BlockView, voice: Voice) -> Voice | None:
         return None
     closes = name.last + 1 >= len(view.words) or view.words[name.last + 1].text in {".", ";"}
     return name if closes else None
+
+
+def _past_appositions(view: BlockView, voice: Voice) -> tuple[Voice, int]:
+    """Return who is meant, and the word behind what is said of them between commas before the sentence goes on.
+
+    "According to the mayor, Ana Ruiz, the road ..." is Ana Ruiz's, "according to Ana Ruiz, 44, a nurse, the road ..."
+    too.
+    """
+    after = voice.last + 1
+    while (close := _closing_comma(view, after)) is not None:
+        name = view.voice_beginning(after + 1)
+        if voice.kind == "description" and name is not None and name.kind == "name" and name.last == close - 1:
+            voice = name
+        elif voice.kind != "name" or not _says_who(view, after + 1, close):
+            break
+        after = close
+    return voice, after
+
+
+def _closing_comma(view: BlockView, comma: int) -> int | None:
+    """Return the comma that closes what a comma opens, in the same sentence and few words on."""
+    if comma >= len(view.words) or view.words[comma].text != ",":
+        return None
+    _, high = view.sentence_words(comma)
+    reach = range(comma + 2, min(comma + _LONGEST_APPOSITION + 2, high - _LEAST_CONTENT))
+    return next((at for at in reach if view.words[at].text == ","), None)
+
+
+def _says_who(view: BlockView, first: int, end: int) -> bool:
+    """Whether words between commas are an age, or what somebody is: "44", "its chief executive", "head of the port"."""
+    words = [word.lower for word in view.words[first:end]]
+    if len(words) == 1 and words[0].isdigit():
+        return True
+    named = next((at for at, word in enumerate(words) if is_role(word)), None)
+    opens = words[0] in load_lexicon("function_words").word_set("determiners") or "’s" in words or "'s" in words
+    return named is not None and (named == 0 or opens)
 
 
 @cache

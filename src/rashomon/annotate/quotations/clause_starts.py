@@ -12,12 +12,13 @@ _LENGTHS = frozenset(
     "hour hours minute minutes day days week weeks month months year years late early few several last next same "
     "previous following long".split()
 )
+_PART_OF_DAY = frozenset({"late", "early"})
 _LONGEST_OBJECT = 7
 """Words in which the object of "called" ends, before "a" and what it is called."""
 
 
 def skip_setting(view: BlockView, start: int, high: int) -> int:
-    """Skip time words and adverbs right after a cue: "said on Monday ..."."""
+    """Skip time words and adverbs right after a cue: "said on Monday ...", "said late on Tuesday ..."."""
     at = start
     adverbs = load_lexicon("cues").word_set("adverbs")
     while at < high:
@@ -27,6 +28,8 @@ def skip_setting(view: BlockView, start: int, high: int) -> int:
             at += 1
         elif lower == "on" and following in time_words():
             at += 2
+        elif lower in _PART_OF_DAY and (following == "on" or following in time_words()):
+            at += 1
         elif lower in adverbs and lower not in {"both", "all", "each", "only", "even", "not", "no"}:
             at += 1
         else:

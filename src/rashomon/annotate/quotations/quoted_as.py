@@ -9,7 +9,7 @@ from rashomon.annotate.quotations.cues import Cue
 from rashomon.annotate.quotations.main_subject import unlisted_name
 from rashomon.annotate.quotations.proposals import Proposal
 from rashomon.annotate.quotations.subject import Subject
-from rashomon.annotate.quotations.subjects import find_subject, skip_left
+from rashomon.annotate.quotations.subjects import skip_left, subject_before
 from rashomon.annotate.quotations.voices import Voice
 from rashomon.lexicons import load_lexicon
 
@@ -85,7 +85,7 @@ def _propose(view: BlockView, cue: Cue, end: int) -> Proposal | None:
     if subject is not None and subject.last < at:
         subject = None
     if subject is None and view.words[at].text in {",", ")"} and cue.shape == "finite":
-        found = find_subject(view, cue)
+        found = subject_before(view, cue)
         subject = found.voice if found is not None and not found.inverted else None
     quoted = _object(view, cue.last + 1)
     if quoted is not None:

@@ -48,10 +48,22 @@ def _closing(view: BlockView, cue: Cue) -> Proposal | None:
     if quoted is not None and quoted.start <= start:
         content = (quoted.inner_start, trim_end(view, quoted.inner_start, quoted.inner_end))
         return Proposal(view.index, (content,), True, (cue.first, cue.last), voice, cue.lemma)
-    if not has_verb(view, low - 1, comma):
+    if _names_another(view, low, comma) or not has_verb(view, low - 1, comma):
         return None
     content = (start, trim_end(view, start, view.words[comma - 1].end))
     return Proposal(view.index, (content,), False, (cue.first, cue.last), voice, cue.lemma)
+
+
+def _names_another(view: BlockView, low: int, comma: int) -> bool:
+    """Whether somebody stands behind what is said: `"...," Ms Vu, its head, said in a statement`."""
+    quoted = view.quoted_at(view.words[low].start) or view.quoted_at(view.words[low].end)
+    if quoted is not None and any(word.is_word and word.start >= quoted.end for word in view.words[low:comma]):
+        return True
+    before = next((at for at in range(comma - 1, low, -1) if view.words[at].text == ","), None)
+    if before is None or has_verb(view, before, comma):
+        return False
+    voice = view.voice_ending(comma - 1) or view.voice_beginning(before + 1)
+    return voice is not None and voice.first <= before + 1 and voice.kind != "thing"
 
 
 def _opening(view: BlockView, cue: Cue) -> Proposal | None:

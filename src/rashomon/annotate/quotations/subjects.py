@@ -50,6 +50,13 @@ def find_subject(view: BlockView, cue: Cue) -> Subject | None:
     return _with_dash(view, found) if found is not None else None
 
 
+def subject_before(view: BlockView, cue: Cue) -> Subject | None:
+    """Return who stands before a cue as its subject, whatever follows it: "Ms Vu, a minister, quoted"."""
+    at = skip_left(view, cue.first - 1)
+    low, _ = view.sentence_words(cue.first)
+    return _left(view, cue, at, low) if at >= low else None
+
+
 def _with_dash(view: BlockView, subject: Subject) -> Subject:
     """Take in a dash between quoted words and their speaker: `"The road is closed," – Ms Vu said`."""
     dash = subject.first - 1
