@@ -58,7 +58,7 @@ def test_audit_says_what_it_could_not_read(folder: Path, ask: Ask) -> None:
         "  empty_file (read): 1",
         "    pages/x.txt: has nothing",
     ]
-    assert "extract 10: 4 items" in said.err
+    assert "extract 11: 4 items" in said.err
 
 
 def test_audit_as_json_is_one_object(folder: Path, ask: Ask) -> None:

@@ -103,6 +103,21 @@ def test_a_marked_byline_and_standfirst_are_read() -> None:
     assert [block.kind for block in article.blocks[:3]] == ["headline", "standfirst", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        # A line that names whom the mark-up names and more is fuller.
+        ("<meta name=author content='Ida Rehn'>", "By Ida Rehn and Oda Tveit · 3 March 2031"),
+        # After the day, behind a word that says what they are.
+        ("", "Published: 3 March 2031, 16:05 | Authors: Ida Rehn, Oda Tveit | Views: 18 204"),
+        ("", "By Ida Rehn aboard the pilot boat and Oda Tveit in Sorn"),
+    ],
+)
+def test_all_who_wrote_it_are_named(head: str, line: str) -> None:
+    page = html_of(head=head).replace("</h1>", f"</h1><p>{line}</p>")
+    assert article_of(page, html=True).byline == "Ida Rehn; Oda Tveit"
+
+
 def test_a_picture_credit_credits_nobody_with_the_text() -> None:
     page = html_of().replace("</h1>", "</h1><figure><figcaption>The pier. © AFP / Ida Rehn</figcaption></figure>")
     article = article_of(page, html=True)

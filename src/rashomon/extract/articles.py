@@ -36,7 +36,7 @@ from rashomon.model.templates import Template, TemplatedPage
 from rashomon.stage import IssueLog, StageName
 from rashomon.text.lines import split_lines
 
-STAGE = StageName("extract", 10)
+STAGE = StageName("extract", 11)
 
 _ASIDE = ("mark_up_furniture", "no part of the report by its words, its mark-up and what stands around it")
 _OUT_OF_PLACE = ("menu", "no part of the report by its words and what stands around it")

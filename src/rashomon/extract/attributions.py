@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rashomon.extract.byline_bodies import bodies_in_byline
-from rashomon.extract.bylines import has_given_name, is_pen_name, is_person, people_in
+from rashomon.extract.bylines import has_given_name, is_pen_name, is_person, opens_byline, people_in
 from rashomon.extract.credit_names import NamedCredit, credit_kind
 from rashomon.extract.credits import CreditLine
 from rashomon.extract.facts import PageFacts
@@ -71,7 +71,9 @@ def find_attributions(
     once: dict[str, Credit] = {}
     for credit in found:
         once.setdefault(letters_of(credit.name), credit)
-    return Attributions(_chosen(claims) or _pen_name(facts, signposts), tuple(once.values()), bool(signed), claims)
+    return Attributions(
+        _chosen(claims, near) or _pen_name(facts, signposts), tuple(once.values()), bool(signed), claims
+    )
 
 
 def _is_near(line: ReadLine, zones: Zones) -> bool:
@@ -103,9 +105,13 @@ def _claims(near: Sequence[ReadLine], facts: PageFacts, signposts: Sequence[Sign
     return [one for one in claims if one.people]
 
 
-def _chosen(claims: Sequence[Byline]) -> tuple[str, ...]:
-    """Return the people of the first claim, the most trusted one."""
-    return claims[0].people if claims else ()
+def _chosen(claims: Sequence[Byline], near: Sequence[ReadLine]) -> tuple[str, ...]:
+    """Return the people of the first claim, the most trusted one, or of the one line "By A and B" that has them all."""
+    if not claims:
+        return ()
+    first = set(claims[0].people)
+    bylines = (line.people for line in near if opens_byline(line.passage.text) and first < set(line.people))
+    return next((people for people in bylines if not any(map(is_outlet_like, people))), claims[0].people)
 
 
 def _people_of(values: Iterable[str]) -> tuple[str, ...]:

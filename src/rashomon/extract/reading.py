@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from rashomon.extract.bylines import opens_byline, people_in
 from rashomon.extract.credits import CreditLine, read_credit_line
@@ -71,9 +72,11 @@ class ReadLine:
 
     @property
     def _names_after_by(self) -> bool:
-        """Whether a date line says "by" right before the name of a person: "3 May 2031 - by Ida Brandt"."""
+        """Whether a date line says by whom: "3 May 2031 - by Ida Brandt", "3 May 2031 | Author: Ida Brandt"."""
         if self.dates is None:
             return False
+        if any(opens_byline(f"{piece}: {name}") for piece, name in pairwise(self.dates.rest) if name in self.people):
+            return True
         return any(re.search(rf"(?<!\w)by\s+{re.escape(name)}", self.passage.text, re.I) for name in self.people)
 
     @once

@@ -24,6 +24,11 @@ DIVIDED = [
     # What follows goes on with it: a relative, a reason, another tense, a clause behind a semicolon.
     "<indirect>Nine men were held</indirect>, <speaker>police</speaker> <cue>said</cue>, <indirect>most of whom came "
     "from the coast</indirect>.",
+    "<indirect>Nine men were held</indirect>, <speaker>police</speaker> <cue>said</cue>, <indirect>including two "
+    "guards</indirect>.",
+    "<indirect>The fund holds 9 million crowns</indirect>, <speaker>Ms Vu</speaker> <cue>said</cue>, <indirect>with "
+    "40 percent for pipes</indirect>.",
+    "<indirect>It was a gift</indirect>, <speaker>Ms Vu</speaker> <cue>said</cue>, with a smile.",
     "<indirect>They could sail</indirect>, <speaker>it</speaker> <cue>said</cue>, <indirect>provided that they wore "
     "vests</indirect>.",
     "<indirect>The count has to be finished by Friday</indirect>, <speaker>Ms Vu</speaker> <cue>added</cue>, and "

@@ -11,6 +11,10 @@ REPORTED = [
     "meeting that took nine hours.",
     "<indirect>The ferry was late</indirect>, <speaker>the mayor</speaker> <cue>said</cue> in a plan that would "
     "close the harbour.",
+    "<indirect>The ferry was late</indirect>, <speaker>the mayor</speaker> <cue>told</cue> deputies, <indirect>"
+    "provided that it rained</indirect>.",
+    "<speaker>The mayor</speaker> <cue>told</cue> the crowd <indirect>she would go if it were shown that the ferry was "
+    "late</indirect>.",
     "<indirect1>Nine people were hurt</indirect1>, <speaker1+2>the mayor</speaker> <cue1>said</cue> in a letter "
     "sent at noon, <cue2>adding</cue> that <indirect2>the ferry was late</indirect2>.",
 ]

@@ -19,6 +19,7 @@ _WHOSE = 6
 _OPEN_ENDED = frozenset("is are was were be been being will would must should may might".split())
 """Words that no clause ends with: "It was, Ms Vu said, a gift"."""
 
+_PARTS = frozenset({"including", "among"})
 _RELATIVE = frozenset({"who", "which", "where", "whom", "that"})
 _LINKS = frozenset({"and", "but"})
 _PRESENT = frozenset({"is", "are", "has", "have", "will", "would", "can", "could", "may", "might", "must", "should"})
@@ -84,7 +85,7 @@ def _goes_on_at(view: BlockView, cue: Cue, subject: Subject, at: int, high: int)
     """Return where the words behind the aside's comma go on with what is reported; None where they are the report's.
 
     They do after "and" with a subject of their own, or with a verb in another tense than the cue's; after "because"
-    and the like; and after a relative that cannot mean who was told.
+    and the like; after a relative that cannot mean who was told; and where they tell of a part of what was counted.
     """
     lexicon = load_lexicon("cues")
     word = view.words[at].lower
@@ -96,10 +97,24 @@ def _goes_on_at(view: BlockView, cue: Cue, subject: Subject, at: int, high: int)
         return at if _begins_own_clause(view, at, high) else None
     if word in lexicon.word_set("reasons_and_conditions"):
         return at
+    if _tells_of_part(view, at, high):
+        return at
     is_bare = at == max(subject.last, cue.last) + 2
     leads = view.words[at : at + 4]
     relative = any(one.lower in {"which", "whom", "whose"} for one in leads) and all(one.is_word for one in leads)
     return at if is_bare and relative else None
+
+
+def _tells_of_part(view: BlockView, at: int, high: int) -> bool:
+    """Whether words tell of a part: "including three nurses", "most of them children", "with 40 of them hurt"."""
+    word, ones = view.words[at].lower, load_lexicon("numbers").table("ones")
+    if word in _PARTS:
+        return True
+    behind = [one.lower for one in view.words[at + 1 : at + 3]]
+    if behind[:1] == ["of"] and behind[-1] in {"them", "whom", "which"}:
+        return True
+    numbers = (one.text[0].isdigit() or one.lower in ones for one in view.words[at + 1 : high])
+    return word == "with" and any(numbers)
 
 
 def _past_apposition(view: BlockView, cue: Cue, subject: Subject, high: int) -> int:

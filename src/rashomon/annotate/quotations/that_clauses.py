@@ -5,6 +5,7 @@ from rashomon.annotate.quotations.clause_starts import time_words
 from rashomon.annotate.quotations.cues import Cue, is_listed
 from rashomon.lexicons import load_lexicon
 
+_RELATIVE = frozenset({"who", "whom", "whose", "which", "where"})
 _FAR = 12
 """Words that may stand between a cue and its "that" (addressee, place, time)."""
 
@@ -22,7 +23,7 @@ def find_that(view: BlockView, cue: Cue, start: int, high: int) -> int | None:
             continue
         if word.lower == "that" and (at == start or _can_lead_to_that(view, cue, start, at)):
             return at
-        if one_is_finite(view, at) or _begins_another(view, start, at):
+        if one_is_finite(view, at) or _begins_another(view, start, at) or _is_in_bare_clause(view, start, at):
             return None
     return None
 
@@ -30,7 +31,7 @@ def find_that(view: BlockView, cue: Cue, start: int, high: int) -> int | None:
 def _is_conjunction(view: BlockView, start: int, at: int) -> bool:
     """Whether "that" opens a clause: not in "all that time", nor behind a comma and words: "said, provided that"."""
     before = view.words[at - 1]
-    behind_comma = at > start + 1 and view.words[start].text == "," and before.text != ","
+    behind_comma = at > start + 1 and "," in {view.words[start].text, view.words[at - 2].text} and before.text != ","
     return not behind_comma and before.lower not in load_lexicon("cues").word_set("before_pointing_that")
 
 
@@ -48,6 +49,13 @@ def _begins_another(view: BlockView, start: int, at: int) -> bool:
     behind_comma = at > start and view.words[at - 1].text == ","
     begun = (one for one in view.cues if one.first == at and one.shape == "participle")
     return behind_comma and any(not is_listed("citing", one) for one in begun)
+
+
+def _is_in_bare_clause(view: BlockView, start: int, at: int) -> bool:
+    """Whether a word is the auxiliary of a clause that began without "that": "told the crowd she would go"."""
+    if view.words[at].lower not in load_lexicon("cues").word_set("auxiliaries"):
+        return False
+    return not any(word.lower in _RELATIVE or word.text == "," for word in view.words[start:at])
 
 
 def one_is_finite(view: BlockView, at: int) -> bool:
