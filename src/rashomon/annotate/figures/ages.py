@@ -12,6 +12,10 @@ _YOUNGEST = 10
 _BEING = frozenset({"is", "was"})
 _PRONOUNS = frozenset({"he", "she"})
 _FIRST_NAME = 2
+_ADULT = 16
+"""Least number that right after a speaker's name is an age though the commas around it are lost."""
+_AFTER_LOST_COMMA = frozenset({"who", "whose", "asking", "from", "a", "an", "in", ".", ","})
+_NAME_WORDS = 3
 
 
 def draft_age(quantity: Quantity) -> Draft:
@@ -19,8 +23,11 @@ def draft_age(quantity: Quantity) -> Draft:
     return Draft(quantity.start, quantity.end, quantity, "year", None, ("old",), ())
 
 
-def is_age(tokens: Sequence[Token], found: Quantity) -> bool:
-    """Whether the number is a person's age set between commas or brackets: `Ana Vu, 34, said`."""
+def is_age(tokens: Sequence[Token], found: Quantity, speech_verbs: frozenset[str] = frozenset()) -> bool:
+    """Whether the number is a person's age set between commas or brackets: `Ana Vu, 34, said`.
+
+    After one of the `speech_verbs` and a name it needs none: `said Ana Vu 34 who had come alone`.
+    """
     start, end = found.number_start, found.number_end
     if found.value is None or not 0 < found.value <= _OLDEST or found.value % 1 or start < 1 or found.spelled:
         return False
@@ -29,6 +36,8 @@ def is_age(tokens: Sequence[Token], found: Quantity) -> bool:
     if start < 2 or end >= len(tokens) or found.start != start:
         return False
     if _is_told_of_name(tokens, start, end) and found.value >= _YOUNGEST:
+        return True
+    if found.value >= _ADULT and _is_speakers(tokens, start, end, speech_verbs):
         return True
     name = tokens[start - 2]
     opened, closed = tokens[start - 1].text, tokens[end].lower
@@ -45,3 +54,12 @@ def _is_told_of_name(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     named = name.lower in _PRONOUNS or (start > _FIRST_NAME and tokens[start - 3].is_capitalised)
     return named and (following.text in ".,;" or following.lower in ("and", "when", "but"))
+
+
+def _is_speakers(tokens: Sequence[Token], start: int, end: int, speech_verbs: frozenset[str]) -> bool:
+    """Whether the number stands right after who speaks, and no noun follows: some pages lose their commas."""
+    first = start
+    while first > max(start - _NAME_WORDS, 0) and tokens[first - 1].is_word and tokens[first - 1].is_capitalised:
+        first -= 1
+    named = first < start and first > 0 and tokens[first - 1].lower in speech_verbs
+    return named and tokens[end].lower in _AFTER_LOST_COMMA

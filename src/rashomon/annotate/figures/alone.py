@@ -15,8 +15,11 @@ _REACH = 24
 """Tokens back to the phrase a gapped one is like."""
 _HEADLINED = 3
 """Words of a headline between two numbers whose verb is told once: "Governor speaks of 134 dead, agency of 97"."""
+_SUBJECT = 4
+"""Words after a comma of a second subject whose verb is left out: "one comes to 3 billion, the other to 4 billion"."""
 _PREPOSITIONS = frozenset({"at", "on", "of", "to", "as", "with"})
 _LINKS = frozenset({"and", "while", "but", ";", "against", "whereas"})
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
 _NEVER_AFTER = frozenset(
     {"in", "since", "by", "until", "till", "before", "after", "during", "no", "number", "aged", "age", "#", "no."}
 )
@@ -39,7 +42,15 @@ def is_gapped(tokens: Sequence[Token], found: Quantity, earlier: Sequence[Draft]
         return False
     between = [token.lower for token in tokens[last.end : found.start - 1]]
     linked = not _LINKS.isdisjoint(between) or (between[:1] == [","] and len(between) <= _HEADLINED)
-    return len(between) > 1 and linked
+    return len(between) > 1 and (linked or _is_second_subject(between))
+
+
+def _is_second_subject(between: Sequence[str]) -> bool:
+    """Whether nothing but another subject stands after a comma: ", the other", ", theirs"."""
+    if "," not in between:
+        return False
+    subject = between[len(between) - 1 - between[::-1].index(",") :][1:]
+    return 0 < len(subject) <= _SUBJECT and (len(subject) == 1 or subject[0] in _DETERMINERS)
 
 
 def is_denied(tokens: Sequence[Token], found: Quantity, earlier: Sequence[Draft]) -> bool:

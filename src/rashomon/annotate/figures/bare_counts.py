@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from rashomon.annotate.figures.draft import Draft, unit_before
 from rashomon.annotate.figures.heads import read_head
-from rashomon.annotate.figures.outcomes import outcome_after, outcome_before, outcome_left, outcome_of_toll
+from rashomon.annotate.figures.outcomes import (
+    outcome_after,
+    outcome_before,
+    outcome_left,
+    outcome_of_toll,
+    outcome_of_toll_after,
+)
 from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.scope import place_words
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
@@ -56,7 +62,8 @@ def _told_around(
     hedged = found.shape != "exact"
     toll = outcome_of_toll(tokens, found.start, words, hedged=hedged)
     left = outcome_left(tokens, found.start, found.end, words)
-    outcomes = after or left or outcome_before(tokens, found.start, words) or toll
+    told_next = outcome_of_toll_after(tokens, found.start, found.end, words)
+    outcomes = after or left or outcome_before(tokens, found.start, words) or toll or told_next
     if outcomes:
         return "person", (), outcomes
     if (noun := _number_of(tokens, found, words)) is not None:
@@ -146,8 +153,9 @@ def _is_carried(tokens: Sequence[Token], found: Quantity, before: Sequence[Draft
 
 
 def _is_crowd(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> bool:
-    """Whether the number does what only people do: `More than 12,000 marched, the union says`."""
-    opens = found.start == 0 or not tokens[found.start - 1].is_word
+    """Whether the number does what only people do: `More than 12,000 marched`, `police said that 12,000 marched`."""
+    before = tokens[found.start - 1] if found.start else None
+    opens = before is None or not before.is_word or before.lower == "that" or before.lower in words.speech_verbs
     return opens and found.end < len(tokens) and tokens[found.end].lower in words.crowd_verbs
 
 

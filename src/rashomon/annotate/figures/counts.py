@@ -6,7 +6,7 @@ from dataclasses import replace
 from rashomon.annotate.figures.bare_counts import COPULAS, draft_bare, is_toll_word
 from rashomon.annotate.figures.draft import Draft, unit_before
 from rashomon.annotate.figures.heads import Head, read_head
-from rashomon.annotate.figures.outcomes import outcome_left, outcome_of_toll, outcomes_around
+from rashomon.annotate.figures.outcomes import outcome_after, outcome_left, outcome_of_toll, outcomes_around
 from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.scope import place_words
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
@@ -63,14 +63,22 @@ def _has_no_noun(tokens: Sequence[Token], found: Quantity) -> bool:
 
 
 def _draft_part(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary) -> Draft | None:
-    """Read the first number of `18 of the 31 lorries`, which counts lorries too."""
+    """Read the first number of `18 of the 31 lorries`, `14 of 60 samples`, which counts lorries and samples too.
+
+    Likewise of a change: `cut from 31 to 20 trains`.
+    """
     at = found.end + 1
-    if at >= len(tokens) or tokens[found.end].lower != "of":
+    link = tokens[found.end].lower if at < len(tokens) else ""
+    if link != "of" and not (link == "to" and found.start and tokens[found.start - 1].lower == "from"):
         return None
     while at < len(tokens) and tokens[at].lower in words.quantity.of_determiners:
         at += 1
-    whole = read_number(tokens, at, words.quantity.numbers) if at > found.end + 1 else None
+    if at == found.end + 1 and found.value == 1:
+        return None
+    whole = read_number(tokens, at, words.quantity.numbers)
     head = read_head(tokens, whole.end, words) if whole else None
+    if whole is not None and head is None and (told := outcome_after(tokens, whole.end, words, bare=True))[0]:
+        return Draft(found.start, found.end, found, "person", None, (), told[0])
     if head is None or head.unit is None:
         return None
     outcomes, _ = outcomes_around(tokens, found.start, head.end, words)

@@ -1,8 +1,9 @@
 """Numbers that are no figures: names, scores, page counters, telephone numbers, idioms."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
-from rashomon.annotate.figures.heads import singular_of
+from rashomon.annotate.figures.heads import is_plural, singular_of
 from rashomon.annotate.figures.quantity import Quantity
 from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.tokens import Token, glued
@@ -12,6 +13,9 @@ _TITLE_SHARE = 0.7
 _FEWEST_WORDS = 5
 _RATIO = frozenset({"of", "in", "to"})
 _LARGEST_RATIO = 20
+_YEARS = range(1900, 2101)
+_PHRASE = 3
+"""Words of "60 fresh water samples"."""
 
 
 def is_no_figure(tokens: Sequence[Token], found: Quantity, words: FigureVocabulary, *, title_case: bool) -> bool:
@@ -65,8 +69,32 @@ def _is_counter(tokens: Sequence[Token], found: Quantity, words: FigureVocabular
         return False
     after = end + 1 < len(tokens) and tokens[end].lower in _RATIO and _is_number(tokens, end + 1, words)
     before = start > 1 and tokens[start - 1].lower in _RATIO and _is_number(tokens, start - 2, words)
+    if not (after or before):
+        return False
+    link = end if after else start - 1
+    if _is_year(tokens, link - 1) or _is_change(tokens, link) or _counts_a_part(tokens, link, words):
+        return False
     small = found.value is not None and found.value <= _LARGEST_RATIO
-    return (after or before) and (small or tokens[end if after else start - 1].lower == "of")
+    return small or tokens[link].lower == "of"
+
+
+def _is_year(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a ratio would begin with a year: `gone since 2021 to 17 companies`."""
+    return tokens[at].text.isdecimal() and int(tokens[at].text) in _YEARS
+
+
+def _is_change(tokens: Sequence[Token], link: int) -> bool:
+    """Whether the numbers are where a change began and ended: `cut from 31 to 20 marks`."""
+    return tokens[link].lower == "to" and link > 1 and tokens[link - 2].lower == "from"
+
+
+def _counts_a_part(tokens: Sequence[Token], link: int, words: FigureVocabulary) -> bool:
+    """Whether it is told of how many things so many are: `14 of 60 samples`, but `photo 2 of 30`, `3 of 5 stars`."""
+    if tokens[link].lower != "of":
+        return False
+    phrase = takewhile(lambda token: token.is_word and token.lower not in words.stops, tokens[link + 2 :][:_PHRASE])
+    noun = next((token.lower for token in phrase if is_plural(token.lower, words)), None)
+    return noun is not None and noun not in words.leafed_through
 
 
 def _is_number(tokens: Sequence[Token], at: int, words: FigureVocabulary) -> bool:
@@ -108,7 +136,7 @@ def _is_in_name(tokens: Sequence[Token], found: Quantity, words: FigureVocabular
     named = before.is_word and before.is_capitalised and before.lower not in words.outcomes
     if before.lower in words.time_words or any(singular_of(word, words) in words.persons for word in following[:1]):
         return False
-    return inside and named and len(tokens[start].text) < 4
+    return inside and named and len(tokens[start].text) < 4 and found.number_end == start + 1
 
 
 def _is_spelled_name(tokens: Sequence[Token], start: int, end: int, *, title_case: bool) -> bool:

@@ -80,7 +80,7 @@ def _in_sentence(
     quantities = list(_quantities(tokens, blocked, words))
     title_case = bool(quantities) and is_title_case(tokens)
     for quantity in quantities:
-        if is_age(tokens, quantity) and quantity.unit is None:
+        if is_age(tokens, quantity, words.speech_verbs) and quantity.unit is None:
             drafts.append(draft_age(quantity))
         elif not is_no_figure(tokens, quantity, words, title_case=title_case):
             draft = _draft(tokens, quantity, drafts, words)

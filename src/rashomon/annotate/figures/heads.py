@@ -7,6 +7,9 @@ from rashomon.annotate.figures.vocabulary import FigureVocabulary
 from rashomon.text.tokens import Token, glued
 
 _LONGEST = 7
+_SINGULAR_REACH = 3
+"""Words of a phrase whose noun for people is told in the singular after a number of several."""
+_YEARS = range(1900, 2101)
 _HYPHENS = "-\u2010\u2011"
 _PLURAL_ENDINGS = ("men", "children")
 _VERBS = frozenset({"remains", "stays", "seems", "appears", "continues", "stands", "lies", "rests"})
@@ -123,7 +126,21 @@ def _plural_head(tokens: Sequence[Token], begin: int, end: int, words: FigureVoc
             break
     if found is None and end > begin and tokens[end - 1].lower in words.standing_for_people:
         return None
-    return found
+    return _person_head(tokens, begin, end, words) if found is None else found
+
+
+def _person_head(tokens: Sequence[Token], begin: int, end: int, words: FigureVocabulary) -> int | None:
+    """Return a noun for people that ends a phrase in the singular, as translated reports have it: `lost 12 soldier`."""
+    noun = tokens[end - 1] if begin < end <= begin + _SINGULAR_REACH else None
+    if noun is None or not noun.text.islower() or noun.lower not in words.persons or _hyphened(tokens, end - 1):
+        return None
+    if _is_year(tokens, begin - 1) or tokens[begin - 1].lower in words.quantity.of_determiners:
+        return None
+    return None if any(one.is_capitalised for one in tokens[end : end + 1]) else end - 1
+
+
+def _is_year(tokens: Sequence[Token], at: int) -> bool:
+    return at >= 0 and tokens[at].text.isdecimal() and int(tokens[at].text) in _YEARS
 
 
 def _hyphened(tokens: Sequence[Token], index: int) -> bool:

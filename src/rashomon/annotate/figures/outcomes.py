@@ -133,3 +133,14 @@ def outcome_of_toll(tokens: Sequence[Token], start: int, words: FigureVocabulary
         if found is not None:
             return (found[0],)
     return ()
+
+
+def outcome_of_toll_after(tokens: Sequence[Token], start: int, end: int, words: FigureVocabulary) -> tuple[str, ...]:
+    """Return the outcome of a toll told right after what it came to: `brings to 9 the number of those arrested`."""
+    if start < 1 or tokens[start - 1].lower != "to":
+        return ()
+    at = end
+    while at < len(tokens) and tokens[at].lower in words.quantity.of_determiners:
+        at += 1
+    found = words.toll_heads.starting_at(tokens, at) if end < at < len(tokens) else None
+    return (found[0],) if found is not None else ()

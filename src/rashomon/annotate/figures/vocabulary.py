@@ -50,6 +50,7 @@ class FigureVocabulary:
     revised_counts: frozenset[str]
     place_words: frozenset[str]
     after_times: frozenset[str]
+    leafed_through: frozenset[str]
 
 
 @cache
@@ -101,20 +102,26 @@ def figure_vocabulary() -> FigureVocabulary:
         revised_counts=frozenset(counted.words("revised_counts")),
         place_words=frozenset(counted.words("place_words")),
         after_times=frozenset(counted.words("after_times")),
+        leafed_through=frozenset(counted.words("leafed_through")),
     )
 
 
 def _toll_heads(counted: Lexicon) -> dict[str, str]:
-    """Return the phrases before a toll, by the state they tell: "count of the missing" as well as "death toll"."""
+    """Return the phrases before a toll, by the state they tell: "count of the missing", "number in custody"."""
     outcomes = counted.table("outcomes")
     told = [(word, outcomes[word]) for word in counted.words("those_in_a_state")]
     built = {
         f"{count} of {the}{word}": outcome
         for count in counted.words("tolls")
-        for the in ("", "the ", "its ", "those ")
+        for the in ("", "the ", "its ", "those ", "people ")
         for word, outcome in told
     }
-    return built | counted.table("toll_heads")
+    beside = {
+        f"{count} {state}": outcome
+        for count in counted.words("tolls")
+        for state, outcome in counted.table("numbered_states").items()
+    }
+    return built | beside | counted.table("toll_heads")
 
 
 def _time_words() -> frozenset[str]:
