@@ -13,6 +13,11 @@ from tests.path import annotated
         ("The National Harbour Authority (NHA) met.", [("National Harbour Authority", "NHA")]),
         ("The NHA (National Harbour Authority) met.", [("NHA", "National Harbour Authority")]),
         ("They left Tavin, also known as Drovesh, on Monday.", [("Tavin", "Drovesh")]),
+        (
+            "The Orrel plateau, which Dornavia calls Hautemer and Ostrel calls Orrelland, is cold.",
+            [("Orrel", "Hautemer"), ("Hautemer", "Orrelland")],
+        ),
+        ("They left Tavin. Dornavia and Ostrel calls it home.", []),
         ("They left Tavin, not Drovesh, on Monday.", []),
         ("They met in Tavin (Ostrel was closed) on Monday.", []),
     ],

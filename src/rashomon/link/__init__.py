@@ -11,7 +11,7 @@ from rashomon.model.case import Case
 from rashomon.model.links import Links
 from rashomon.stage import IssueLog, StageName
 
-STAGE = StageName("link", 10)
+STAGE = StageName("link", 11)
 
 
 def link_case(case: Case, log: IssueLog) -> Links:

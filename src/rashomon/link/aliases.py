@@ -11,6 +11,9 @@ from rashomon.model.annotations import Mention
 
 _BRACKET = regex.compile(r"\s*\(\s*(?:the\s+)?[\"\u201c\u2018']?$")
 _CLOSING = regex.compile(r"[\"\u201d\u2019']?\s*\)")
+_WHO_CALLS = r"(?:the\s+)?\p{L}+(?:\s\p{L}+)?\s+calls?\s+(?:the\s+)?[\"\u201c\u2018']?"
+_AND_CALLS = regex.compile(rf"\s*,?\s+(?:and|but|while)\s+{_WHO_CALLS}")
+_CALLS = regex.compile(rf"\b(?:which|that)\s+{_WHO_CALLS}$")
 _GAP = 60
 """Characters between two names within which a text may say that they are one."""
 
@@ -37,12 +40,26 @@ def find_aliases(text: str, mentions: tuple[Mention, ...]) -> list[Alias]:
             between = text[one.anchor.end : other.anchor.start]
             if other.anchor.start < one.anchor.end or len(between) > _GAP:
                 continue
-            if _also_called().fullmatch(between):
+            if _also_called().fullmatch(_without_feature(between)) or _calls_as_well(text, one, between):
                 found.append(Alias(one, other, f"the text says “{one.name}{between}{other.name}”"))
             elif _BRACKET.fullmatch(between) and _is_short_for(one, other):
                 if _CLOSING.match(text, other.anchor.end):
                     found.append(Alias(one, other, f"the text gives “{other.name}” in brackets after “{one.name}”"))
     return found + _called_after_noun(text, named)
+
+
+def _without_feature(between: str) -> str:
+    """Return what stands between two names without the noun that goes with the first: " plateau, which ..."."""
+    noun, comma, rest = between.partition(",")
+    return comma + rest if noun.strip() in load_lexicon("places").word_set("features") else between
+
+
+def _calls_as_well(text: str, one: Mention, between: str) -> bool:
+    """Whether a second party's name follows the first one's: "which the north calls A and the south calls B"."""
+    if _AND_CALLS.fullmatch(between) is None:
+        return False
+    before = text[max(0, one.anchor.start - _GAP) : one.anchor.start]
+    return _CALLS.search(before) is not None
 
 
 def _called_after_noun(text: str, named: list[Mention]) -> list[Alias]:
@@ -83,7 +100,7 @@ def _also_called() -> regex.Pattern[str]:
 
 @cache
 def _the_noun_called() -> regex.Pattern[str]:
-    return regex.compile(rf"\bthe\s+(\p{{Ll}}+){_also_called_rule()}$")
+    return regex.compile(rf"\b[Tt]he\s+(\p{{Ll}}+){_also_called_rule()}$")
 
 
 def _also_called_rule() -> str:

@@ -1,10 +1,11 @@
 """Entities: mentions of all articles gathered under whom or what they stand for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 import regex
 
+from rashomon.link.aliases import find_aliases
 from rashomon.link.apposed import find_apposed, take_trades
 from rashomon.link.bodies import Body, gather_bodies
 from rashomon.link.body_descriptions import is_body_of_its_own, resolve_bodies
@@ -46,7 +47,8 @@ def gather_entities(case: Case) -> EntityTable:
     outlets = [one.outlet for one in case.articles if one.outlet is not None]
     respelt = respell_names(case)
     written = [mention for one in case.annotations for mention in one.mentions]
-    known = settle_kinds([respelt[one.id].mention if one.id in respelt else one for one in written], outlets)
+    spelt = [respelt[one.id].mention if one.id in respelt else one for one in written]
+    known = settle_kinds(spelt, outlets, _second_names(case))
     by_article = [
         people_of_article(
             one.article,
@@ -81,6 +83,12 @@ def gather_entities(case: Case) -> EntityTable:
     bodies += gather_own_outlets(case, [one for one in everything if is_own_outlet(one)], bodies)
     bodies += gather_press_services(case, [one for one in everything if is_press_service(one)], people, bodies)
     return _number(people, bodies, _mention_order(case), {id: one.merge for id, one in respelt.items()})
+
+
+def _second_names(case: Case) -> Iterator[tuple[Mention, Mention]]:
+    for annotations in case.annotations:
+        for alias in find_aliases(case.article_by_id[annotations.article].text, annotations.mentions):
+            yield alias.one, alias.other
 
 
 def _bodies(

@@ -20,13 +20,16 @@ _SPELLING = 0.8
 """Likeness in [0, 1] to a person's full name from which a full name is another spelling of it."""
 
 
-def settle_kinds(mentions: list[Mention], outlets: Iterable[str] = ()) -> dict[str, Mention]:
+def settle_kinds(
+    mentions: list[Mention], outlets: Iterable[str] = (), second_names: Iterable[tuple[Mention, Mention]] = ()
+) -> dict[str, Mention]:
     """Return every mention by id, with one kind for each name.
 
     A name of several words is a person if any article shows so, unless it ends as a company's does and others show
-    that. A lone word no article shows to be anything
-    takes the kind other articles give it: place before person, for a surname has a full name beside it. The names of
-    the case's `outlets` are no people, nor is a lone word that only begins a body's name or ends an outlet's.
+    that. A lone word no article shows to be anything takes the kind other articles give it: place before person, for a
+    surname has a full name beside it. The names of the case's `outlets` are no people, nor is a lone word that only
+    begins a body's name or ends an outlet's. Of two names that a text says are one thing's (`second_names`), the second
+    is a place where the first is.
     """
     kinds: dict[str, Counter[MentionKind]] = {}
     for one in mentions:
@@ -47,6 +50,9 @@ def settle_kinds(mentions: list[Mention], outlets: Iterable[str] = ()) -> dict[s
         if settled.get(name) == "person" and name not in titled | parts:
             settled[name] = "organisation"
     settled |= dict.fromkeys(_saints_houses(mentions, settled), "organisation")
+    for name in _second_names_of_places([(fold(one.name), fold(other.name)) for one, other in second_names], settled):
+        if name not in titled | parts:
+            settled[name] = "place"
     return {one.id: one if one.described else replace(one, kind=settled[fold(one.name)]) for one in mentions}
 
 
@@ -72,6 +78,16 @@ def _names_of_bodies(kinds: dict[str, Counter[MentionKind]], outlets: list[str])
         is_body = max(kind, key=lambda each: kind[each]) == "organisation" or _ends_as_company(name)
         if rest and is_body and nouns.issuperset(rest.split()):
             found.add(first)
+    return found
+
+
+def _second_names_of_places(pairs: list[tuple[str, str]], settled: dict[str, MentionKind]) -> set[str]:
+    """Return what a text says a place is called too, and what that is called."""
+    places = {one for one, _ in pairs if settled[one] == "place"}
+    found: set[str] = set()
+    while more := {other for one, other in pairs if one in places} - places:
+        places |= more
+        found |= more
     return found
 
 
