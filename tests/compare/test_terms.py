@@ -31,7 +31,13 @@ def test_a_loaded_term_needs_no_other_article() -> None:
 def test_ordinary_names_are_no_choice_but_beside_another_kind() -> None:
     plain = "The government of Tavin met in Ostrel."
     assert wording(plain, "The authorities of Tavin met in Ostrel.") == []
-    assert [words for _, words in wording(plain, "The junta of Tavin met in Ostrel.")] == ["government", "junta"]
+    assert names(plain, "The junta of Tavin met in Ostrel.") == ["government", "junta"]
+
+
+def test_those_in_power_of_two_places_are_no_choice() -> None:
+    bridge = "closed the bridge over the Lorn near Ostrel to lorries on Monday."
+    assert names(f"The Kelvan government {bridge}", f"The Ruvian junta {bridge}") == []
+    assert names(f"The Kelvan government {bridge}", f"The Kelvan junta {bridge}") == ["government", "junta"]
 
 
 def test_inflections_are_one_name() -> None:

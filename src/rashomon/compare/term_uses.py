@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 
 from rashomon.compare.told_alike import Sentences, sentence_number
 from rashomon.lexicons.contested_names import ContestedNames, load_contested_names
 from rashomon.model.annotations import Wording
 from rashomon.model.case import Case
-from rashomon.text.words import fold, split_words, stem
+from rashomon.text.words import Word, fold, split_words, stem
 
 LIKE = 6
 """Letters by which words are one name: "deported" and "deportations", "protest" and "protesters"."""
 
+_REACH = 40  # characters to either side of a name in which the name of its owner stands
+_ALIKE = 4  # letters by which names of owners are one: "Chinese" and "China", "Ruritanian" and "Ruritania"
+_LINKS = frozenset({"of", "in"})
 _OPENING_MARKS, _CLOSING_MARKS = "“\"«„‘'", "”\"»“’'"
 
 
@@ -26,6 +30,7 @@ class TermUse:
         is_telling: whether it is not the ordinary name, or is held at a distance.
         is_sure: whether it stands for the thing by itself, not only beside a report that tells the same.
         told: ids of the rows and utterances that its sentence is a telling of.
+        owner: the first letters of the names right beside it, whose it is: "the Ruritanian government".
     """
 
     wording: Wording
@@ -34,6 +39,7 @@ class TermUse:
     is_telling: bool
     is_sure: bool
     told: frozenset[str]
+    owner: frozenset[str] = frozenset()
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -66,6 +72,27 @@ def is_marked(case: Case, one: Wording) -> bool:
     text = case.article_by_id[one.article].told
     before, after = text[one.anchor.start - 1 : one.anchor.start], text[one.anchor.end : one.anchor.end + 1]
     return before != "" and before in _OPENING_MARKS and after != "" and after in _CLOSING_MARKS
+
+
+def find_owner(case: Case, one: Wording) -> frozenset[str]:
+    """Return the first letters of the words of the owner's name: right before a name, or behind "of" or "in" after it.
+
+    A word that is written large because a sentence begins with it is none.
+    """
+    article, annotations = case.article_by_id[one.article], case.annotations_of[one.article]
+    at = sentence_number(case, one.anchor)
+    opening = annotations.sentences[at].anchor.start if at >= 0 else 0
+    before = split_words(article.told, max(opening, one.anchor.start - _REACH), one.anchor.start)
+    after = split_words(article.told, one.anchor.end, one.anchor.end + _REACH)
+    named = [*takewhile(is_name, reversed(before))]
+    if not named and after and after[0].lower in _LINKS:
+        named = [*takewhile(is_name, (word for word in after[1:] if word.lower != "the"))]
+    return frozenset(fold(word.text)[:_ALIKE] for word in named if word.start != opening)
+
+
+def is_name(word: Word) -> bool:
+    """Whether a word is written large."""
+    return word.is_word and word.is_capitalised
 
 
 def stems_of(text: str) -> list[str]:
@@ -103,6 +130,7 @@ def _use(
         is_telling=is_distant or name not in names.ordinary,
         is_sure=is_marked(case, one) or (is_clear and name not in names.vague),
         told=told.get((one.article, at), frozenset()),
+        owner=find_owner(case, one),
     )
 
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from rashomon.compare.event_names import find_event_names
 from rashomon.compare.named_governments import find_named_governments
+from rashomon.compare.second_names import find_second_names
 from rashomon.compare.statements.rarity import load_rarity
 from rashomon.compare.term_uses import LIKE, TermUse, find_term_uses, is_marked, stems_of
 from rashomon.compare.told_alike import find_told_alike, sentence_number
@@ -70,8 +72,16 @@ def choose_terms(
         differing = {use.wording.id for use in _differing(case, [*find_term_uses(case, here, distant, told)])}
         chosen = [one for one in here if one.kind != "term_choice" or one.id in differing]
         kept += [*chosen, *_held_at_distance(case, chosen), *find_named_governments(case, story, here)]
+        kept += [*_not_all_chosen([*find_event_names(case, story)], chosen), *find_second_names(case, story)]
     unlike = {one.id: one for one in kept}.values()
     return tuple(sorted(unlike, key=lambda one: (one.article, one.anchor.start, one.anchor.end, one.kind)))
+
+
+def _not_all_chosen(named: list[Wording], chosen: list[Wording]) -> list[Wording]:
+    """Return the names for what happened, none if the lexicon's concepts show each of their places already."""
+    shown = [one for one in chosen if one.kind == "term_choice"]
+    known = (any(each.article == one.article and each.anchor.overlaps(one.anchor) for each in shown) for one in named)
+    return [] if all(known) else named
 
 
 def _of(case: Case, article: str) -> tuple[Wording, ...]:
@@ -116,8 +126,24 @@ def _differing(case: Case, uses: list[TermUse]) -> Iterator[TermUse]:
     for same in by_concept.values():
         sure = [use for use in same if use.is_sure]
         articles = _differing_articles(_namings(case, sure))
-        yield from (use for use in sure if use.wording.article in articles)
-        yield from _differing_tellings(same)
+        found = [use for use in sure if use.wording.article in articles]
+        yield from _of_one_owner([*found, *_differing_tellings(same)])
+
+
+def _of_one_owner(uses: list[TermUse]) -> Iterator[TermUse]:
+    """Yield the uses beside which another article has another name that may stand for the same owner's thing."""
+    owned = load_lexicon("terms").word_set("owned")
+    for use in uses:
+        others = (other for other in uses if other.wording.article != use.wording.article)
+        if use.wording.concept not in owned or any(_have_one_owner(use, other) for other in others):
+            yield use
+
+
+def _have_one_owner(use: TermUse, other: TermUse) -> bool:
+    """Whether two different names, one of them telling, have one owner beside them, or neither has any."""
+    if use.term == other.term or not (use.is_telling or other.is_telling):
+        return False
+    return use.owner == other.owner or not use.owner.isdisjoint(other.owner)
 
 
 def _differing_articles(namings: Mapping[str, _Naming]) -> set[str]:

@@ -29,3 +29,17 @@ def test_what_a_speaker_says_is_not_the_articles_voice() -> None:
 
 def test_a_plain_report_has_none() -> None:
     assert loaded_words("The council met on Tuesday. It agreed to repair the bridge by March, Ms Vu said.") == []
+
+
+def test_words_of_the_general_list_are_marked_in_any_sentence() -> None:
+    assert loaded_words(
+        "The council met on Tuesday. A rabble waited at the door, and the guards mowed down the hedge."
+    ) == [
+        "rabble",
+        "mowed down",
+    ]
+
+
+def test_a_listed_word_written_large_within_a_sentence_is_a_name() -> None:
+    assert loaded_words("The council met on Tuesday. The clerk, Tom Savage, took notes.") == []
+    assert loaded_words("Savage cuts to the bus line. The council met on Tuesday.") == ["Savage"]

@@ -30,3 +30,11 @@ def test_listed_words_in_reported_speech_are_not_the_articles() -> None:
     assert loaded("The brutal raid ended at dawn.") == ["brutal"]
     assert loaded("Ms Vu said the brutal raid ended at dawn.") == []
     assert loaded("The sanctions regime was extended.") == []
+
+
+def test_what_others_call_a_thing_by_is_theirs_up_to_the_next_mark() -> None:
+    text = "The guild shut the weir after what the miller called a cowardly theft of water, a brazen act."
+    others = find_others_words(divide_article(article_from_text(text)), ())
+    assert others.hold(text.index("cowardly"))
+    assert not others.hold(text.index("brazen"))
+    assert not others.hold(text.index("shut"))

@@ -33,7 +33,7 @@ def find_wording(
     found += [
         _wording(article, one.kind, one.concept, one.start, one.end, one.reason)
         for one in find_term_matches(divided, beginnings, quotations, others)
-        if one.kind != "loaded_term" or not plain.hold(one.start)
+        if one.kind != "loaded_term" or not (plain.hold(one.start) or _is_name(divided, one.start, mentions))
     ]
     listed = [(one.anchor.start, one.anchor.end) for one in found if one.kind == "loaded_term"]
     found += [
@@ -46,6 +46,16 @@ def find_wording(
         Wording(f"{article.id}.w{number}", one.article, one.kind, one.concept, one.anchor, one.against, one.reason)
         for number, one in enumerate(ordered, 1)
     )
+
+
+def _is_name(divided: DividedArticle, start: int, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a word is written large as a name is: in one, or within a sentence that is no headline."""
+    text, opening = divided.article.text, divided.sentences[0].anchor
+    if not text[start].isupper():
+        return False
+    in_name = any(one.anchor.start <= start < one.anchor.end for one in mentions)
+    begins = any(one.anchor.start == start for one in divided.sentences)
+    return in_name or not (begins or opening.start <= start < opening.end)
 
 
 def _wording(article: Article, kind: WordingKind, concept: str | None, start: int, end: int, reason: str) -> Wording:

@@ -8,6 +8,7 @@ from rashomon.annotate.divided import DividedArticle
 from rashomon.annotate.encoder import Syntax
 from rashomon.annotate.wording.judging_words import JudgingWords, load_judging_words
 from rashomon.annotate.wording.others_words import OthersWords, join_ranges
+from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Mention
 from rashomon.text.words import Word
 
@@ -38,11 +39,11 @@ def find_loaded_terms(
     Source:
         Scores learnt from what experts marked in BABE (Spinde et al. 2021); card in the `weights` folder.
     """
-    learnt = load_judging_words()
+    learnt, literal = load_judging_words(), load_lexicon("charged").word_set("literal")
     names = join_ranges((one.anchor.start, one.anchor.end) for one in mentions)
     for sentence, words in zip(divided.sentences, divided.sentence_words, strict=True):
         judging = [word for word in words if learnt.score(word) >= LEAST_SCORE and word.is_word]
-        judging = [word for word in judging if not others.hold(word.start)]
+        judging = [word for word in judging if word.lower not in literal and not others.hold(word.start)]
         if not judging:
             continue
         own = [word for word in words if not others.hold(word.start)]

@@ -94,7 +94,14 @@ def _term_lists() -> tuple[_TermList, ...]:
         for concept, contested in load_contested_names().items()
     ]
     judging = "a word that judges, in the article's own voice"
-    return (*choices, _term_list("loaded_term", None, judging, load_lexicon("terms").words("loaded")))
+    return (*choices, _term_list("loaded_term", None, judging, _judging_words()))
+
+
+def _judging_words() -> tuple[str, ...]:
+    charged = load_lexicon("charged").groups("charged").values()
+    return tuple(
+        dict.fromkeys((*load_lexicon("terms").words("loaded"), *(word for words in charged for word in words)))
+    )
 
 
 @cache
