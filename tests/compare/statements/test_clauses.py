@@ -34,6 +34,8 @@ def test_denial(text: str, is_one: bool) -> None:
         ("they agreed to close it", True),
         ("it closed at about 4.20", False),
         ("they went to Velm", False),
+        ("they were sent to prison", False),
+        ("they spoke to reporters", False),
         ("they continue to observe it", False),
         ("the gate began to leak", False),
     ],
@@ -42,9 +44,20 @@ def test_what_is_left_open(text: str, is_one: bool) -> None:
     assert is_open(split_words(text)) is is_one
 
 
-def test_a_bare_name_tells_nothing() -> None:
-    assert not has_predicate(split_words("the east gate of Ostrel"))
-    assert has_predicate(split_words("the east gate sank"))
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("the east gate of Ostrel", False),
+        ("the east gate sank", True),
+        ("two ferrymen died", True),
+        ("a need for two ferrymen", False),
+        ("which owns two ferries", True),
+        ("Velm owns the ferries", True),
+        ("the owners of two ferries", False),
+    ],
+)
+def test_a_bare_name_tells_nothing(text: str, tells: bool) -> None:
+    assert has_predicate(split_words(text)) is tells
 
 
 def test_belief_is_no_fact() -> None:

@@ -27,8 +27,9 @@ def rows(*texts: str) -> list[Claim]:
         ("The tannery beside the canal will be sealed on Monday, Pia Hald said.", 2),
         ("The tannery beside the Velm canal was sealed on Sunday.", 2),
         ("Pia Hald swam in the canal on Monday.", 2),
+        ("The tannery beside the canal in Brenn, Pia Hald told the Lorne Wave.", 2),
     ],
-    ids=["most of it", "denied", "planned", "another day and place", "another thing"],
+    ids=["most of it", "denied", "planned", "another day and place", "another thing", "nothing said"],
 )
 def test_a_further_article_joins_where_it_tells_most_of_it(further: str, found: int) -> None:
     (row,) = rows(STATED, ALIKE, further)

@@ -26,3 +26,12 @@ def test_only_what_shares_two_terms_meets() -> None:
 def test_sayings_of_one_article_do_not_meet() -> None:
     sayings = [saying("a", "word:gate", "word:ice"), saying("a", "word:gate", "word:ice")]
     assert list(find_meetings(sayings, weigh_terms(sayings, load_rarity()))) == []
+
+
+def test_one_minute_of_the_clock_is_enough_and_a_full_hour_is_not() -> None:
+    sayings = [
+        saying("a", "time:T06:12", "time:T07:00", "word:gate"),
+        saying("b", "time:T06:12", "word:moon"),
+        saying("c", "time:T07:00", "word:salt"),
+    ]
+    assert list(find_meetings(sayings, weigh_terms(sayings, load_rarity()))) == [(0, 1)]

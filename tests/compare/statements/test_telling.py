@@ -2,9 +2,28 @@
 
 import pytest
 
-from rashomon.compare.statements.telling import day_tells, has_words, is_event, is_occasion, names_tell, words_tell
+from rashomon.compare.statements.meanings import meaning_of
+from rashomon.compare.statements.telling import (
+    count_anchors,
+    day_tells,
+    has_words,
+    is_encounter,
+    is_event,
+    is_formula,
+    is_occasion,
+    is_told_apart,
+    may_say,
+    moment_tells,
+    names_tell,
+    telling_words,
+    words_tell,
+)
 
 LENA, VELM, MONDAY = "person:lena", "place:velm", "day:2031-03-03"
+
+
+def word(text: str) -> str:
+    return f"word:{meaning_of(text)}"
 
 
 @pytest.mark.parametrize(
@@ -45,3 +64,44 @@ def test_two_words_are_a_statement_and_an_occasion_is_none() -> None:
     assert not has_words(frozenset({"word:crane", LENA}))
     assert is_occasion(frozenset({LENA, "word:speech"}))
     assert not is_occasion(frozenset({LENA, "word:crane"}))
+
+
+def test_light_words_and_who_passes_it_on_say_nothing() -> None:
+    shared = frozenset({"word:crane", word("newspaper"), word("plan"), LENA})
+    assert telling_words(shared) == {"word:crane"}
+
+
+@pytest.mark.parametrize(
+    ("shared", "anchors", "is_one"),
+    [
+        ({LENA, VELM, "word:crane"}, 2, False),
+        ({LENA, VELM, "number:3", "word:crane"}, 3, True),
+        ({MONDAY, "number:3", "word:crane"}, 2, True),
+        ({LENA, MONDAY, "word:crane"}, 2, False),
+    ],
+    ids=["two names", "two names and a number", "a day and a number", "a name and a day"],
+)
+def test_a_thing_is_told_apart_by_what_stands_beside_it(shared: set[str], anchors: int, is_one: bool) -> None:
+    assert (count_anchors(frozenset(shared)), is_told_apart(frozenset(shared))) == (anchors, is_one)
+
+
+def test_things_may_join_in_twos_beside_a_name() -> None:
+    assert may_say(frozenset({LENA, "word:crane", "word:quay"}))
+    assert may_say(frozenset({"word:crane", "word:quay", "word:rust"}))
+    assert not may_say(frozenset({LENA, "word:crane"}))
+
+
+def test_to_meet_is_an_encounter_and_nothing_else_is() -> None:
+    assert is_encounter(frozenset({word("meet"), LENA, VELM}))
+    assert not is_encounter(frozenset({word("meet"), "word:crane"}))
+    assert not is_encounter(frozenset({LENA, VELM}))
+
+
+def test_a_newsroom_that_reached_nobody_states_nothing() -> None:
+    assert is_formula(frozenset({word("comment"), word("request"), LENA}))
+    assert not is_formula(frozenset({word("comment"), "word:crane"}))
+
+
+@pytest.mark.parametrize(("time", "tells"), [("06:12", True), ("06:00", False), ("06:30", False)])
+def test_a_minute_of_the_clock_tells_and_a_full_half_hour_does_not(time: str, tells: bool) -> None:
+    assert moment_tells(frozenset({f"time:T{time}"})) is tells

@@ -8,6 +8,7 @@ from rashomon.lexicons import load_lexicon
 from rashomon.text.words import Word
 
 _DIVIDERS = frozenset(',;:.!?()“”"—–')
+_SHORTEST_PAST = 4
 
 
 def find_clauses(words: Sequence[Word]) -> list[tuple[int, int]]:
@@ -33,9 +34,11 @@ def is_content(word: Word) -> bool:
 
 
 def has_predicate(words: Sequence[Word]) -> bool:
-    """Whether words hold a verb that tells: an auxiliary, a past form; "the east gate" tells nothing."""
+    """Whether words hold a verb that tells: an auxiliary, a past or present form; "the east gate" tells nothing."""
     verbs = load_lexicon("clauses").word_set("verbs")
-    return any(word.lower in verbs or _is_past(word) for word in words)
+    return any(word.lower in verbs or _is_past(word) for word in words) or any(
+        is_present(words, at) for at in range(1, len(words))
+    )
 
 
 def is_denied(words: Sequence[Word]) -> bool:
@@ -51,8 +54,7 @@ def is_open(words: Sequence[Word]) -> bool:
     """Whether the words leave open that it happened: a plan, a duty, a doubt; "went on to fall" tells that it did."""
     marks, done = _open_marks(), load_lexicon("clauses").word_set("done")
     infinitive = any(
-        one.lower == "to" and _is_verb_like(other) and (at == 0 or words[at - 1].lower not in done)
-        for at, (one, other) in enumerate(pairwise(words))
+        is_infinitive(words, at) and (at == 0 or words[at - 1].lower not in done) for at in range(len(words))
     )
     return infinitive or any(word.lower in marks for word in words)
 
@@ -86,12 +88,41 @@ def is_limited(words: Sequence[Word]) -> bool:
     return any(word.lower in parts for word in words)
 
 
+def has_past_form(word: Word) -> bool:
+    """Whether a word that says something has a past form, regular or not."""
+    irregular = load_lexicon("clauses").word_set("verbs")
+    return _is_past(word) or (word.lower in irregular and is_content(word))
+
+
 def _is_past(word: Word) -> bool:
-    return len(word.lower) > 4 and word.lower.endswith("ed") and not word.is_capitalised and is_content(word)
+    """Whether a word has the form of a regular past: "died", not "need"."""
+    has_form = len(word.lower) >= _SHORTEST_PAST and word.lower.endswith("ed") and not word.lower.endswith("eed")
+    return has_form and not word.is_capitalised and is_content(word)
 
 
-def _is_verb_like(word: Word) -> bool:
-    return word.text[0].islower() and (is_content(word) or word.lower in {"be", "have", "do"})
+def is_present(words: Sequence[Word], at: int) -> bool:
+    """Whether a word, not the first, stands where a verb in -s does: "which keeps", "Velm owns the quay"."""
+    before, word = words[at - 1], words[at]
+    if not (_ends_in_s(word.lower) and word.text[0].islower() and is_content(word)):
+        return False
+    if before.lower in load_lexicon("clauses").word_set("singular_subjects"):
+        return True
+    determiners = load_lexicon("function_words").word_set("determiners")
+    return before.is_capitalised and any(after.lower in determiners for after in words[at + 1 : at + 2])
+
+
+def _ends_in_s(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def is_infinitive(words: Sequence[Word], at: int) -> bool:
+    """Whether "to" and a verb begin at a place; "to prison", "to reporters" are no verbs."""
+    if words[at].lower != "to" or at + 1 >= len(words):
+        return False
+    word = words[at + 1]
+    bare = load_lexicon("clauses").word_set("bare_nouns")
+    is_noun = _ends_in_s(word.lower) or word.lower in bare
+    return word.text[0].islower() and not is_noun and (is_content(word) or word.lower in {"be", "have", "do"})
 
 
 @cache

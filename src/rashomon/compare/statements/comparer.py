@@ -1,6 +1,7 @@
 """Comparer: how sayings stand to each other, worked out once for all that are in the same words."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rashomon.compare.statements.agreement import Agreement, compare_sayings
 from rashomon.compare.statements.likeness import Likeness, Weights
@@ -34,7 +35,7 @@ class Comparer:
         agreement, left, right = found
         alike = agreement.likeness
         likeness = Likeness(one.stretches[left], other.stretches[right], alike.cosine, alike.rank, alike.shared)
-        return Agreement(agreement.relation, likeness, agreement.chance, agreement.is_dated)
+        return replace(agreement, likeness=likeness)
 
 
 def _form_of(saying: Saying) -> _Form:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from rashomon.compare.statements.agreement import are_comparable, differ
 from rashomon.compare.statements.likeness import Weights
+from rashomon.compare.statements.said import says, told_alike
 from rashomon.compare.statements.sayings import Saying, Stretch
 from rashomon.compare.statements.stated import Stated, StatementGroup, overlap
-from rashomon.compare.statements.telling import is_event
+from rashomon.compare.statements.telling import day_tells, is_event, names_tell, words_tell
 
 _COVERED = 0.45
 """Least share, by weight, of what a statement's articles have in common that a further one must tell."""
@@ -108,9 +109,19 @@ def _fits(saying: Saying, group: StatementGroup, core: frozenset[str], weights: 
 
 
 def _agrees(saying: Saying, stretch: Stretch, group: StatementGroup, shared: frozenset[str]) -> bool:
-    """Whether a stretch affirms what the first of a group affirms."""
+    """Whether a stretch affirms what the first of a group affirms, and says what one of them says."""
     first = group.stated[0]
-    is_ahead = not (saying.ahead & shared).isdisjoint(first.saying.ahead)
-    if not are_comparable(saying, stretch, first.saying, first.stretch, is_ahead):
+    if not are_comparable(saying, stretch, first.saying, first.stretch):
         return False
-    return saying.meant(stretch).is_turned(shared) == first.saying.meant(first.stretch).is_turned(shared)
+    if saying.meant(stretch).is_turned(shared) != first.saying.meant(first.stretch).is_turned(shared):
+        return False
+    return any(_says_the_same(saying, stretch, known) for known in group.stated)
+
+
+def _says_the_same(saying: Saying, stretch: Stretch, known: Stated) -> bool:
+    """Whether two stretches share something that is said, done in both or open in both."""
+    shared = stretch.keys & known.stretch.keys
+    if saying.ahead.isdisjoint(shared & known.saying.ahead):
+        shared = told_alike(saying, stretch, known.saying, known.stretch, shared)
+    tells = words_tell(shared) or names_tell(shared) or day_tells(shared)
+    return tells and is_event(shared) and says(saying.meant(stretch), known.saying.meant(known.stretch), shared)

@@ -15,10 +15,6 @@ _VERBATIM = 7
 """Words in a row that two reports do not find independently of each other."""
 
 
-_COPIED = 8
-"""The same of the sentence around it, which may say other things in common words."""
-
-
 @dataclass(frozen=True, slots=True)
 class Denial:
     """Two sayings of which one denies what the other states."""
@@ -48,12 +44,6 @@ def wording_of(stated: Stated) -> frozenset[tuple[str, ...]]:
     """Return the runs of seven words of a stretch: where two share one, it is one wording and one origin."""
     words = [word.lower for word in stated.saying.words_in(stated.stretch) if word.is_word]
     return frozenset(tuple(words[at : at + _VERBATIM]) for at in range(len(words) - _VERBATIM + 1))
-
-
-def copied_runs(stated: Stated) -> frozenset[tuple[str, ...]]:
-    """Return the runs of eight words of the whole sentence: who copies a part of it has the rest from there too."""
-    words = [word.lower for word in stated.saying.words if word.is_word]
-    return frozenset(tuple(words[at : at + _COPIED]) for at in range(len(words) - _COPIED + 1))
 
 
 def _gather(pairs: Sequence[tuple[Agreement, Stated, Stated]]) -> list[StatementGroup]:

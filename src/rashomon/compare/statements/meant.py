@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from rashomon.compare.statements.clauses import has_predicate, is_doubted, is_limited, is_open, is_supposed
+from rashomon.compare.statements.modality import open_keys, planned_keys
 from rashomon.compare.statements.polarity import Clause, is_turned
+from rashomon.compare.statements.predicates import predicate_keys
 from rashomon.text.words import Word
 
 
@@ -35,6 +37,21 @@ class Meant:
     def is_open(self) -> bool:
         """See `clauses.is_open`."""
         return is_open(self.words)
+
+    @cached_property
+    def open_keys(self) -> frozenset[str]:
+        """See `modality.open_keys`."""
+        return open_keys(self.words)
+
+    @cached_property
+    def planned_keys(self) -> frozenset[str]:
+        """See `modality.planned_keys`."""
+        return planned_keys(self.words)
+
+    @cached_property
+    def predicates(self) -> frozenset[str]:
+        """See `predicates.predicate_keys`."""
+        return predicate_keys(self.words)
 
     @cached_property
     def is_supposed(self) -> bool:

@@ -6,6 +6,7 @@ from itertools import chain
 
 from rashomon.compare.statements.likeness import Weights
 from rashomon.compare.statements.sayings import Saying
+from rashomon.compare.statements.telling import is_moment
 
 _LOOKED_UP = 16
 """Terms of a saying by which it is looked up."""
@@ -17,11 +18,12 @@ _MOST_MET = 32
 
 
 def find_meetings(sayings: Sequence[Saying], weights: Weights) -> Iterator[tuple[int, int]]:
-    """Yield pairs of indices, lower first, of sayings of different articles that share two rare terms."""
+    """Yield pairs of indices, lower first, of sayings of different articles that share two rare terms, or a minute."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for index, saying in enumerate(sayings):
         held = [holders[key] for key in _rarest(saying, weights)]
         met = Counter(chain.from_iterable(held))
+        met.update(one for key in saying.keys if is_moment(key) for one in holders.get(key, ()))
         for known in held:
             if len(known) < _MOST_HOLDERS:
                 known.append(index)

@@ -1,12 +1,12 @@
 """Sayings: what each sentence of a story states, as terms that can be compared across articles."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from rashomon.compare.origins import origin_at
-from rashomon.compare.statements.clauses import find_clauses
+from rashomon.compare.statements.clauses import find_clauses, has_predicate
 from rashomon.compare.statements.meant import Meant
 from rashomon.compare.statements.polarity import Clause, read_clauses
 from rashomon.compare.statements.terms import ArticleTerms, Term, kind_of
@@ -106,12 +106,21 @@ def read_sayings(case: Case, article: str, origin_of: Mapping[str, int], known: 
             continue
         words = split_words(record.text, sentence.anchor.start, sentence.anchor.end)
         terms = known.of(words)
-        stretches = tuple(stretches_of(words, terms))
+        stretches = tuple(_stating(words, stretches_of(words, terms)))
         if stretches:
             keys = frozenset(term.key for term in terms)
             origin = origin_at(case, sentence.anchor, origin_of)
             far, ahead = keys & known.far, keys & known.ahead
             yield Saying(article, origin, sentence, keys, tuple(words), stretches, read_clauses(words), far, ahead)
+
+
+def _stating(words: Sequence[Word], stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Yield the stretches with a clause that tells something; an adjunct alone, "in the castle", tells nothing."""
+    clauses = ((start, [word for word in words if start <= word.start < end]) for start, end in find_clauses(words))
+    telling = [start for start, clause in clauses if has_predicate(clause)]
+    for stretch in stretches:
+        if any(stretch.start <= start < stretch.end for start in telling):
+            yield stretch
 
 
 def stretches_of(words: Sequence[Word], terms: Sequence[Term]) -> Iterator[Stretch]:

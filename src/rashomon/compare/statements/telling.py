@@ -11,6 +11,8 @@ _LEAST_WORDS = 2
 """Fewest words of the language among the shared terms."""
 _LEAST_NAMES = 2
 """Names, or a name beside a day, time or number, with which a single word in common is enough."""
+_ANCHORS = 3
+"""Names, days, times and numbers with which a thing is told apart from others of its kind."""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -44,6 +46,18 @@ def day_tells(shared: frozenset[str]) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
+def moment_tells(shared: frozenset[str]) -> bool:
+    """Whether a minute of the clock is shared, of which reports seldom tell two things; a full half hour tells less."""
+    return any(is_moment(key) for key in shared)
+
+
+@lru_cache(maxsize=1 << 16)
+def is_moment(key: str) -> bool:
+    """Whether a term is a time of day to the minute."""
+    return kind_of(key) == "time" and not key.endswith((":00", ":30"))
+
+
+@lru_cache(maxsize=1 << 16)
 def is_event(shared: frozenset[str]) -> bool:
     """Whether a word beside names tells what happened; people who meet do so often, each time on a day of its own."""
     empty = _meanings("speaking") | _meanings("light")
@@ -62,3 +76,48 @@ def is_occasion(shared: frozenset[str]) -> bool:
     """Whether the shared words only say on what occasion somebody spoke, or where something was."""
     occasions = _meanings("occasions") | _meanings("whereabouts")
     return all(key in occasions for key in shared if kind_of(key) == "word")
+
+
+@lru_cache(maxsize=1 << 16)
+def telling_words(shared: frozenset[str]) -> frozenset[str]:
+    """Return the shared words that say something: no light verb, and nobody who passes it on."""
+    empty = _meanings("light") | _meanings("tellers")
+    return frozenset(key for key in shared if kind_of(key) == "word" and key not in empty)
+
+
+@lru_cache(maxsize=1 << 16)
+def count_anchors(shared: frozenset[str]) -> int:
+    """Return how many names, days, times and numbers are shared."""
+    return sum(kind in NAMED or kind in PRECISE or kind == "other" for kind in map(kind_of, shared))
+
+
+@lru_cache(maxsize=1 << 16)
+def has_precise(shared: frozenset[str]) -> bool:
+    """Whether a day, time or number is shared."""
+    return not PRECISE.isdisjoint(map(kind_of, shared))
+
+
+def is_told_apart(shared: frozenset[str]) -> bool:
+    """Whether a thing is told apart from others of its kind: by a day and a number, or three names, days or numbers."""
+    return count_anchors(shared) >= _ANCHORS or {"day", "number"} <= set(map(kind_of, shared))
+
+
+@lru_cache(maxsize=1 << 16)
+def may_say(shared: frozenset[str]) -> bool:
+    """Whether things spoken of may be what others surely state: two of them beside a name, or three."""
+    things = len(telling_words(shared))
+    return things > _LEAST_WORDS or (things == _LEAST_WORDS and count_anchors(shared) > 0)
+
+
+@lru_cache(maxsize=1 << 16)
+def is_encounter(shared: frozenset[str]) -> bool:
+    """Whether all that is said is that people were together."""
+    words = telling_words(shared)
+    return bool(words) and words <= _meanings("encounters")
+
+
+@lru_cache(maxsize=1 << 16)
+def is_formula(shared: frozenset[str]) -> bool:
+    """Whether the shared words are what a newsroom writes of whom it did not reach."""
+    words = [key for key in shared if kind_of(key) == "word"]
+    return f"word:{meaning_of('comment')}" in words and _meanings("formulas").issuperset(words)

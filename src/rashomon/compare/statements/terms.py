@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -25,20 +25,24 @@ _DAY = len("2031-03-05")
 _MONTH = len("2031-")
 _NAMED_DAY = re.compile(r"[A-Z][a-z]")
 _PARTS = 2
+_LEAST_RANK = 3
+_SHARES = frozenset({"a", "one", "two", "three"})
+_RANK = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _FAR = 6
 """Days from a report beyond which a date is none of those that all its news is told of."""
 _MINUTE = len("2031-03-05T04:20")
 NAMED = ("person", "organisation", "place")
+"""Kinds of terms that say who and where."""
 PRECISE = frozenset({"day", "time", "number"})
 """Kinds of terms that tell when, or how many."""
-"""Kinds of terms that say who and where."""
 
 
 class Term(NamedTuple):
     """One thing a text speaks of, at [start, end) of it.
 
     `key` is a kind and a value, "kind:value". Kinds: `word` (a meaning: a group of words or a stem), `role` (a title),
-    `person`, `organisation`, `place`, `other` (names), `day` (a day, month or year), `time` (of day) and `number`.
+    `person`, `organisation`, `place`, `other` (names), `day` (a day, month or year), `time` (of day), `number` and
+    `rank` (which of a row: "third", "19th").
     """
 
     key: str
@@ -63,6 +67,9 @@ class ArticleTerms:
         if not words:
             return []
         named = _inside(self.named, words)
+        named += [
+            one for one in _ranks(words) if not any(one.start < term.end and term.start < one.end for term in named)
+        ]
         return sorted([*named, *_inside(self.numbers, words), *_plain(words, named)], key=_order)
 
 
@@ -130,6 +137,21 @@ def _numbers(annotations: Annotations) -> Iterator[Term]:
         number = figure.value if figure.value is not None else figure.low
         if number is not None:
             yield Term(f"number:{number:g}", figure.anchor.start, figure.anchor.end)
+
+
+def _ranks(words: Sequence[Word]) -> Iterator[Term]:
+    """Yield which of a row is told, from the third on, for the first and second are said of too much; no share."""
+    for at, word in enumerate(words):
+        rank = _RANK.fullmatch(word.lower)
+        number = rank.group(1) if rank is not None else _ordinals().get(word.lower)
+        is_share = [one.lower for one in words[at + 1 : at + 2]] == ["of"] and at > 0 and words[at - 1].lower in _SHARES
+        if number is not None and int(number) >= _LEAST_RANK and not is_share:
+            yield Term(f"rank:{int(number)}", word.start, word.end)
+
+
+@cache
+def _ordinals() -> Mapping[str, str]:
+    return load_lexicon("times").table("ordinals")
 
 
 def _inside(terms: Sequence[Term], words: Sequence[Word]) -> list[Term]:
