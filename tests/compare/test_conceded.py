@@ -98,3 +98,16 @@ def test_of_a_report_and_its_copy_the_report_is_shown() -> None:
     derivation = Derivation(copy.id, report.id, None, "reprint", 0.9, (), "copied")
     (told,) = compared(report, copy, later, derivations=(derivation,)).told_differently
     assert {anchor.article for anchor in told.anchors} == {report.id, later.id}
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Mayor Lena Vu admitted that she would never forget the evening on the quay.",
+        "Mayor Lena Vu admitted that the flood had mattered to the quay.",
+    ],
+    ids=["denied in both", "imagined"],
+)
+def test_no_concession(later: str) -> None:
+    said = "“I will never forget the evening. I did not see how anything would matter to me,” Mayor Lena Vu said."
+    assert rows(said, later) == []

@@ -65,6 +65,57 @@ def test_what_the_denier_goes_on_to_say_stands_beside_it() -> None:
     assert len(claim.cells) == 3
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mayor Lena Vu said a telegram had come. Iven Sarr said there was no such telegram.", 1),
+        ("Mayor Lena Vu said a telegram had come. Iven Sarr said a telegram had come.", 0),
+        ("Mayor Lena Vu said the telegram would come. Iven Sarr said there was no telegram.", 0),
+        ("Mayor Lena Vu said the organist had resigned. Iven Sarr said the organist had not resigned.", 1),
+        ("Mayor Lena Vu said the crane was sold for 2 million. Iven Sarr said not a single telegram had come.", 0),
+        ("Mayor Lena Vu said the hatch was shut. Iven Sarr said no hatch had been open.", 0),
+    ],
+    ids=["no such thing", "affirmed", "to come", "not done", "something else", "the opposite"],
+)
+def test_what_is_denied_by_no_alone_answers_who_told_of_it(text: str, found: int) -> None:
+    assert len(contested(f"{text} It rained on the quay. The bakery was shut. Gulls cried.")) == found
+
+
+@pytest.mark.parametrize(("speaker", "cells"), [("Ada Kell", 3), ("Lena Vu", 2)], ids=["somebody new", "who said it"])
+def test_a_person_quoted_right_after_a_bodys_denial_speaks_for_it(speaker: str, cells: int) -> None:
+    (claim,) = contested(f'{STATED} The Harbour Board of Ostrel denied the claim. "It is in the shed," {speaker} said.')
+    assert len(claim.cells) == cells
+
+
+def test_but_sets_a_denial_against_what_its_sentence_tells() -> None:
+    text = "Mayor Lena Vu said the boat left as part of a swap, but General Iven Sarr denied dealing with the owner."
+    (claim,) = contested(text)
+    assert claim.reason.startswith("Iven Sarr disputes what Lena Vu")
+
+
+def test_who_contradicts_somebody_answers_what_that_voice_said_last() -> None:
+    text = f"{STATED} Vu said the yard was empty. General Iven Sarr contradicted her."
+    (claim,) = contested(text)
+    assert claim.cells[0].anchor.exact == "the yard was empty"
+
+
+def test_of_a_person_and_an_office_the_person_disputes() -> None:
+    (claim,) = contested(f"{STATED} Iven Sarr, the commander of Ostrel, would have none of it.")
+    assert claim.reason.startswith("Iven Sarr disputes")
+
+
+def test_those_nobody_names_dispute_it_with_the_account_that_follows() -> None:
+    account = 'General Iven Sarr said the crane had never been moved. "I sat in it," Sarr said.'
+    (claim,) = contested(f"{STATED} That was disputed by some of the guards. {account}")
+    assert [cell.anchor.exact for cell in claim.cells][-1] == "I sat in it"
+
+
+def test_what_goes_on_behind_its_cue_is_shown_to_its_end() -> None:
+    text = "The crane had been sold, Mayor Lena Vu said, but the bank had asked for it. Iven Sarr rejected that."
+    (claim,) = contested(text)
+    assert claim.cells[0].anchor.exact.endswith("but the bank had asked for it.")
+
+
 def test_a_copy_disputes_nothing_anew() -> None:
     text = f"{STATED} General Iven Sarr denied the claim."
     assert len(contested(text, f"{text} It rained.", derived=True)) == 1

@@ -24,6 +24,14 @@ def rebutted(sentence: str) -> list[tuple[str, str]]:
         ("The bridge was safe, which engineers dispute.", ("relative", "which engineers dispute")),
         ("The authority sees things differently.", ("otherwise", "sees things differently")),
         ("Fishermen tell a different story.", ("otherwise", "tell a different story")),
+        ("The tram driver brushed aside the allegation.", ("verb", "brushed aside the allegation")),
+        ("The caterer took issue with that account.", ("verb", "took issue with that account")),
+        ("The beekeeper would have none of it.", ("verb", "have none of it")),
+        ("The organist begged to differ.", ("verb", "begged to differ")),
+        ("Her deputy contradicted him within minutes.", ("verb", "contradicted him")),
+        ("That was denied by the tram drivers.", ("passive", "That was denied by")),
+        ("Her account was rejected by the caterers.", ("passive", "Her account was rejected by")),
+        ("That never happened, said the organist.", ("spoken", "That never happened")),
     ],
 )
 def test_what_disputes(sentence: str, found: tuple[str, str]) -> None:
@@ -44,6 +52,9 @@ def test_what_disputes(sentence: str, found: tuple[str, str]) -> None:
         "The valley, which both call Harn, in dispute since May.",
         "The team, which has contested three finals, lost.",
         "Relations have otherwise been quiet.",
+        "It was rejected by the board.",
+        "It had never happened before.",
+        "He swept aside the curtain.",
     ],
 )
 def test_what_disputes_nothing(sentence: str) -> None:
@@ -57,6 +68,7 @@ def test_what_disputes_nothing(sentence: str) -> None:
         ("The ministry denied the claims about the crane.", True),
         ("The ministry denied the media reports.", True),
         ("The ministry denied the claims.", False),
+        ("The ministry brushed aside the claim by the union that it rained.", True),
     ],
 )
 def test_what_is_disputed_that_was_not_told_last(sentence: str, *, has_content: bool) -> None:

@@ -82,3 +82,20 @@ def test_what_a_spokeswoman_adds_to_the_denial_of_her_body_backs_it() -> None:
         "Lena Vu, Velm Port's director of communications."
     )
     assert [len(one.cells) for one in refuted(case_of(accuser, denial))] == [3]
+
+
+@pytest.mark.parametrize(
+    ("denial", "found"),
+    [
+        ("General Iven Sarr denied that his men had shelled the crowd at the bridge.", 1),
+        ("General Iven Sarr denied that his men had shelled a bakery.", 0),
+    ],
+    ids=["the bridge", "elsewhere"],
+)
+def test_a_denial_repeats_part_of_a_longer_statement_and_a_word_of_a_name(denial: str, found: int) -> None:
+    stated = (
+        "Mayor Lena Vu accused the rebels of having shelled the crowd at the Ropemakers’ Bridge, where four people who "
+        "had come out to buy flour from the mill lost their lives before the curfew."
+    )
+    case = compared(article_from_text(stated, "2031-03-05"), article_from_text(denial, "2031-03-06"))
+    assert len([one for one in case.claims if one.kind == "statement" and one.status == "contested"]) == found

@@ -115,3 +115,9 @@ def test_a_reporters_own_reservation_is_not_the_voices() -> None:
     full = "Mayor Lena Vu said the sluice gates had passed the spring test, but has not shown two valves."
     short = "The spring test was passed by the sluice gates, Mayor Lena Vu said."
     assert not compared(article_from_text(full), article_from_text(short)).told_differently
+
+
+def test_a_denial_that_is_denied_affirms() -> None:
+    one = "“The sluice gates of the canal can jam in the frost,” Mayor Lena Vu said."
+    other = "“There is no way that the sluice gates of the canal do not jam in the frost,” Mayor Lena Vu said."
+    assert not compared(article_from_text(one), article_from_text(other)).told_differently

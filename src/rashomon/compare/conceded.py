@@ -31,6 +31,7 @@ _GOVERNED = 1.2
 """Least weight of a word that both say where it is what all or none was told of: "every lamp"."""
 _OTHERWISE = 5.0
 """Least weight of all the words that both say where no more than their times or numbers differ."""
+_IMAGINED = frozenset({"word:would", "word:could", "word:might"})
 _SEVERAL = 3
 _BEHIND = 2
 """Words behind "every" or "no" among which stands what it tells of."""
@@ -102,15 +103,27 @@ def _choose(at: int, told: Mapping[int, Utterance], one: Utterance, weights: Wei
 
 def _by_words(one: Utterance, other: Utterance, weights: Weights) -> list[str]:
     """Return the words that both say, where what was told firmly is told of them; none where they tell too little."""
-    if not is_firm(other):
+    if not is_firm(other) or (is_conceded(one) and _deny_both(one, other)):
         return []
-    keys = _shared(one, other)
+    keys = [key for key in _shared(one, other) if key not in _imagined(other)]
     told = [weights.of(key) for key in keys]
     is_enough = max(told, default=0.0) >= _TELLING if len(told) < 2 else sum(told) >= _TOGETHER
     if not is_enough:
         governed = _keys_behind(other, firm_places(other.spoken), _BEHIND)
         is_enough = any(key in governed and weights.of(key) >= _GOVERNED for key in keys)
     return [key.partition(":")[2] for key in keys] if is_enough else []
+
+
+def _deny_both(one: Utterance, other: Utterance) -> bool:
+    """Whether both deny the same word: "we will never forget it" told twice concedes nothing."""
+    mine, its = (frozenset(key for clause in each.saying.clauses for key in clause.denied) for each in (one, other))
+    return not (mine & its).isdisjoint(_shared(one, other))
+
+
+def _imagined(one: Utterance) -> frozenset[str]:
+    """Return the keys of the clauses that tell what would be so: "did not see how it could matter"."""
+    clauses = (clause.keys for clause in one.saying.clauses if not _IMAGINED.isdisjoint(clause.keys))
+    return frozenset(key for keys in clauses for key in keys)
 
 
 def _by_part(one: Utterance, other: Utterance, weights: Weights) -> list[str]:

@@ -6,9 +6,11 @@ from rashomon.compare.contradictions import claim_contradictions
 from rashomon.compare.copied_utterances import join_copied
 from rashomon.compare.event_claims import claim_events
 from rashomon.compare.figure_claims import claim_figures
+from rashomon.compare.flat_refutations import claim_flat_refutations
+from rashomon.compare.notices import claim_notices
 from rashomon.compare.omissions import find_omissions
 from rashomon.compare.origins import group_origins
-from rashomon.compare.pointed_denials import claim_pointed_denials
+from rashomon.compare.pointed_denials import claim_disputed_claims, claim_pointed_denials
 from rashomon.compare.refutations import claim_refutations
 from rashomon.compare.reprint_edits import find_reprint_edits
 from rashomon.compare.statement_claims import claim_statements
@@ -57,6 +59,9 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
         rows = claim_statements(case, story, origin_of, terms, known)
         rows += claim_pointed_denials(case, story, origin_of, rows)
         rows += claim_refutations(case, story, utterances, told_weights, rows)
+        rows += claim_disputed_claims(case, story, origin_of, rows)
+        rows += claim_flat_refutations(case, story, utterances, told_weights, rows)
+        rows += claim_notices(case, story, utterances, rows)
         rows += claim_contradictions(story, utterances, told_weights, rows)
         rows.sort(
             key=lambda one: (

@@ -23,6 +23,23 @@ def claim_opposed(story: Story, stated: Sequence[Utterance], opposing: Sequence[
     )
 
 
+def cells_contested(known: Sequence[Claim]) -> list[list[Cell]]:
+    """Return the cells of the rows on disputed statements, row by row."""
+    return [[c for c in claim.cells if c.figure is None] for claim in known if claim.status == "contested"]
+
+
+def are_contested(one: Utterance, denial: Utterance, contested: Sequence[Sequence[Cell]]) -> bool:
+    """Whether a row holds the words of the one already, or the denial beside others of the same voice."""
+    return any(
+        any(cell.anchor.overlaps(one.first) for cell in cells)
+        or (
+            any(cell.anchor.overlaps(denial.first) for cell in cells)
+            and any(cell.attributed_to == one.voice for cell in cells)
+        )
+        for cells in contested
+    )
+
+
 def are_of_two(one: Utterance, other: Utterance) -> bool:
     """Whether two named voices speak: no name of the one is part of the other's."""
     names, others = set(one.speaker_name.lower().split()), set(other.speaker_name.lower().split())

@@ -3,19 +3,17 @@
 "The envoy disputed that"; "the board denied that a single gate had moved"; "the union tells it another way".
 """
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
 
 from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key, voice_key
-from rashomon.compare.denials_told import RARE, ToldDenial, find_denials
+from rashomon.compare.claims_denied import find_claims_denied
+from rashomon.compare.denials_told import FLAT, RARE, ToldDenial, find_denials
+from rashomon.compare.denied_words import affirms, meanings_of, most_told, weigh_meanings
 from rashomon.compare.disputable import is_accusing, is_fragment, is_statement
 from rashomon.compare.one_side import are_of_one_side
 from rashomon.compare.origins import origin_at
-from rashomon.compare.statements.clauses import is_content, is_open
-from rashomon.compare.statements.meanings import meaning_of
-from rashomon.compare.statements.rarity import load_rarity
+from rashomon.compare.statements.clauses import is_open
 from rashomon.compare.told_voices import ToldVoice, describe_voice
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations, Quotation
@@ -29,16 +27,24 @@ _LEFT_OVER = " \n,;:–—"
 _TITLED = 4
 """Words that open a sentence in which its subject is named by a title."""
 _BOTH = "both"
+_GOING_ON = frozenset({"and", "but"})
+_QUOTED = frozenset('“”"')
 
 
 @dataclass(frozen=True, slots=True)
 class _Answered:
     """What a voice is reported to state before a denial, in the sentence of that number."""
 
-    quotation: Quotation
     anchor: Anchor
     voice: ToldVoice
     sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Quoted(_Answered):
+    """The same where a quotation holds it."""
+
+    quotation: Quotation
 
 
 def claim_pointed_denials(
@@ -47,34 +53,52 @@ def claim_pointed_denials(
     """Return a contested claim for each thing that one voice says and another disputes shortly after.
 
     Both stand in one article, and the two are called by different names. The second disputes what was said without
-    repeating it, denies the least of it ("a single gate"), denies it in a rare word of the first, or is accused by the
-    first. What answers a question is left out. Articles that report one dispute in the same words are in one row; a
-    copy makes none.
+    repeating it, denies the least of it ("a single gate"), denies it in a rare word of the first, says that there is
+    none of what the first tells of ("no such letter"), or is accused by the first. What answers a question is left out.
+    Articles that report one dispute in the same words are in one row; a copy makes none.
 
     Args:
         known: the claims of the story so far; statements they contest already are not contested once more.
     """
+    return _claim_all(case, story, origin_of, known, find_denials, "{1} disputes what {0} reportedly said just before")
+
+
+def claim_disputed_claims(
+    case: Case, story: Story, origin_of: Mapping[str, int], known: Sequence[Claim]
+) -> list[Claim]:
+    """Return a contested claim for each claim of others that somebody disputes in the sentence that tells of it."""
+    return _claim_all(case, story, origin_of, known, find_claims_denied, "{1} disputes what {0} reportedly claimed")
+
+
+def _claim_all(
+    case: Case,
+    story: Story,
+    origin_of: Mapping[str, int],
+    known: Sequence[Claim],
+    find: Callable[[Case, Annotations], Iterator[ToldDenial]],
+    reason: str,
+) -> list[Claim]:
     taken = [c.anchor for claim in known if claim.status == "contested" for c in claim.cells if c.figure is None]
     rows: dict[tuple[str, str, str], list[Cell]] = {}
-    reasons: dict[tuple[str, str, str], str] = {}
     for article in sorted(story.articles, key=lambda one: one in case.reprints):
         annotations = case.annotations_of.get(article)
-        for told, denial in _disputes(case, annotations) if annotations is not None else ():
+        for told, denial in _disputes(case, annotations, find) if annotations is not None else ():
             answered = told[-1]
             dispute = answered.voice.name, denial.voice.name, fold(answered.anchor.exact)
             cells = _cells(case, told, denial, origin_of)
             is_known = any(cell.anchor.overlaps(one) for cell in cells for one in taken)
             if not is_known and (dispute in rows or article not in case.reprints):
                 rows.setdefault(dispute, []).extend(cells)
-                reasons[dispute] = f"{dispute[1]} disputes what {dispute[0]} reportedly said just before"
                 taken += [cell.anchor for cell in cells]
-    return [_claim(story, cells, reasons[dispute]) for dispute, cells in rows.items()]
+    return [_claim(story, cells, reason.format(*dispute)) for dispute, cells in rows.items()]
 
 
-def _disputes(case: Case, annotations: Annotations) -> Iterator[tuple[tuple[_Answered, ...], ToldDenial]]:
+def _disputes(
+    case: Case, annotations: Annotations, find: Callable[[Case, Annotations], Iterator[ToldDenial]]
+) -> Iterator[tuple[tuple[_Answered, ...], ToldDenial]]:
     """Yield the denials of an article, each with what it answers, in text order: mostly one thing, two of "both"."""
-    denials = list(find_denials(case, annotations))
-    rarities = _rarities(annotations) if denials else {}
+    denials = list(find(case, annotations))
+    rarities = weigh_meanings(annotations) if denials else {}
     for denial in denials:
         answered = _answered(case, annotations, denial, rarities)
         if answered is not None:
@@ -90,25 +114,14 @@ def _told_besides(
     return tuple(sorted(before, key=lambda one: (one.anchor.end, -one.anchor.start))[-1:])
 
 
-def _rarities(annotations: Annotations) -> dict[str, float]:
-    """Return what each content word of an article tells, by its meaning: less the more of its sentences hold it.
-
-    Weight: as in `weigh_terms`, with the sentences of the article for the sayings of a story.
-    """
-    spread = Counter(key for sentence in annotations.sentences for key in _meanings(sentence.anchor.exact))
-    total, rarity = len(annotations.sentences), load_rarity()
-    return {key: rarity.of(key) * log(1 + total / count) / log(1 + total) for key, count in spread.items()}
-
-
-def _meanings(text: str) -> frozenset[str]:
-    plain = (word for word in split_words(text) if not word.is_capitalised)
-    return frozenset(meaning_of(word.lower) for word in plain if is_content(word))
-
-
 def _answered(
     case: Case, annotations: Annotations, denial: ToldDenial, rarities: Mapping[str, float]
 ) -> _Answered | None:
     """Return what a denial answers: of the voice that was reported last before it, what shares most with it."""
+    if denial.claim is not None:
+        claim, voice = denial.claim
+        is_one = not voice.is_apart(denial.voice) or are_of_one_side(case, annotations, voice, denial.voice)
+        return None if is_one else _Answered(claim, voice, denial.sentence)
     if denial.sentence and annotations.sentences[denial.sentence - 1].anchor.exact.endswith("?"):
         return None
     told = _told_before(case, annotations, denial)
@@ -123,18 +136,36 @@ def _answered(
         return None
     last = latest.voice
     ranked = told if denial.least_share == RARE else [one for one in told if not one.voice.is_apart(last)]
-    mine = _meanings(denial.anchor.exact) | _meanings(denial.backing.content[0].exact if denial.backing else "")
+    if not denial.named.isdisjoint(load_lexicon("rebuttals").word_set("persons")):
+        ranked = [one for one in ranked if one.sentence == latest.sentence]  # "contradicted him": what he said last
+    if denial.denied is not None:
+        return _told_of(told, denial.denied, meanings_of(denial.anchor.exact), rarities)
+    mine = meanings_of(denial.anchor.exact).union(*(meanings_of(one.content[0].exact) for one in denial.backing))
     share = {
         one.quotation.id: RARE
         if _accuses(case, annotations, one, denial.voice)
-        else _most_told(mine & _meanings(one.anchor.exact), rarities)
+        else most_told(mine & meanings_of(one.anchor.exact), rarities)
         for one in ranked
     }
     best = max(ranked, key=lambda one: (share[one.quotation.id], one.anchor.end, -one.anchor.start, one.quotation.id))
     return best if share[best.quotation.id] >= denial.least_share else None
 
 
-def _follows_another(case: Case, annotations: Annotations, denial: ToldDenial, latest: _Answered) -> bool:
+def _told_of(
+    told: Sequence[_Quoted], denied: str, denial: frozenset[str], rarities: Mapping[str, float]
+) -> _Quoted | None:
+    """Return the last that affirms the word which is denied; None where the article is full of it.
+
+    Args:
+        denial: the meanings of all words of the denial; an opposite of one of them may say the same.
+    """
+    affirming = [one for one in told if affirms(one.anchor, denied, denial)]
+    if rarities.get(denied, 0.0) < FLAT or not affirming:
+        return None
+    return max(affirming, key=lambda one: (one.anchor.end, -one.anchor.start, one.quotation.id))
+
+
+def _follows_another(case: Case, annotations: Annotations, denial: ToldDenial, latest: _Quoted) -> bool:
     """Whether somebody whom nothing names states something after that: the denial answers it, then."""
     place = {one.id: at for at, one in enumerate(annotations.sentences)}
     later = [one for one in annotations.quotations if latest.sentence < place[one.sentence] < denial.sentence]
@@ -148,12 +179,12 @@ def _speaks_for(annotations: Annotations, denial: ToldDenial, voice: ToldVoice) 
     return words[0] in owners and not load_lexicon("rebuttals").word_set("mouthpieces").isdisjoint(words)
 
 
-def _told_before(case: Case, annotations: Annotations, denial: ToldDenial) -> list[_Answered]:
+def _told_before(case: Case, annotations: Annotations, denial: ToldDenial) -> list[_Quoted]:
     """Return what other voices are reported to state before a denial, within its reach, in text order.
 
     What is wished or planned is no answer to a denial that has to share a rare word with it.
     """
-    found: list[_Answered] = []
+    found: list[_Quoted] = []
     place = {one.id: at for at, one in enumerate(annotations.sentences)}
     for one in annotations.quotations:
         at = place[one.sentence]
@@ -163,7 +194,7 @@ def _told_before(case: Case, annotations: Annotations, denial: ToldDenial) -> li
         if anchor is None or voice is None or is_wish or not voice.is_apart(denial.voice):
             continue
         if not are_of_one_side(case, annotations, voice, denial.voice):
-            found.append(_Answered(one, anchor, voice, at))
+            found.append(_Quoted(anchor, voice, at, one))
     return found
 
 
@@ -176,22 +207,31 @@ def _is_told_by_another(annotations: Annotations, denial: ToldDenial) -> bool:
     return any(piece.start <= cue.start and cue.end <= piece.end for piece in pieces)
 
 
-def _most_told(shared: frozenset[str], rarities: Mapping[str, float]) -> float:
-    """Return the most that a shared word tells, 0 where there is none."""
-    return max((rarities.get(key, 0.0) for key in shared), default=0.0)
-
-
 def _before(case: Case, quotation: Quotation, denial: ToldDenial) -> Anchor | None:
     """Return the longest piece of a quotation that states something before a denial; None where none does."""
     found: list[Anchor] = []
     for piece in quotation.content if quotation.certainty != "denied" else ():
         told = piece.exact[: max(0, denial.before - piece.start)].rstrip(_LEFT_OVER)
         if is_statement(quotation, split_words(told)):
-            found.append(case.article_by_id[quotation.article].anchor(piece.start, piece.start + len(told)))
+            found.append(_to_its_end(case, quotation, piece.start, piece.start + len(told), denial.before))
     return max(found, key=lambda one: (one.end - one.start, -one.start), default=None)
 
 
-def _accuses(case: Case, annotations: Annotations, one: _Answered, denier: ToldVoice) -> bool:
+def _to_its_end(case: Case, quotation: Quotation, start: int, end: int, before: int) -> Anchor:
+    """Return words with what follows them in their sentence: "it was late, he conceded, but the fault was theirs"."""
+    article, sentence = case.article_by_id[quotation.article], case.sentence_by_id[quotation.sentence].anchor
+    cue = quotation.cue
+    if quotation.kind == "indirect" and cue is not None and end <= cue.start and sentence.end <= before:
+        rest = split_words(article.text, cue.end, sentence.end)
+        going = [place for place, word in enumerate(rest) if word.text == "," and rest[place + 1 :]]
+        if any(rest[place + 1].lower in _GOING_ON for place in going) and not any(
+            word.text in _QUOTED for word in rest
+        ):
+            return article.anchor(start, sentence.end)
+    return article.anchor(start, end)
+
+
+def _accuses(case: Case, annotations: Annotations, one: _Quoted, denier: ToldVoice) -> bool:
     """Whether words accuse the one who denies, by name or by what that is called."""
     inside = [mention.id for mention in annotations.mentions if one.anchor.covers(mention.anchor)]
     linked = [case.entity_of_mention[mention] for mention in inside if mention in case.entity_of_mention]
@@ -204,23 +244,28 @@ def _cells(
     case: Case, answered: Sequence[_Answered], denial: ToldDenial, origin_of: Mapping[str, int]
 ) -> tuple[Cell, ...]:
     """Return what was said, what disputes it, and what the denier says next where that stands elsewhere."""
-    last = answered[-1].anchor
-    article = case.article_by_id[last.article]
-    start = max(denial.anchor.start, last.end)
-    cut = article.text[start : denial.anchor.end]
-    denied = article.anchor(start + len(cut) - len(cut.lstrip(_LEFT_OVER)), denial.anchor.end)
+    denied = denial.anchor if denial.claim is not None else _apart(case, denial.anchor, answered[-1].anchor)
     quotation = denial.quotation.id if denial.quotation is not None else None
     told = [
-        *((one.anchor, one.quotation.id, one.voice.key) for one in answered),
+        *((one.anchor, one.quotation.id if isinstance(one, _Quoted) else None, one.voice.key) for one in answered),
         (denied, quotation, denial.voice.key),
     ]
-    backing = denial.backing
-    if backing is not None and not backing.content[0].overlaps(denied):
-        told.append((backing.content[0], backing.id, speaker_key(case, backing.id)))
+    told += [
+        (backing.content[0], backing.id, speaker_key(case, backing.id))
+        for backing in denial.backing
+        if denial.claim is not None or not backing.content[0].overlaps(denied)
+    ]
     return tuple(
         Cell(place.article, origin_at(case, place, origin_of), place, None, held, None, voice)
         for place, held, voice in told
     )
+
+
+def _apart(case: Case, denied: Anchor, told: Anchor) -> Anchor:
+    """Return where somebody disputes, without what is disputed where that stands before it in the sentence."""
+    article = case.article_by_id[denied.article]
+    cut = article.text[max(denied.start, told.end) : denied.end]
+    return article.anchor(denied.end - len(cut.lstrip(_LEFT_OVER)), denied.end)
 
 
 def _claim(story: Story, cells: Sequence[Cell], reason: str) -> Claim:

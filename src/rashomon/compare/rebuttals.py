@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
+from rashomon.compare.rebuttal_runs import run_end, runs_in
 from rashomon.lexicons import load_lexicon
 from rashomon.text.words import Word
 
@@ -20,22 +21,24 @@ _NAMED = 3
 _SUBJECT = 12
 """Words of a relative clause before its verb: "a claim that the mayor, Lena Vu, denies"."""
 _BE = frozenset({"is", "was", "are", "were", "'s"})
+_AUXILIARIES = _BE | {"did", "has", "had", "have", "never"}
 
 
 @dataclass(frozen=True, slots=True)
 class Rebuttal:
     """Words that dispute, at [start, end) of the article's text.
 
-    `subject` is where the words begin that may say who disputes it. Kinds: `verb` ("rejected that"), `spoken` by
-    whoever says it ("that is a lie"), `relative` to what stands before in the sentence (", a claim she denies"), and
-    `otherwise`, where somebody's own account follows ("sees it differently"). `has_content` tells that it is not just
+    `subject` is where the words begin that may say who disputes it. Kinds: `verb` ("rejected that"), `passive`, where
+    that follows ("that was denied by"), `spoken` by whoever says it ("that is a lie"), `relative` to what stands before
+    in the sentence (", a claim she denies"), and `otherwise`, where somebody's own account follows ("sees it
+    differently"). `has_content` tells that it is not just
     what was told last: "reports of a leak do not correspond to reality", "denied media reports".
     """
 
     subject: int
     start: int
     end: int
-    kind: Literal["verb", "spoken", "relative", "otherwise"]
+    kind: Literal["verb", "passive", "spoken", "relative", "otherwise"]
     has_content: bool = False
 
 
@@ -44,7 +47,12 @@ def find_rebuttals(words: Sequence[Word]) -> list[Rebuttal]:
     lower = [word.lower for word in words]
     if _telling_words().isdisjoint(lower):
         return []
-    found = [*_of_clauses(words, lower), *_of_verbs(words, lower)]
+    found = [
+        *_of_clauses(words, lower),
+        *_of_verbs(words, lower),
+        *_of_phrases(words, lower),
+        *_of_passives(words, lower),
+    ]
     kept: list[Rebuttal] = []
     for one in sorted(found, key=lambda one: (one.start, one.kind != "relative", -one.end)):
         if not kept or one.start >= kept[-1].end:
@@ -56,9 +64,10 @@ def find_rebuttals(words: Sequence[Word]) -> list[Rebuttal]:
 def _telling_words() -> frozenset[str]:
     """Return the words of which every rebuttal has one."""
     lexicon = load_lexicon("rebuttals")
-    phrases = ("truths", "denials", "content_denials", "otherwise", "versions")
+    phrases = ("truths", "occurred", "denials", "content_denials", "otherwise", "versions")
     words = lexicon.word_set("verbs") | lexicon.word_set("untruths") | lexicon.word_set("tales")
-    return words.union(run[-1] for section in phrases for run in _runs(section))
+    told = (max(reversed(run), key=len) for section in ("phrasal", "idioms") for run in runs_in(section))
+    return words.union((run[-1] for section in phrases for run in runs_in(section)), told)
 
 
 def _of_verbs(words: Sequence[Word], lower: Sequence[str]) -> Iterator[Rebuttal]:
@@ -87,17 +96,40 @@ def _of_verbs(words: Sequence[Word], lower: Sequence[str]) -> Iterator[Rebuttal]
             yield Rebuttal(words[relative].start, words[relative].start, words[at].end, "relative")
 
 
+def _of_phrases(words: Sequence[Word], lower: Sequence[str]) -> Iterator[Rebuttal]:
+    """Yield verbs of several words that speak against what they point back to, and whole idioms that do."""
+    turned = load_lexicon("rebuttals").word_set("turned") - {"would"}
+    of_what = load_lexicon("rebuttals").word_set("of_what")
+    for at in range(len(lower)):
+        verb, idiom = run_end(lower, at, "phrasal"), run_end(lower, at, "idioms")
+        end = _end_of_object(words, lower, verb - 1) if verb else idiom
+        if end and turned.isdisjoint(lower[max(0, at - _TURNED) : at]):
+            is_other = bool(verb) and not of_what.isdisjoint(lower[end : end + 1])
+            yield Rebuttal(words[_clause_start(words, at)].start, words[at].start, words[end - 1].end, "verb", is_other)
+
+
+def _of_passives(words: Sequence[Word], lower: Sequence[str]) -> Iterator[Rebuttal]:
+    """Yield clauses by which what they point back to is disputed by those named after it: "that was denied by"."""
+    disputed, said = (load_lexicon("rebuttals").word_set(name) for name in ("passive", "verbs_of_what_is_said"))
+    for at, word in enumerate(lower[:-1]):
+        first = _clause_start(words, at) if word in disputed and lower[at + 1] == "by" else at
+        end = _end_of_pointing(lower, first) if first < at else 0
+        is_said = end > first + 1 or word in said
+        if end and is_said and lower[end] in _BE and at - end < _TURNED:
+            yield Rebuttal(words[first].start, words[first].start, words[at + 1].end, "passive")
+
+
 def _of_clauses(words: Sequence[Word], lower: Sequence[str]) -> Iterator[Rebuttal]:
     """Yield clauses that call untrue what they point back to: "That is a lie", "Not so", "This is not the case"."""
     for at in range(len(lower)):
-        if (end := _run_end(lower, at, "denials")) or (end := _run_end(lower, at, "content_denials")):
-            has_content = not _run_end(lower, at, "denials")
+        if (end := run_end(lower, at, "denials")) or (end := run_end(lower, at, "content_denials")):
+            has_content = not run_end(lower, at, "denials")
             yield replace(_said(words, _clause_start(words, at), end), has_content=has_content)
     openings = [at for at, word in enumerate(words) if word.is_word and (at == 0 or not words[at - 1].is_word)]
     for at in openings:
         object_end = _end_of_pointing(lower, at)
         rest = object_end if object_end else at
-        if object_end and not (object_end < len(lower) and lower[object_end] in _BE):
+        if object_end and not (object_end < len(lower) and lower[object_end] in _AUXILIARIES):
             continue
         end = _end_of_untruth(words, lower, rest)
         if end and (object_end or _is_whole(words, lower, at, end)):
@@ -171,10 +203,16 @@ def _end_of_untruth(words: Sequence[Word], lower: Sequence[str], first: int) -> 
             return 0
         if lower[at] in untruths:
             return 0 if is_denied else at + 1
-        if is_denied and (end := _run_end(lower, at, "truths")):
+        if is_denied and (end := run_end(lower, at, "truths") or _end_of_occurring(words, lower, at)):
             return end
-        is_denied = is_denied or lower[at] == "not" or lower[at].endswith("n't")
+        is_denied = is_denied or lower[at] in {"not", "never"} or lower[at].endswith("n't")
     return 0
+
+
+def _end_of_occurring(words: Sequence[Word], lower: Sequence[str], at: int) -> int:
+    """Return where "happened" ends that nothing follows: "that never happened", not "it never happened before"."""
+    end = run_end(lower, at, "occurred")
+    return end if end and (end == len(words) or not words[end].is_word) else 0
 
 
 def _end_of_otherwise(lower: Sequence[str], at: int) -> int:
@@ -186,7 +224,7 @@ def _end_of_otherwise(lower: Sequence[str], at: int) -> int:
         if lower[at] in lexicon.word_set(verbs)
     ]
     for place in range(at + 1, min(at + _NEAR, len(lower))):
-        end = max((_run_end(lower, place, section) for section in sections), default=0)
+        end = max((run_end(lower, place, section) for section in sections), default=0)
         if end or lower[place] not in lexicon.word_set("seen"):
             return end
     return 0
@@ -218,21 +256,11 @@ def _clause_start(words: Sequence[Word], at: int) -> int:
     return next(marks, -1) + 1
 
 
-def _run_end(lower: Sequence[str], at: int, section: str) -> int:
-    """Return where a phrase of a section ends that stands at a place, 0 where none does."""
-    runs = _runs_from(section).get(lower[at], ())
-    return next((at + len(run) for run in runs if tuple(lower[at : at + len(run)]) == run), 0)
-
-
-@cache
-def _runs_from(section: str) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Return the phrases of a section by their first word."""
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    for run in _runs(section):
-        found[run[0]] = (*found.get(run[0], ()), run)
-    return found
-
-
-@cache
-def _runs(section: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(phrase.split()) for phrase in load_lexicon("rebuttals").words(section))
+def is_disputing_verb(lower: Sequence[str], at: int) -> int:
+    """Return where a verb ends that speaks against something, 0 where none stands at a place."""
+    lexicon = load_lexicon("rebuttals")
+    if lower[at] in lexicon.word_set("verbs") | lexicon.word_set("naming"):
+        before = lower[max(0, at - _TURNED) : at]
+        is_turned = not lexicon.word_set("turned").isdisjoint(before)
+        return 0 if is_turned or not lexicon.word_set("nominal").isdisjoint(before[-1:]) else at + 1
+    return run_end(lower, at, "phrasal")

@@ -11,6 +11,7 @@ from rashomon.compare.rebuttals import find_rebuttals
 from rashomon.compare.statements.agreement import differ
 from rashomon.compare.statements.clauses import find_clauses
 from rashomon.compare.statements.likeness import Likeness, Weights, liken
+from rashomon.compare.statements.meanings import meaning_of
 from rashomon.compare.statements.polarity import is_turned
 from rashomon.compare.statements.terms import kind_of
 from rashomon.compare.told_voices import describe_voice
@@ -27,6 +28,8 @@ _COVERED = 0.4
 _COVERED_BESIDE, _LEAST_BESIDE = 0.6, 2
 """The same, of its words alone, and how many of them there must be, where both stand in one article: names and days may
 be left out there."""
+_REPEATED = 0.7
+"""The same where a statement says much else besides."""
 _OF_NONE = frozenset({"nothing", "nobody", "neither", "nor"})
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -78,11 +81,14 @@ def _denied_elsewhere(
     for at in heard.sharing(denial):
         one = heard.utterances[at]
         likeness = liken(one.saying, denial.saying, weights, _tells) if _opposes(one, denial) else None
-        if likeness is None or likeness.rank < _ENOUGH or not _contradicts(one, denial, likeness, weights):
-            continue
+        rank = 0.0 if likeness is None else likeness.rank
+        if likeness is None or rank < _ENOUGH or not _contradicts(one, denial, likeness, weights):
+            rank = _share_repeated(one, denial, weights) if _opposes(one, denial) else 0.0
+            if rank < _REPEATED:
+                continue
         known = best.get(one.quotation.article)
-        if known is None or likeness.rank > known[0]:
-            best[one.quotation.article] = likeness.rank, at
+        if known is None or rank > known[0]:
+            best[one.quotation.article] = rank, at
     if not best:
         return None
     stated = tuple(heard.utterances[at] for _, at in sorted(best.values(), key=lambda found: (-found[0], found[1])))
@@ -104,6 +110,26 @@ def _contradicts(one: Utterance, denial: Utterance, likeness: Likeness, weights:
     return not differ(stated, denied) and is_turned(one.saying.clauses_in(stated), likeness.shared) == is_turned(
         denial.saying.clauses_in(denied), likeness.shared
     )
+
+
+def _share_repeated(one: Utterance, denial: Utterance, weights: Weights) -> float:
+    """Return how much of what is denied a longer statement holds, in [0, 1]: two words at least, in one run of clauses.
+
+    A name holds the word by which it is told again: "King's Bridge", "the bridge".
+    """
+    denied = _words_of(_denied_keys(denial))
+    best = 0.0
+    for stretch in one.saying.stretches:
+        spoken = frozenset(f"word:{meaning_of(word.lower)}" for word in one.saying.words_in(stretch))
+        shared = denied & spoken
+        if len(shared) < _LEAST_BESIDE or one.saying.meant(stretch).is_supposed or one.saying.meant(stretch).is_open:
+            continue
+        if is_turned(one.saying.clauses_in(stretch), shared) or any(
+            differ(stretch, each) for each in denial.saying.stretches
+        ):
+            continue
+        best = max(best, weights.square(shared) / (weights.square(denied) or 1.0))
+    return best
 
 
 def _words_of(keys: frozenset[str]) -> frozenset[str]:

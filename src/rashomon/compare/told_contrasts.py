@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from rashomon.compare.cells import shorten, voice_key
-from rashomon.compare.statements.clauses import is_content
+from rashomon.compare.statements.clauses import is_content, is_denied
 from rashomon.compare.statements.likeness import Likeness
 from rashomon.compare.statements.meanings import meaning_of
+from rashomon.compare.statements.sayings import Stretch
+from rashomon.compare.told_strength import find_strength
 from rashomon.compare.utterance_groups import is_denied_in_one, is_hedged_in_one
 from rashomon.compare.utterances import Utterance, turned_attitudes
 from rashomon.lexicons import load_lexicon
@@ -20,6 +22,7 @@ _SURE = 0.65
 """Least rank at which a hedge that only one report has is a difference, and not another clause."""
 _SURELY_DENIED = 0.9
 """The same for what is affirmed in one report and denied in the other, or told of a part and of the whole."""
+_ENDS = frozenset({".", "!", "?", ";"})
 _TELLING = 2
 """Words that a reservation needs to be one."""
 
@@ -42,7 +45,7 @@ def find_contrast(
         is_reworded: whether the two reports tell one text in words of their own: a hedge comes and goes in those.
     """
     hedge = None if is_reworded else _hedge(one, other, likeness)
-    contrast = hedge or _denial(one, other, likeness) or _limit(one, other, likeness)
+    contrast = hedge or _strength(one, other, likeness) or _denial(one, other, likeness) or _limit(one, other, likeness)
     return contrast or _reservation(one, other, likeness, utterances)
 
 
@@ -76,12 +79,24 @@ def _hedge(one: Utterance, other: Utterance, likeness: Likeness) -> Contrast | N
         return None
     if not is_hedged_in_one(one, other, likeness) or is_denied_in_one(one, other, likeness):
         return None
-    if not _are_stated(one, other, likeness) or (_is_possible(one) and _is_possible(other)):
+    if not _are_stated(one, other, likeness) or _are_possible(one, other, likeness):
         return None
     words = _shared_words(likeness)
     return Contrast(
         f"how sure it is ({words})",
         f"both reports share {words}; one gives it as a fact and one as a belief: “{show(one)}”, “{show(other)}”",
+    )
+
+
+def _strength(one: Utterance, other: Utterance, likeness: Likeness) -> Contrast | None:
+    """Return by what two tellings in the same words differ in strength: a bound, a modal verb, "almost"."""
+    what = find_strength(one, other)
+    if what is None:
+        return None
+    words = _shared_words(likeness)
+    return Contrast(
+        f"{what} ({words})",
+        f"both reports share {words}, nearly word for word, but not {what}: “{show(one)}”, “{show(other)}”",
     )
 
 
@@ -91,9 +106,11 @@ def _are_stated(one: Utterance, other: Utterance, likeness: Likeness) -> bool:
     return all(each.saying.meant(part).has_predicate and "?" not in _marks(each) for each, part in stretches)
 
 
-def _is_possible(one: Utterance) -> bool:
-    """Whether something is told of what may be and not of what will: "could become"."""
-    return bool({"could", "may", "might"} & set(one.spoken)) and not {"will", "would"} & set(one.spoken)
+def _are_possible(one: Utterance, other: Utterance, likeness: Likeness) -> bool:
+    """Whether both tell of what may be and not of what will: "could become", "may become"."""
+    stretches = (one, likeness.one), (other, likeness.other)
+    spoken = [{word.lower for word in each.saying.words_in(part)} for each, part in stretches]
+    return all({"could", "may", "might"} & words and not {"will", "would"} & words for words in spoken)
 
 
 def _marks(one: Utterance) -> set[str]:
@@ -123,11 +140,20 @@ def _denial(one: Utterance, other: Utterance, likeness: Likeness) -> Contrast | 
         word in load_lexicon("clauses").word_set("denying") for word in (*one.spoken, *other.spoken)
     ):
         return None
+    if _is_denied_twice(one, likeness.one) or _is_denied_twice(other, likeness.other):
+        return None
     words = _shared_words(likeness)
     return Contrast(
         f"whether it is so ({words})",
         f"both reports share {words}; one has it affirmed and one denied: “{show(one)}”, “{show(other)}”",
     )
+
+
+def _is_denied_twice(one: Utterance, stretch: Stretch) -> bool:
+    """Whether two negations stand in its sentence up to the end of a stretch: "no way to start it and not to fail"."""
+    before = [word for word in one.saying.words if word.start < stretch.end]
+    ends = (at for at, word in enumerate(before) if word.text in _ENDS and word.end <= stretch.start)
+    return sum(is_denied([word]) for word in before[max(ends, default=-1) + 1 :]) > 1
 
 
 def _reservation(

@@ -51,7 +51,7 @@ def describe_voice(case: Case, quotation: Quotation) -> ToldVoice | None:
 
 def describe_subject(case: Case, annotations: Annotations, start: int, end: int) -> ToldVoice | None:
     """Return who is named or described in [start, end) of an article, the last who is; None for a bare pronoun."""
-    named = describe_named(case, annotations, start, end)
+    named = _describe_person(case, annotations, start, end) or describe_named(case, annotations, start, end)
     if named is not None:
         return named
     text = case.article_by_id[annotations.article].text
@@ -68,6 +68,17 @@ def _subject_of(words: Sequence[Word]) -> tuple[int, int] | None:
     parts = [words[cuts[-1] + 1 :], words[: cuts[0]]] if cuts else [words]
     named = next((part for part in parts if _called(part)), None)
     return (named[0].start, named[-1].end) if named else None
+
+
+def _describe_person(case: Case, annotations: Annotations, start: int, end: int) -> ToldVoice | None:
+    """Return the person named last in [start, end) who opens an apposition: "Ana Orr, the mayor of Velm,"."""
+    text = case.article_by_id[annotations.article].text
+    inside = [one for one in annotations.mentions if start <= one.anchor.start and one.anchor.end <= end]
+    known = [(one, entity) for one in inside if (entity := _entity_of(case, one)) is not None]
+    people = [
+        (one, entity) for one, entity in known if entity.kind == "person" and text[one.anchor.end : end].startswith(",")
+    ]
+    return _voice(people[-1][0].anchor.exact, people[-1][1], voice_key(people[-1][1])) if people else None
 
 
 def describe_named(case: Case, annotations: Annotations, start: int, end: int) -> ToldVoice | None:
