@@ -1,7 +1,9 @@
 """Origins of one number that rest on one text or one voice are one, and are found without comparing all with all."""
 
+from dataclasses import replace
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,6 +31,20 @@ def test_a_voice_that_two_reports_credit_is_one_ground_unless_another_is_credite
         told(9, origin=4, speaker="e-mayor", credits=police),
     ]
     assert join_origins(group) == {12: 3, 3: 3, 4: 4}
+
+
+def test_what_a_report_saw_itself_is_no_number_of_a_voice_it_credits() -> None:
+    police = frozenset({"e-police"})
+    group = [told(9, origin=at, credits=police) for at in (1, 2)]
+    seen = [group[0], replace(group[1], witness="! a-2")]
+    assert join_origins(seen) == {1: 1, 2: 2}
+
+
+@pytest.mark.parametrize(("toll", "origins"), [(False, {1: 1, 2: 2}), (True, {1: 1, 2: 1})])
+def test_two_numbers_alike_are_no_chance_unless_they_are_of_the_dead(toll: bool, origins: dict[int, int]) -> None:
+    police = frozenset({"e-police"})
+    group = [told(6, origin=at, credits=police, toll=toll) for at in (1, 2)]
+    assert join_origins([replace(one, beside=frozenset({6.0, 11.0})) for one in group]) == origins
 
 
 def test_numbers_of_the_past_have_no_common_ground() -> None:

@@ -131,6 +131,12 @@ def test_a_report_counts_beside_a_voice_it_does_not_credit() -> None:
     assert counted((1, "e-mayor", "m"), (2, "e-mayor", "m")) == 1
 
 
+def test_what_a_report_saw_counts_beside_a_report_that_credits_nobody() -> None:
+    assert count_confirming([(1, None), (2, "! a-2")]) == 2
+    assert count_confirming([(1, None), (2, "e-mayor")]) == 1
+    assert count_confirming([(1, "! list"), (2, "! list")]) == 1
+
+
 @given(cells)
 def test_credits_never_make_fewer_origins_than_are_counted_without_them(told: list[tuple[int, str | None]]) -> None:
     assert counted(*((origin, voice, "m") for origin, voice in told)) >= count_confirming(told)

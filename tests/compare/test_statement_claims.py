@@ -122,10 +122,45 @@ def test_a_day_far_from_the_reports_tells(one: str, other: str, found: int) -> N
 
 
 def test_two_names_tell_with_a_single_word() -> None:
-    one = "Consul Lena Vu stayed on the island of Brenn to the end of the week."
-    other = "On Brenn, Lena Vu has walked the whole island."
+    one = "Consul Lena Vu fainted on Brenn towards the end of the week."
+    other = "On Brenn, Lena Vu had fainted in the heat."
     assert [row.status for row in rows(one, other)] == ["corroborated"]
     assert rows("Lena Vu denied it in Brenn.", "In Brenn, Lena Vu denied having a dog.") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Pia Hald sold her saddle on Brenn to a bank.", "On Brenn, Pia Hald paints the saddle of a friend red."),
+        ("The guild has a school of salt dyeing.", "A brochure praised the school of salt dyeing in verse."),
+        ("Lena Vu did not respond to a request for comment.", "Lena Vu could not be reached for comment on Monday."),
+        (
+            "It was the 15th dyeing of cloth by Pia Hald on Brenn.",
+            "On Brenn it was the 19th dyeing of cloth by Pia Hald.",
+        ),
+        ("Pia Hald met Lena Vu on Brenn on 4 January.", "On 4 January Pia Hald was to meet Bo Orr on Brenn."),
+        ("Pia Hald on Brenn needs a red roof for the barn.", "The barn of Pia Hald on Brenn got a red roof."),
+    ],
+    ids=["a thing beside names", "things alone", "a formula", "another of a row", "another guest", "a wish"],
+)
+def test_what_two_reports_only_speak_of_is_no_row(one: str, other: str) -> None:
+    assert rows(one, other) == []
+
+
+def test_what_was_done_to_some_end_was_done() -> None:
+    one = "Pia Hald rented a foundry on Brenn to cast bells for the guild."
+    other = "A foundry on Brenn was rented by Pia Hald in the spring."
+    assert [row.status for row in rows(one, other)] == ["corroborated"]
+
+
+def test_a_minute_of_the_clock_tells_unless_only_voices_name_it() -> None:
+    fell = "The old crane of the guild toppled at 6:12 a.m."
+    heard = "Dogs were barking all over town at 6:12 a.m. and went on for an hour."
+    assert [row.status for row in rows(fell, heard)] == ["corroborated"]
+    told = "“It was dark at 6:12 a.m. as we came,” said Pia Hald."
+    also = "“We closed the east gate at 6:12 a.m. sharp,” said Lena Vu."
+    assert rows(told, also) == []
+    assert rows(fell, "The ferry to Velm is due to sail at 6:12 a.m. on workdays.") == []
 
 
 @pytest.mark.parametrize(
@@ -166,3 +201,34 @@ def test_a_town_is_one_place_with_or_without_its_country() -> None:
     other = "Delegations are due in Ostrel on 14 May."
     (row,) = rows(one, other, "Officials of Norland will begin in Ostrel, Norland, on 14 May.")
     assert len(row.cells) == 3
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # A body and who leads it.
+        (
+            "Brindle Dock Trust director Lena Vu said two cranes were torn from the coal quay by the flood.",
+            "The Brindle Dock Trust said the flood tore two cranes off the quay where coal is landed.",
+        ),
+        # What is passed on, beside what one report says itself.
+        (
+            "The harbour closed amid reports that two cranes were torn from the coal quay by the flood.",
+            "The flood tore two cranes off the quay where coal is landed.",
+        ),
+        # A finding that one of the reports credits to those who found it.
+        (
+            "The flood tore two cranes off the quay where coal is landed, according to the researchers.",
+            "Two cranes were torn from the coal quay by the flood.",
+        ),
+    ],
+)
+def test_one_voice_behind_two_reports_is_one_origin(one: str, other: str) -> None:
+    found = [(row.status, row.origins) for row in rows(one, other) if len({cell.article for cell in row.cells}) > 1]
+    assert found == [("single_origin", 1)]
+
+
+def test_the_same_told_by_two_that_credit_nobody_is_two_origins() -> None:
+    one = "Two cranes were torn from the coal quay by the flood."
+    other = "The flood tore two cranes off the quay where coal is landed."
+    assert [(row.status, row.origins) for row in rows(one, other)] == [("corroborated", 2)]

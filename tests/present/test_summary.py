@@ -72,8 +72,8 @@ def test_a_headline_is_no_sentence_of_a_summary() -> None:
 
 def test_a_sentence_that_can_be_read_alone_is_preferred() -> None:
     leaning = article_from_text("Mayor Lena Vu spoke. She said 12 people were killed in the fire.", "2031-03-04")
-    _, texts = summary(leaning, article_from_text("Rasmus Tolk said 12 people were killed in the fire.", "2031-03-05"))
-    assert "Rasmus Tolk said 12 people were killed in the fire." in texts
+    _, texts = summary(leaning, article_from_text("Rasmus Tolk said the fire had killed 12 people.", "2031-03-05"))
+    assert "Rasmus Tolk said the fire had killed 12 people." in texts
     assert "She said 12 people were killed in the fire." not in texts
 
 

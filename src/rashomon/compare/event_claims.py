@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from rashomon.compare.affairs import join_affairs
 from rashomon.compare.cells import UNNAMED, claim_id
-from rashomon.compare.origins import count_credited, credited_in, origin_at
+from rashomon.compare.origins import count_credited, origin_at
+from rashomon.compare.passages import passage_of
 from rashomon.compare.scenes import Scene, find_scenes
+from rashomon.compare.shared_text import join_texts
+from rashomon.compare.voices_joined import credited_as, join_voices
+from rashomon.model.annotations import Sentence
 from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
 
@@ -127,8 +130,14 @@ def widen_event(case: Case, story: Story, event: Claim, more: Sequence[Cell]) ->
 
 
 def _with_cells(case: Case, story: Story, text: str, cells: tuple[Cell, ...], ground: str) -> Claim:
-    told = ((one.origin, _witness(one), one.article) for one in cells)
-    origins = count_credited(told, partial(credited_in, case))
+    voices = [_witness(one) for one in cells]
+    one_of = join_voices(case, voices)
+    origins_told = _by_text(case, cells)
+    told = [
+        (origin, one_of.get(voice or ""), one.article)
+        for origin, voice, one in zip(origins_told, voices, cells, strict=True)
+    ]
+    origins = count_credited(told, lambda article: credited_as(case, article, one_of))
     status: ClaimStatus = "corroborated" if origins > 1 else "single_origin"
     rule = (
         f"{origins} origins that share neither text nor a named source tell of it"
@@ -136,6 +145,20 @@ def _with_cells(case: Case, story: Story, text: str, cells: tuple[Cell, ...], gr
         else "all articles that tell of it share text or the same named source"
     )
     return Claim(claim_id("event", cells), story.id, text, "event", status, origins, f"{rule}; {ground}", cells)
+
+
+def _by_text(case: Case, cells: Sequence[Cell]) -> list[int]:
+    """Return the origins of cells, those whose sentences are one text as one."""
+    known = {cell: found for cell in cells if (found := _sentence_of(case, cell)) is not None}
+    passages = [passage_of(case, sentence, sentence.anchor.end, sentence.anchor.end) for sentence in known.values()]
+    joined = join_texts(passages, [cell.origin for cell in known])
+    root = {cell.origin: origin for cell, origin in zip(known, joined, strict=True)}
+    return [root.get(cell.origin, cell.origin) for cell in cells]
+
+
+def _sentence_of(case: Case, cell: Cell) -> Sentence | None:
+    sentences = case.annotations_of[cell.article].sentences
+    return next((one for one in sentences if one.anchor.covers(cell.anchor)), None)
 
 
 def _witness(cell: Cell) -> str | None:

@@ -56,8 +56,20 @@ def _of_one_voice(news: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
     """Yield enough pairs to join all reports that credit nobody with the number, and one voice with something."""
     first: dict[str, Told] = {}
     for one in news:
-        for voice in one.credits if one.speaker is None and _is_found_out(one) else ():
-            yield first.setdefault(voice, one), one
+        for voice in one.credits if one.speaker is None and one.witness is None and _is_found_out(one) else ():
+            known = first.setdefault(voice, one)
+            if not _share_another(known, one):
+                yield known, one
+
+
+def _share_another(one: Told, other: Told) -> bool:
+    """Whether both sentences give another number alike: "six of the eleven sheds" are counted by whoever goes there.
+
+    Not of the dead, nor of a sum, of which the same voice gives the other number too.
+    """
+    if one.quantity.outcomes or other.quantity.outcomes or is_money(one.quantity) or is_money(other.quantity):
+        return False
+    return len(one.beside & other.beside) > 1
 
 
 def _is_found_out(one: Told) -> bool:

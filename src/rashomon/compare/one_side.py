@@ -56,14 +56,14 @@ def _holds(words: Sequence[Word], person: Mention, body: Mention) -> bool:
     if between[:1] != [_COMMA]:
         return False
     owned = after[:1] and after[0] in POSSESSIVE_MARKS and len(between) <= _TITLE // 2
-    return _ends_with_office_of(between) or (bool(owned) and not _offices().isdisjoint(_up_to_comma(after[1:])))
+    return _ends_with_office_of(between) or (bool(owned) and not office_nouns().isdisjoint(_up_to_comma(after[1:])))
 
 
 def _is_title(between: Sequence[str]) -> bool:
     """Whether words lead from a body to a name: "Arv Council chairman Bo Orr", "the port's first director, Bo Orr"."""
     words = [word for word in between if word != _COMMA]
     if words and words[0] in POSSESSIVE_MARKS:
-        return not _offices().isdisjoint(words[1:])
+        return not office_nouns().isdisjoint(words[1:])
     return bool(words) and _title_words().issuperset(words)
 
 
@@ -72,7 +72,7 @@ def _ends_with_office_of(words: Sequence[str]) -> bool:
     near = list(words[-_TITLE:])
     while near and near[-1] in load_lexicon("function_words").word_set("determiners"):
         near.pop()
-    offices = _offices()
+    offices = office_nouns()
     return any(office in offices and of in _OF for office, of in pairwise(near[-_TITLE:])) and near[-1] in _OF
 
 
@@ -82,7 +82,7 @@ def _up_to_comma(words: Sequence[str]) -> Sequence[str]:
 
 
 @cache
-def _offices() -> frozenset[str]:
+def office_nouns() -> frozenset[str]:
     """Return the nouns of offices, as the last words of what they are called."""
     return frozenset(phrase.split()[-1] for phrase in _phrases())
 

@@ -146,12 +146,15 @@ def count_confirming(cells: Iterable[tuple[int, str | None]]) -> int:
     """Return how many independent origins confirm each other, in doubt fewer than there are.
 
     A number in one report's own voice and the same number credited elsewhere may be one: reports that credit
-    nobody are counted against each other, voices against each other, and the larger count stands.
+    nobody are counted against each other, voices against each other, and the larger count stands. What one report's own
+    people saw, or a document shows, is no voice that others may have it from: it counts with the former too.
     """
     told = list(cells)
     crediting = {origin for origin, speaker in told if speaker is not None}
-    own = {origin for origin, _ in told} - crediting
-    return max(len(own), count_independent((origin, speaker) for origin, speaker in told if speaker is not None))
+    own = {(origin, None) for origin, _ in told if origin not in crediting}
+    seen = {(origin, speaker) for origin, speaker in told if speaker is not None and speaker.startswith(FIRST_HAND)}
+    voiced = count_independent((origin, speaker) for origin, speaker in told if speaker is not None)
+    return max(count_independent(own | seen), voiced)
 
 
 def credited_in(case: Case, article: str) -> frozenset[str]:

@@ -2,25 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
-from rashomon.compare.cells import UNNAMED, claim_id, credit_named, shorten, speaker_key, voices_named
+from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key
 from rashomon.compare.claimed import Claimed
 from rashomon.compare.event_claims import widen_event
-from rashomon.compare.origins import count_credited, credited_in
-from rashomon.compare.outlets_named import names_outlet_of
-from rashomon.compare.statements.groups import Denial, copied_runs, find_statements, wording_of
+from rashomon.compare.statement_origins import count_statement_origins
+from rashomon.compare.statements.groups import Denial, find_statements
 from rashomon.compare.statements.likeness import weigh_terms
 from rashomon.compare.statements.rarity import load_rarity
 from rashomon.compare.statements.sayings import read_sayings
 from rashomon.compare.statements.stated import Stated, StatementGroup
+from rashomon.compare.statements.telling import is_moment, moment_tells, names_tell, words_tell
 from rashomon.compare.statements.terms import ArticleTerms, kind_of
-from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Quotation
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Cell, Claim, ClaimStatus, Story
-from rashomon.text.words import fold
 
 
 def claim_statements(
@@ -44,7 +41,7 @@ def claim_statements(
         at = next((at for at in near if _tells_of(group, claimed.claims[at])), None)
         if at is not None:
             claimed.widen(at, _extend(case, story, claimed.claims[at], group))
-        elif not _is_known(group.stated, [claimed.claims[at] for at in near]):
+        elif not _is_known(group.stated, [claimed.claims[at] for at in near]) and not _is_claimed_hour(case, group):
             claimed.add(_claim(case, story, group))
     return [*claimed.claims, *(claim for one in denials if (claim := _dispute(case, story, one)) is not None)]
 
@@ -81,18 +78,26 @@ def _is_in(cell: Anchor, sentences: Sequence[Anchor]) -> bool:
     return any(one.covers(cell) for one in sentences)
 
 
+def _is_claimed_hour(case: Case, group: StatementGroup) -> bool:
+    """Whether only a minute of the clock is shared, and every report has it from somebody: it may be one side's."""
+    if words_tell(group.shared) or names_tell(group.shared) or not moment_tells(group.shared):
+        return False
+    return all(_cell(case, one).attributed_to is not None for one in group.stated)
+
+
 def _claim(case: Case, story: Story, group: StatementGroup) -> Claim:
     order = {a: rank for rank, a in enumerate(case.reading_order({one.saying.article for one in group.stated}))}
     stated = sorted(group.stated, key=lambda one: order[one.saying.article])
     cells = tuple(_cell(case, one) for one in stated)
-    origins = _count_origins(case, stated, cells)
+    origins = count_statement_origins(case, stated, cells)
     status: ClaimStatus = "corroborated" if origins > 1 else "single_origin"
     rule = (
         f"{origins} origins that share neither text nor a named source state it in words of their own"
         if origins > 1
         else "all articles that state it share text, a wording or the same named source"
     )
-    shared = ", ".join(sorted(key.partition(":")[2] for key in group.shared if kind_of(key) == "word"))
+    words = sorted(key.partition(":")[2] for key in group.shared if kind_of(key) == "word")
+    shared = ", ".join(words or sorted(key.removeprefix("time:T") for key in group.shared if is_moment(key)))
     return Claim(
         claim_id("statement", cells),
         story.id,
@@ -122,70 +127,6 @@ def _dispute(case: Case, story: Story, denial: Denial) -> Claim | None:
         reason,
         cells,
     )
-
-
-def _count_origins(case: Case, stated: Sequence[Stated], cells: Sequence[Cell]) -> int:
-    """Count origins; one wording is one origin, and a voice named beside what it says elsewhere is that voice's.
-
-    What one voice is credited with, in a sentence that names another which says it elsewhere, is of one of the two.
-    """
-    named = [voices_named(case, one.saying.sentence) for one in stated]
-    credited = credit_named([(cell.attributed_to, names) for cell, names in zip(cells, named, strict=True)])
-    given = {cell.attributed_to for cell in cells if cell.attributed_to is not None}
-    voices = [
-        min({voice, *(given & names)}) if voice is not None else None
-        for voice, names in zip(credited, named, strict=True)
-    ]
-    origins = _texts_of(case, stated, cells)
-    told = [
-        (origin, _voice(case, one, voice), one.saying.article)
-        for origin, one, voice in zip(origins, stated, voices, strict=True)
-    ]
-    return count_credited(told, partial(_credited, case))
-
-
-def _texts_of(case: Case, stated: Sequence[Stated], cells: Sequence[Cell]) -> list[int]:
-    """Return the origin of each, that of one before where both are one wording, or one names the other's outlet."""
-    origins: list[int] = []
-    first: dict[tuple[str, ...], int] = {}
-    for at, (one, cell) in enumerate(zip(stated, cells, strict=True)):
-        runs = wording_of(one) | copied_runs(one)
-        alike = [found for run in runs if (found := first.setdefault(run, at)) < at]
-        alike += [before for before in range(at) if _is_cited(case, stated[before], one)]
-        origins.append(origins[min(alike)] if alike else cell.origin)
-    return origins
-
-
-def _is_cited(case: Case, one: Stated, other: Stated) -> bool:
-    """Whether the sentence of either names the outlet of the other."""
-    return names_outlet_of(case, one, other) or names_outlet_of(case, other, one)
-
-
-def _credited(case: Case, article: str) -> frozenset[str]:
-    """Return the voices that an article credits with anything."""
-    return frozenset(_told_apart(case, key) for key in credited_in(case, article))
-
-
-def _voice(case: Case, stated: Stated, key: str | None) -> str | None:
-    """Return whose words they are, in doubt fewer voices than there are.
-
-    People of one surname are one voice, for one may be the other named in part; who says "I" without being named may
-    be anybody, and a place no gazetteer knows may speak for the country of another.
-    """
-    if key is None:
-        words = (word.lower for word in stated.saying.words)
-        return f"{UNNAMED}speaker" if load_lexicon("clauses").word_set("first_person").intersection(words) else None
-    return _told_apart(case, key)
-
-
-def _told_apart(case: Case, key: str) -> str:
-    """Return a voice as far as it is surely another than others: a capital may speak for a country named beside it."""
-    entity = case.entity_by_id.get(key)
-    if entity is not None and entity.kind == "place" and entity.country is None:
-        return f"{UNNAMED}government"
-    if entity is None or entity.kind != "person":
-        return key
-    return f"person {fold(entity.name).split()[-1]}"
 
 
 def _cell(case: Case, stated: Stated) -> Cell:
