@@ -12,6 +12,8 @@ from tests.compare.described import described
         # Two people's, two bodies'.
         ("Lena Vu retired after 15 seasons.", "Iven Sarr retired after five seasons.", True),
         ("Lena Vu's $4 million offer was late.", "Iven Sarr’s $9 million offer was late.", True),
+        # An aside between subject and verb is passed over.
+        ("Lena Vu, a baker, retired after 15 seasons.", "Iven Sarr retired after five seasons.", True),
         # A voice that gives a number is not whose it is, unless the clause says so.
         ("Lena Vu said 40 barges sank.", "Iven Sarr said 60 barges sank.", False),
         ("The fair will cost them $4 million, Ostrel Bank said.", "The fair cost Iven Sarr $9 million.", True),

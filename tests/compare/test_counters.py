@@ -30,6 +30,9 @@ def counters(text: str) -> list[str | None]:
         ("They brought 90 carts by the union's reckoning.", ["? union"]),
         ("There were 34 people left below, and not 29.", [None, "? others"]),
         ("They led 40 people out. The ministry in the capital, Velm, put the number at 25.", [None, "? ministry"]),
+        # Who has a number of things owns them; who moves its own count gives it.
+        ("The mill has 40 barges, the Ostrel Union has 25.", [None, None]),
+        ("The Ostrel Union raised its count of the dead this year to 40.", ["ostrel union"]),
         ("They led 40 people out. The brigade in the north put the number at 25.", [None, "? brigade"]),
     ],
 )

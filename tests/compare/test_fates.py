@@ -17,6 +17,8 @@ from tests.compare.described import described, states
         ("Nine miners were brought out alive on Monday.", ["rescued"]),
         ("Some 47 people had sought medical help.", ["injured"]),
         ("Some 14,000 residents have lost their homes.", ["evacuated"]),
+        ("Some 14,000 residents were ordered to leave.", ["evacuated"]),
+        ("Some 14,000 residents had been moved to safety.", ["evacuated"]),
         ("In the flood 14 people lost their lives.", ["killed"]),
         ("Four people who had come out to buy bread perished.", ["killed"]),
         ("He put the number of those who had been on board at 110.", ["aboard"]),

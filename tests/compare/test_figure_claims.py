@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rashomon.compare.numbers_told import Told
+from rashomon.compare.spoken_for import SpokenFor
 from rashomon.compare.standing import judge_group
 from tests.build import article_from_text
 from tests.compare.told import told
@@ -23,7 +24,7 @@ def seen(value: float) -> Told:
 
 
 def spoken(value: float, speaker: str, office: str, origin: int = 1) -> Told:
-    return replace(told(value, origin=origin, speaker=speaker), office=frozenset(office.split()))
+    return replace(told(value, origin=origin, speaker=speaker), side=SpokenFor(frozenset(office.split())))
 
 
 @pytest.mark.parametrize(

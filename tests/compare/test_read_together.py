@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.compare.described import described
+from tests.build import article_from_text
+from tests.compare.described import described, described_in
 
 
 @pytest.mark.parametrize(
@@ -21,6 +22,17 @@ def test_a_part_of_a_crowd_is_the_whole_of_a_state(text: str, told: list[tuple[s
 def test_a_people_no_list_knows_is_counted_as_people_without_its_noun() -> None:
     text = "The union counts 331 Orvians in the camps. There are 214 and no more, said Ana Orr."
     assert [(one.noun, one.value) for one in described(text)] == [("person", 331), ("person", 214)]
+
+
+def test_a_part_that_tells_who_is_in_the_state_of_its_whole() -> None:
+    text = "The ministry said 63 people had been hurt. Seven of them were in beds, and 11 were children."
+    assert [" ".join(one.outcomes) for one in described(text)][-1] == "injured"
+
+
+def test_a_whole_toll_in_another_report_has_no_kind() -> None:
+    headed = article_from_text("A blast shook the upper mill.", "2031-03-05", title="Two killed in blast at mill")
+    plain = article_from_text("Two weavers were killed at a mill. Later two weavers left.", "2031-03-05")
+    assert [set(one.kinds) for one in described_in(headed, plain)] == [set(), set(), {"weaver"}]
 
 
 @pytest.mark.parametrize(

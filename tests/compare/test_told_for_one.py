@@ -20,6 +20,11 @@ def test_two_voices_that_measure_in_sentences_side_by_side() -> None:
     assert not values_told_for_one(described(text))
 
 
+def test_how_many_each_of_two_has_is_not_told_for_one() -> None:
+    assert not values_told_for_one(described("Ostrel Bank has 40 branches, Velm Bank has 25."))
+    assert not values_told_for_one(described("Ostrel Bank has 40 branches made of stone, Velm Bank has 25."))
+
+
 def test_numbers_too_far_apart_are_told_for_two() -> None:
     assert not values_told_for_one(described("Some 4 tonnes of lye leaked. The guild puts it at 39."))
 

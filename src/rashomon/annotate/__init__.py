@@ -16,7 +16,7 @@ from rashomon.model.annotations import Annotations
 from rashomon.model.articles import Article
 from rashomon.stage import IssueLog, StageName
 
-STAGE = StageName("annotate", 10)
+STAGE = StageName("annotate", 11)
 
 
 def annotate_article(article: Article, log: IssueLog) -> Annotations:

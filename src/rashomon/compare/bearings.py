@@ -21,6 +21,8 @@ _NEAR = 5
 """Content words to either side of a number by which two measures have to share one."""
 _OWNED = 3
 """Words from an owner's name to the number: "Ostrin's original 40 million crown offer"."""
+_ASIDE = 12
+"""Most words of an aside between a subject and its verb."""
 _LIKE = 2
 """Content stems next to both of two numbers from which they stand in like words."""
 _NONE = frozenset[str]()
@@ -50,7 +52,7 @@ def take_bearings(case: Case, figure: Figure, sentence: Sentence, voice: str | N
         noun: the class of what is counted, or the unit's dimension.
     """
     before, after = words_beside(figure, sentence)
-    led = [*_clause(reversed(before))][::-1]
+    led = _with_subject([*_clause(reversed(before))][::-1], before)
     followed = [*_clause(after)]
     named = _named(case, sentence, [*led, *followed])
     whose = frozenset(key for key, _ in named if key != voice)
@@ -85,6 +87,26 @@ def share_surroundings(one: Bearings, other: Bearings) -> bool:
 def _clause(words: Iterable[Word]) -> Iterator[Word]:
     """Yield the words before the first mark that is no part of a name."""
     return takewhile(lambda word: word.is_word or word.text in POSSESSIVES, words)
+
+
+def _with_subject(led: list[Word], before: Sequence[Word]) -> list[Word]:
+    """Return the words of a clause before a number with its subject, where an aside between commas stands after that.
+
+    "Orla Venn, a baker, gave up after nine years": what stands before the aside is who gave up.
+    """
+    comma = len(before) - len(led) - 1
+    if comma < 0 or before[comma].text != "," or not led or led[0].is_capitalised or led[0].lower in _joining():
+        return led
+    least = max(comma - _ASIDE, -1)
+    opening = next((at for at in range(comma - 1, least, -1) if before[at].text == ","), None)
+    if opening is None or not all(word.is_word or word.text in POSSESSIVES for word in before[opening + 1 : comma]):
+        return led
+    return [*[*_clause(reversed(before[:opening]))][::-1], *led]
+
+
+@cache
+def _joining() -> frozenset[str]:
+    return load_lexicon("function_words").word_set("closed")
 
 
 def _named(case: Case, sentence: Sentence, clause: Sequence[Word]) -> list[tuple[str, int]]:

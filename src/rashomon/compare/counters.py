@@ -29,6 +29,10 @@ _POSSESSIVE = len("'s")
 _LINKS = frozenset({"and", "while", "but", ";", "whereas"})
 _PUT = 8
 """Words in which a verb that puts something at a number stands: "put its magnitude at"."""
+_REVISED = 16
+"""Words from a verb that moves a count to the number: "raised its count of the dead and missing this year to"."""
+_MOVED_TO = frozenset({"to", "from"})
+_OWN = frozenset({"its", "their", "his", "her"})
 _AUXILIARIES = frozenset({"has", "have", "had"})
 _BETWEEN = frozenset(
     {
@@ -63,7 +67,10 @@ def counter_of(case: Case, figure: Figure, sentence: Sentence) -> str | None:
     after = split_words(text, figure.anchor.end - sentence.anchor.start)
     if figure.beside is not None and _is_denied(words):
         return _maintaining(case, after, sentence) or UNNAMED + _OTHERS
-    end = _subject_end(words, bare=is_bare(figure))
+    has_counted = is_bare(figure) and counts_people(figure.unit or "")
+    if (revised := _revised(words)) is not None:
+        return _reviser(case, words, revised, sentence)
+    end = _subject_end(words, bare=is_bare(figure), counts=has_counted)
     if end is None:
         return _reckoning(case, after, sentence)
     owner = _owner_end(words, end)
@@ -77,8 +84,11 @@ def is_bare(figure: Figure) -> bool:
     return stem(figure.unit or "") not in {stem(word) for word in fold(figure.anchor.exact).split()}
 
 
-def _subject_end(words: Sequence[Word], *, bare: bool) -> int | None:
-    """Return the place of the last word of the subject, None where there is no such verb."""
+def _subject_end(words: Sequence[Word], *, bare: bool, counts: bool) -> int | None:
+    """Return the place of the last word of the subject, None where there is no such verb.
+
+    Of people `counts` who has a number of them ("the union has 402"); who has a number of things may own them.
+    """
     if bare and len(words) > 1 and words[-1].lower in _PREPOSITIONS and _is_gapped(words):
         return len(words) - 2
     if words and words[-1].lower == "at":
@@ -90,7 +100,7 @@ def _subject_end(words: Sequence[Word], *, bare: bool) -> int | None:
             return _before_aside(words, put - 1)
     lexicon = load_lexicon("quantities")
     counting, standing = lexicon.word_set("counting"), lexicon.word_set("standing")
-    counting = counting | _AUXILIARIES if bare else counting
+    counting = counting | _AUXILIARIES if counts else counting
     for at in range(len(words) - 1, max(len(words) - 1 - _REACH, 0), -1):
         if words[at].lower in counting:
             return _before_aside(words, at - 1)
@@ -100,6 +110,26 @@ def _subject_end(words: Sequence[Word], *, bare: bool) -> int | None:
         if words[at].lower not in _BETWEEN:
             return None
     return None
+
+
+def _revised(words: Sequence[Word]) -> int | None:
+    """Return the place of a verb by which a body moves its own count: "raised its count of the dead to 40"."""
+    if not words or words[-1].lower not in _MOVED_TO:
+        return None
+    revising = load_lexicon("counted").word_set("revising_verbs") | load_lexicon("quantities").word_set("moved")
+    tallies = load_lexicon("quantities").word_set("tallies")
+    for at in range(len(words) - 3, max(len(words) - _REVISED, 0), -1):
+        own = words[at + 1].lower in _OWN and any(word.lower in tallies for word in words[at + 2 : at + 2 + _OWNED])
+        if own and words[at].lower in revising:
+            return at
+    return None
+
+
+def _reviser(case: Case, words: Sequence[Word], verb: int, sentence: Sentence) -> str | None:
+    """Return who moved a count, None where nobody is named: then who tells of it says more."""
+    end = _before_aside(words, verb - 1)
+    found = voice_of(case, words[: end + 1], sentence) if end is not None else None
+    return None if found is None or found.startswith(UNNAMED) else found
 
 
 def _is_denied(words: Sequence[Word]) -> bool:

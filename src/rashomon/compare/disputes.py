@@ -8,12 +8,13 @@ from functools import cache
 
 from rashomon.compare.aspects import aspect_stems
 from rashomon.compare.cells import UNNAMED
-from rashomon.compare.counted import ATTACKING, CROWD, FIGHTING, MEASURES
+from rashomon.compare.counted import ATTACKING, CROWD, FIGHTING, MEASURES, PARTS_OF_ANY
 from rashomon.compare.counters import is_bare
 from rashomon.compare.magnitudes import values_fit
 from rashomon.compare.piled_up import is_harm
 from rashomon.compare.quantities import Quantity
 from rashomon.lexicons import load_lexicon
+from rashomon.text.words import fold, stem
 
 _ENOUGH = 3
 """Least strength for figures whose values differ; tuned on the stories under tests/."""
@@ -25,6 +26,10 @@ _BESIDE_RATIO = 3.5
 """The same of two named voices in sentences next to each other."""
 _MOST_WORDS = 3
 _NEAR_SENTENCES = 2
+_CONFLICTING_SENTENCES = 5
+"""Sentences back from where a report says that counts conflict in which the other count was told."""
+_ASKED = "demand"
+"""The aspect of what is asked for."""
 _GENERIC = frozenset({"person", "percent", "home", "job", "day", "time", "duration", "length", "length in feet", "age"})
 
 
@@ -101,7 +106,42 @@ def is_counted_by_two(one: Quantity, other: Quantity) -> bool:
         or one.figure.forecast != other.figure.forecast
     ):
         return False
-    return bool(one.outcomes) or (one.noun == "person" and bool(one.kinds))
+    if one.outcomes:
+        return True
+    is_kind = one.noun == "person" and bool(one.kinds)
+    return is_kind and (not one.kinds <= PARTS_OF_ANY or _share_words(one, other))
+
+
+def _share_words(one: Quantity, other: Quantity) -> bool:
+    """Whether the sentences of two counts share a word besides what is counted, as of girls freed and girls married."""
+    counted = {stem(word) for told in (one, other) for word in fold(told.figure.counted or "").split()}
+    return bool((one.around.words & other.around.words) - counted)
+
+
+def are_told_to_conflict(one: Quantity, other: Quantity) -> bool:
+    """Whether a report says that counts of what befell people conflict, and gives these two: the second there or next.
+
+    "The ministry spoke of 12 dead. There were conflicting figures, with some residents counting 30."
+    """
+    first, last = sorted((one, other), key=lambda told: told.figure.anchor.start)
+    here, there = one.around, other.around
+    if (
+        not _is_there_or_next(first, last)
+        or one.voice == other.voice
+        or not one.outcomes
+        or one.is_more
+        or other.is_more
+    ):
+        return False
+    is_one_affair = here.is_past == there.is_past and not here.is_elsewhere(there)
+    return is_one_affair and _are_alike(one, other) and not values_fit(one, other)
+
+
+def _is_there_or_next(first: Quantity, last: Quantity) -> bool:
+    """Whether the later number stands where its report says that counts conflict, or the earlier does right before."""
+    if last.around.is_conflicting:
+        return last.sentence_number - first.sentence_number <= _CONFLICTING_SENTENCES
+    return first.around.is_conflicting and last.sentence_number - first.sentence_number <= 1
 
 
 def are_of_like_size(one: Quantity, other: Quantity, ratio: float = _FARTHEST) -> bool:
@@ -120,8 +160,13 @@ def _are_of_two_voices(one: Quantity, other: Quantity) -> bool:
 
 
 def _are_alike(one: Quantity, other: Quantity) -> bool:
-    """Whether two different numbers of like size are of the same people or things in the same state, both whole."""
+    """Whether two different numbers of like size are of the same people or things in the same state, both whole.
+
+    What somebody asked for is not what was given.
+    """
     if one.value == other.value or not are_of_like_size(one, other) or one.is_part or other.is_part:
+        return False
+    if (_ASKED in one.aspects) != (_ASKED in other.aspects):
         return False
     kinds, others = kinds_meant(one), kinds_meant(other)
     return (kinds, one.outcomes, one.parts) == (others, other.outcomes, other.parts)

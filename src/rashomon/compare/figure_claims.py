@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from rashomon.compare.bearings import are_of_two_things
+from rashomon.compare.beside import words_beside
 from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key, voices_named
 from rashomon.compare.certainty import find_doubted, is_surely_confirmed
 from rashomon.compare.figure_rows import FigureRow, judge_rows
@@ -14,10 +15,12 @@ from rashomon.compare.gathering import Gathered, gather_figures
 from rashomon.compare.magnitudes import size_of
 from rashomon.compare.media import is_medium
 from rashomon.compare.numbers_told import Told, says
-from rashomon.compare.offices import office_of
+from rashomon.compare.on_word import is_on_hearsay
 from rashomon.compare.origins import origin_at
+from rashomon.compare.passages import passage_of
 from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.compare.sameness import PairWeights, load_pair_weights
+from rashomon.compare.spoken_for import SpokenFor, beside_media, spoken_for
 from rashomon.compare.told_for_one import Opposites
 from rashomon.compare.witnessed import witness_of
 from rashomon.model.annotations import Figure, Sentence
@@ -34,7 +37,7 @@ class _Teller(NamedTuple):
     """What is known of a voice, asked once for all its numbers."""
 
     is_medium: bool
-    office: frozenset[str]
+    side: SpokenFor
 
 
 class _Known(NamedTuple):
@@ -44,6 +47,7 @@ class _Known(NamedTuple):
     credits_of: dict[str, frozenset[str]]
     tellers: dict[str | None, _Teller]
     opposites: Opposites
+    values_of: dict[str, frozenset[float]]
 
 
 def claim_figures(
@@ -56,8 +60,8 @@ def claim_figures(
     quantities = describe_figures(case, story)
     gathered = gather_figures(quantities, weights or load_pair_weights())
     credits_of = {article: _credited(case, article) for article in story.articles}
-    tellers = {key: _Teller(is_medium(case, key), office_of(case, key)) for key in {one.voice for one in quantities}}
-    known = _Known(origin_of, credits_of, tellers, Opposites(gathered.for_one))
+    tellers = {key: _Teller(is_medium(case, key), spoken_for(case, key)) for key in {one.voice for one in quantities}}
+    known = _Known(origin_of, credits_of, tellers, Opposites(gathered.for_one), _values(quantities))
     told = [_told(case, one, known) for one in quantities]
     doubted = find_doubted(told, gathered)
     return [_claim(case, story, row) for group in gathered.groups for row in _rows(group, told, gathered, doubted)]
@@ -97,6 +101,12 @@ def date_from_first(group: Sequence[Told]) -> list[Told]:
     return dated
 
 
+def mark_reached(group: Sequence[Told]) -> list[Told]:
+    """Mark the numbers that some report says the count rose to, wherever they are told."""
+    reached = {size_of(one.quantity) for one in group if one.is_moved and not one.quantity.is_former}
+    return [replace(one, is_reached=size_of(one.quantity) in reached) for one in group]
+
+
 def set_side_by_side(group: Sequence[Told]) -> list[Told]:
     """Set the numbers that one report gives for one thing in sentences next to each other against each other."""
     against: dict[float | None, set[float]] = {}
@@ -129,20 +139,32 @@ def _told(case: Case, quantity: Quantity, known: _Known) -> Told:
     published = case.article_by_id[figure.article].published
     context = case.figure_context_of.get(figure.id)
     sentence = case.sentence_by_id[figure.sentence]
+    named = voices_named(case, sentence)
     return Told(
         quantity=quantity,
         origin=origin_at(case, figure.anchor, known.origin_of),
         speaker=quantity.voice,
         as_of=context.as_of if context is not None else None,
         published=published.value if published is not None else None,
-        named=voices_named(case, sentence),
+        named=named,
         credits=known.credits_of[figure.article],
         is_moved=quantity.around.is_moved,
         witness=witness_of(case, figure, sentence, _before(case, sentence), quantity.voice),
         is_relayed=known.tellers[quantity.voice].is_medium,
-        office=known.tellers[quantity.voice].office,
+        side=beside_media(case, known.tellers[quantity.voice].side, named),
+        is_hearsay=quantity.voice is None and is_on_hearsay(words_beside(figure, sentence)[0]),
+        passage=passage_of(case, sentence, figure.anchor.end, figure.anchor.end),
         against=known.opposites.of(quantity),
+        beside=known.values_of[figure.sentence],
     )
+
+
+def _values(quantities: Sequence[Quantity]) -> dict[str, frozenset[float]]:
+    """Return the numbers of each sentence."""
+    found: dict[str, set[float]] = {}
+    for one in quantities:
+        found.setdefault(one.figure.sentence, set()).update({one.value} if one.value is not None else ())
+    return {sentence: frozenset(values) for sentence, values in found.items()}
 
 
 def _before(case: Case, sentence: Sentence) -> Sentence | None:
@@ -154,7 +176,7 @@ def _before(case: Case, sentence: Sentence) -> Sentence | None:
 def _rows(places: Sequence[int], told: Sequence[Told], gathered: Gathered, doubted: frozenset[int]) -> list[FigureRow]:
     """Return the rows of the figures at some places, which count one thing."""
     place_of = {told[place].quantity.figure.id: place for place in places}
-    group = set_side_by_side(date_from_first(share_speakers([told[place] for place in places])))
+    group = mark_reached(set_side_by_side(date_from_first(share_speakers([told[place] for place in places]))))
     at = dict(zip(places, group, strict=True))
     numbers: dict[tuple[object, ...], int] = {}
     said = {place: numbers.setdefault(says(one), len(numbers)) for place, one in at.items()}

@@ -10,8 +10,13 @@ from rashomon.compare.pair_features import PairReader
 from rashomon.compare.quantities import Quantity
 from rashomon.compare.sameness import Known, PairWeights, likeness
 from rashomon.compare.told_for_one import ValuePair, values_told_for_one
+from rashomon.compare.wholes import parts_moved
 from rashomon.text.linkage import Bond, Linkage
 
+_SURE = 0.5
+"""Likeness from which two wholes surely count one thing, so that their parts do."""
+PARTS_MOVED = 0.9
+"""Likeness of two parts that moved with their wholes."""
 _NEAREST = 60
 """Places in the order of values up to which every pair of one class is compared; beyond, distances double."""
 
@@ -60,6 +65,7 @@ def gather_figures(quantities: Sequence[Quantity], weights: PairWeights) -> Gath
     scores = {
         (one, other): likeness(quantities[one], quantities[other], reader, weights, known) for one, other in pairs
     }
+    scores |= dict.fromkeys(parts_moved(quantities, scores, _SURE), PARTS_MOVED)
     linkage = Linkage(len(quantities), partial(_mean, weights.threshold))
     for (one, other), score in scores.items():
         linkage.add(one, other, score)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from rashomon.compare.cells import UNNAMED
 from rashomon.compare.counted import ABOARD
 from rashomon.compare.quantity import Quantity
+from rashomon.compare.shared_text import Passage
+from rashomon.compare.spoken_for import NO_SIDE, SpokenFor
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +17,10 @@ class Told:
     `credits` are the keys of all named voices its article credits with anything. `is_moved` tells that the words
     beside it say that the number was another before. `witness` is the key of who has it at first hand, where nobody
     named is credited with it; `is_relayed` tells that the speaker is an agency or outlet, whose copy others may print.
-    `office` are the stems that say for which body the speaker speaks. `against` are the numbers that some report of the
-    story gives for the same thing.
+    `side` says for which body or state the speaker speaks. `is_hearsay` tells that nobody is credited with it, but that
+    it "was said to" be so; `passage` are the words of its sentence, None where they are not known. `against` are the
+    numbers that some report of the story gives for the same thing, `beside` all those of its sentence. `is_reached`
+    tells that some report of the row says that the count rose to it.
     """
 
     quantity: Quantity
@@ -29,8 +33,12 @@ class Told:
     is_moved: bool = False
     witness: str | None = None
     is_relayed: bool = False
-    office: frozenset[str] = frozenset()
+    side: SpokenFor = NO_SIDE
+    is_hearsay: bool = False
+    passage: Passage | None = None
     against: frozenset[float] = frozenset()
+    beside: frozenset[float] = frozenset()
+    is_reached: bool = False
 
 
 def says(one: Told) -> tuple[object, ...]:
@@ -49,6 +57,14 @@ def are_of_two_voices(one: Told, other: Told) -> bool:
     if one.speaker is None or other.speaker is None or one.speaker == other.speaker:
         return False
     return not one.speaker.startswith(UNNAMED) and not other.speaker.startswith(UNNAMED)
+
+
+def may_be_one_voice(one: Told, other: Told) -> bool:
+    """Whether who is only described beside one number may be whom the other is of: "a statement" of the firm named."""
+    return any(
+        here.speaker is not None and here.speaker.startswith(UNNAMED) and there.speaker in here.named
+        for here, there in ((one, other), (other, one))
+    )
 
 
 def is_toll(one: Told, other: Told) -> bool:

@@ -5,12 +5,17 @@ A rare sign hardly moves weights that are fitted on many pairs; yet two numbers 
 
 from collections.abc import Mapping
 
+from rashomon.compare.magnitudes import log_ratio
 from rashomon.compare.quantities import Quantity
 
 _UNRELATED = 0.05
 """Likeness of two sentences' words below which they have nothing in common."""
 _MANY = 3
 """Contrary signs from which two figures in sentences with nothing in common are taken for two things."""
+_FEW = 3
+"""Least toll for which a ratio says anything: the first counts are of one or two."""
+_FAR_LARGER = 1.39
+"""Logarithm of the ratio of two tolls of one day from which they are hardly of one event: four times as many."""
 _DAYS_APART = 5
 """Days from which on two numbers are of two events, where a day is named beside one of them: reports of one event,
 and the day it happened, lie nearer."""
@@ -49,6 +54,7 @@ def count_objections(one: Quantity, other: Quantity, measured: Mapping[str, floa
         _is_elsewhere(one, other, topic) or _is_elsewhere(other, one, topic),
         differ and (_are_days_apart(one, other) or measured["past_differs"]),
         differ and _are_struck_differently(one, other),
+        _is_far_larger(one, other, measured),
         _is_unrelated(measured),
     )
     return sum(map(bool, reasons))
@@ -71,6 +77,15 @@ def _are_days_apart(one: Quantity, other: Quantity) -> bool:
 def _are_struck_differently(one: Quantity, other: Quantity) -> bool:
     here, there = one.around.cause, other.around.cause
     return here is not None and there is not None and here != there
+
+
+def _is_far_larger(one: Quantity, other: Quantity, measured: Mapping[str, float]) -> bool:
+    """Whether two tolls of one day, told by two reports, lie too far apart to be of one event."""
+    here, there = one.around, other.around
+    if not measured["toll"] or measured["same_article"] or here.dates.isdisjoint(there.dates):
+        return False
+    least = min(one.value or 0.0, other.value or 0.0)
+    return least >= _FEW and log_ratio(one, other) >= _FAR_LARGER
 
 
 def _is_unrelated(measured: Mapping[str, float]) -> bool:

@@ -5,12 +5,15 @@ from collections.abc import Iterable
 from rashomon.compare.counted import states_of
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Figure, Sentence
+from rashomon.model.case import Case
 from rashomon.text.words import fold, split_words, stem
 
 _PART_BEFORE, _PART_AFTER = 5, 3
 """Words before a number, and words after it up to a mark, among which such words make it a part."""
 _SEVERITY_REACH = 4
 """Words after a number in which it is told how badly those counted were hurt."""
+_TAKEN_IN = frozenset({"injured", "hospitalised"})
+"""States in which those are whom a hospital counts."""
 _BETWEEN = 5
 """Most words between a part and its whole: "18 of the 31", "a family of 5 among 12 killed"."""
 
@@ -23,6 +26,18 @@ def parts_of(figure: Figure, sentence: Sentence, outcomes: frozenset[str]) -> fr
 def is_part(figure: Figure, following: Figure | None, sentence: Sentence) -> bool:
     """Whether a figure is a part of another, by the words beside it, or of the next one of its sentence."""
     return _is_part(figure, sentence) or is_of_next(figure, following, sentence)
+
+
+def is_share(case: Case, voice: str | None, outcomes: frozenset[str]) -> bool:
+    """Whether a hospital tells how many it took in: "St Orla's Hospital said 20 people had been brought in".
+
+    Where there is one hospital that may be all who were hurt, yet no other voice's count of them is then denied.
+    """
+    if voice is None or not outcomes <= _TAKEN_IN:
+        return False
+    entity = case.entity_by_id.get(voice)
+    name = fold(entity.name if entity is not None else voice)
+    return not load_lexicon("quantities").word_set("hospitals").isdisjoint(name.split())
 
 
 def _subsets(figure: Figure, outcomes: frozenset[str]) -> frozenset[str]:

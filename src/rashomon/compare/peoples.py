@@ -31,10 +31,10 @@ def peoples_of(case: Case, figure: Figure) -> frozenset[str]:
 
 def _told_with(case: Case, figure: Figure) -> frozenset[str]:
     words = [word.text for word in split_words(figure.counted or "") if word.is_word and word.is_capitalised]
-    return frozenset(key for word in words if (key := _people_of(fold(word), case)) is not None)
+    return frozenset(key for word in words if (key := people_of(fold(word), case)) is not None)
 
 
-def _people_of(word: str, case: Case) -> str | None:
+def people_of(word: str, case: Case) -> str | None:
     """Return the country code or the place that a people's name is made from, None where it is none."""
     demonyms = load_gazetteer().demonyms
     for form in (word, f"{word}s"):

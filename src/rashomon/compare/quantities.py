@@ -16,7 +16,7 @@ from rashomon.compare.counted import (
 from rashomon.compare.counters import counter_of
 from rashomon.compare.fates import are_held
 from rashomon.compare.former import is_former
-from rashomon.compare.parts import is_part, parts_of
+from rashomon.compare.parts import is_part, is_share, parts_of
 from rashomon.compare.peoples import peoples_of
 from rashomon.compare.quantity import ADDITIONAL, PERSON, Quantity
 from rashomon.compare.read_together import beside_last, read_together
@@ -84,7 +84,7 @@ def _describe(case: Case, figure: Figure, following: Figure | None, around: Surr
         outcomes=outcomes,
         kinds=kinds,
         parts=parts_of(figure, sentence, outcomes),
-        is_part=is_part(figure, following, sentence),
+        is_part=is_part(figure, following, sentence) or (people and is_share(case, voice, outcomes)),
         owners=_owners(case, figure, sentence) if kinds & ARMED else frozenset(),
         bearer=_bearer(figure, sentence) if is_age else (_NONE, _NONE),
         voice=voice,

@@ -7,6 +7,7 @@ from rashomon.compare.counted import ABOARD, PARTS_OF_ANY
 from rashomon.compare.parts import is_of_next
 from rashomon.compare.quantity import ADDITIONAL, PERSON, Quantity
 from rashomon.compare.states import own_states
+from rashomon.compare.wholes import in_state_of_whole
 from rashomon.model.annotations import Sentence
 from rashomon.text.words import stem
 
@@ -26,7 +27,9 @@ def beside_last(one: Quantity, last: Quantity | None, sentence: Sentence) -> Qua
 
 def read_together(found: Sequence[Quantity]) -> list[Quantity]:
     """Return the figures of articles, each as the others of its article make it read; the order stays."""
-    return _told_whole(_like_those_beside(_of_the_kind_before(_as_people([*_parts_of_a_state(found)]))))
+    return in_state_of_whole(
+        _told_whole(_like_those_beside(_of_the_kind_before(_as_people([*_parts_of_a_state(found)]))))
+    )
 
 
 def _stateless(whole: Quantity) -> Quantity:
@@ -94,18 +97,18 @@ def _like_those_beside(found: list[Quantity]) -> list[Quantity]:
 
 
 def _told_whole(found: list[Quantity]) -> list[Quantity]:
-    """Take "two workers killed" in a report's lead for the whole toll where its headline says "two killed"."""
+    """Take "two workers killed" in a report's lead for the whole toll where a headline says "two killed"."""
     wholes = {
-        (one.figure.article, one.value, one.outcomes)
+        (one.value, one.outcomes)
         for one in found
         if one.in_headline and one.value is not None and one.outcomes and not (one.kinds or one.parts)
     }
     return [replace(one, kinds=_NONE) if _repeats_whole(one, wholes) else one for one in found]
 
 
-def _repeats_whole(one: Quantity, wholes: Container[tuple[str, float | None, frozenset[str]]]) -> bool:
+def _repeats_whole(one: Quantity, wholes: Container[tuple[float | None, frozenset[str]]]) -> bool:
     leads = one.sentence_number <= _LEAD and not (one.is_part or one.kinds & PARTS_OF_ANY)
-    return leads and (one.figure.article, one.value, one.outcomes) in wholes
+    return leads and (one.value, one.outcomes) in wholes
 
 
 def _without_others(quantity: Quantity, last: Quantity | None) -> Quantity:

@@ -32,6 +32,8 @@ _OBJECTION = 0.35
 _PEOPLE = "person"
 _HARM_GROWS = 1.4
 """Logarithm of the ratio up to which one voice's later count of things harmed is of the same: four times as many."""
+_PAST_GROWS = 0.18
+"""The same of what is counted over a longer time: a fifth more."""
 _LARGE = 1000
 """Number from which on two reports hardly give it of two things."""
 _GROUND = 2
@@ -169,7 +171,9 @@ def _is_one_tellers(one: Quantity, other: Quantity) -> bool:
         return False
     if one.figure.article == other.figure.article or not _are_of_one_state(one, other):
         return False
-    if not (_is_whole(one) and _is_whole(other)) or here.is_past or there.is_past:
+    if not (_is_whole(one) and _is_whole(other)):
+        return False
+    if (here.is_past or there.is_past) and log_ratio(one, other) > _PAST_GROWS:
         return False
     return here.where == there.where or not (here.where and there.where)
 

@@ -9,9 +9,10 @@ from rashomon.compare.grounds import join_origins
 from rashomon.compare.joining import Groups
 from rashomon.compare.magnitudes import is_specific
 from rashomon.compare.numbers_told import Told, says
-from rashomon.compare.offices import are_one_office
 from rashomon.compare.origins import count_confirming, count_credited, count_independent
 from rashomon.compare.quantity import Quantity
+from rashomon.compare.shared_text import join_texts
+from rashomon.compare.spoken_for import are_one_speaker
 from rashomon.compare.values import Comparison, compare_values
 from rashomon.lexicons import load_lexicon
 from rashomon.model.stories import ClaimStatus
@@ -121,27 +122,43 @@ def confirming_origins(group: Sequence[Told]) -> int:
     """
     origin_of = join_origins(_distinct(group))
     credited = credit_named([(one.speaker, one.named) for one in group])
-    spoken = _by_office(group, credited)
-    voices = [one.witness or voice for one, voice in zip(group, spoken, strict=True)]
-    origins = [origin_of.get(one.origin, one.origin) for one in group]
+    one_of = _by_office(group)
+    spoken = [one_of.get(voice, voice) if voice is not None else None for voice in credited]
+    voices = [
+        one.witness or voice or (f"{UNNAMED}hearsay" if one.is_hearsay else None)
+        for one, voice in zip(group, spoken, strict=True)
+    ]
+    origins = _by_text(group, [origin_of.get(one.origin, one.origin) for one in group])
     if all(one.quantity.noun == "age" for one in group):
         named = (voice if voice is not None and not voice.startswith(UNNAMED) else None for voice in voices)
         return count_independent(zip(origins, named, strict=True))
     if not _is_each_reports(group):
         return count_confirming(zip(origins, voices, strict=True))
-    credits_of = {one.quantity.figure.article: one.credits for one in group}
+    credits_of = {
+        one.quantity.figure.article: frozenset(one_of.get(voice, voice) for voice in one.credits) for one in group
+    }
     articles = (one.quantity.figure.article for one in group)
     return count_credited(zip(origins, voices, articles, strict=True), credits_of.__getitem__)
 
 
-def _by_office(group: Sequence[Told], voices: Sequence[str | None]) -> list[str | None]:
-    """Return voices, those that speak for one body as one: "the ministry", "its press service", "the minister"."""
-    office_of = {one.speaker: one.office for one in group if one.speaker is not None}
-    groups = Groups(office_of)
-    for one, other in combinations(office_of, 2):
-        if are_one_office(office_of[one], office_of[other]) and not one.startswith(UNNAMED):
+def _by_text(group: Sequence[Told], origins: Sequence[int]) -> list[int]:
+    """Return origins, those whose sentences are one text as one."""
+    known = [(one.passage, origin) for one, origin in zip(group, origins, strict=True) if one.passage is not None]
+    if len({origin for _, origin in known}) < 2:
+        return [*origins]
+    joined = join_texts([passage for passage, _ in known], [origin for _, origin in known])
+    root = {origin: one for (_, origin), one in zip(known, joined, strict=True)}
+    return [root.get(one, one) for one in origins]
+
+
+def _by_office(group: Sequence[Told]) -> dict[str, str]:
+    """Return for each voice the one it counts as: "the ministry", "its press service" and "the minister" are one."""
+    side_of = {one.speaker: one.side for one in group if one.speaker is not None}
+    groups = Groups(side_of)
+    for one, other in combinations(side_of, 2):
+        if are_one_speaker(side_of[one], side_of[other]) and not one.startswith(UNNAMED):
             groups.unite(one, other)
-    return [groups.root(voice) if voice in office_of else voice for voice in voices]
+    return {voice: groups.root(voice) for voice in side_of}
 
 
 def _is_each_reports(group: Sequence[Told]) -> bool:

@@ -23,6 +23,8 @@ _REACH = 8
 """Words on each side that are beside a figure."""
 _DAY = 10
 """Characters of an ISO day."""
+_COUNTS_AFTER = 3
+"""Words after "conflicting" in which it is told that counts are: "conflicting casualty figures"."""
 _TO_PLACE = 3
 """Words from a figure to the place that is its own, articles left out: "12 were killed in Arv"."""
 
@@ -34,9 +36,10 @@ class Surroundings:
     `words` and `beside` are content stems of the sentence and of the eight words on each side, `wider` those of the
     sentence and the one before it; `names` its capitalised words, folded; `cause` the class of what struck those
     counted; `places` entity ids; `days` ISO days named in the sentence; `dates` these as ordinals, without any that
-    of the article; `where` the words, plain and stemmed, of the place told right after the figure; `is_past` whether
-    the sentence counts over a longer or earlier time than the affair's; `is_moved` whether it says that a number was
-    another before; `timed_by` the stems of what a length of time is counted from: "16 minutes before the collapse".
+    of the article; `where` the words, plain and stemmed, of the place told right after the figure; `is_past`
+    whether the sentence counts over a longer or earlier time than the affair's; `is_moved` whether it says that a
+    number was another before; `is_conflicting` whether it says that counts differ; `timed_by` the stems of what a
+    length of time is counted from: "16 minutes before the collapse".
     """
 
     words: frozenset[str]
@@ -51,6 +54,7 @@ class Surroundings:
     dates: frozenset[int] = frozenset()
     where: frozenset[str] = frozenset()
     timed_by: frozenset[str] = frozenset()
+    is_conflicting: bool = False
 
     def is_elsewhere(self, other: "Surroundings") -> bool:
         """Whether both figures have a place of their own, and not the same."""
@@ -100,6 +104,7 @@ def survey_figure(
         dates=_ordinals(days) or _ordinals([reference] if reference is not None else []),
         where=_place_after(case, figure, sentence),
         timed_by=_timed_by(split, end),
+        is_conflicting=_tells_conflict([word.lower for word in words]),
     )
 
 
@@ -128,6 +133,16 @@ def _timed_by(split: Sequence[Word], end: int) -> frozenset[str]:
     if not after or after[0].lower not in load_lexicon("quantities").word_set("timed_by"):
         return frozenset()
     return _content(up_to_mark(after))
+
+
+def _tells_conflict(words: Sequence[str]) -> bool:
+    """Whether a sentence says that counts differ: "there were conflicting casualty figures"."""
+    lexicon = load_lexicon("quantities")
+    conflicting, counts = lexicon.word_set("conflicting"), lexicon.word_set("conflicting_counts")
+    return any(
+        word in conflicting and not counts.isdisjoint(words[at + 1 : at + 1 + _COUNTS_AFTER])
+        for at, word in enumerate(words)
+    )
 
 
 def _names(words: Iterable[Word]) -> frozenset[str]:

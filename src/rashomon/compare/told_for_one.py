@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from rashomon.compare.bearings import are_of_two_things
 from rashomon.compare.disputes import (
     are_of_like_size,
+    are_told_to_conflict,
     is_counted_by_two,
     is_elliptical_dispute,
     is_measured_by_two,
@@ -70,13 +72,14 @@ def _pairs_of_one(told: Sequence[Quantity]) -> Iterable[tuple[Quantity, Quantity
     by_id = {one.figure.id: one for one in told}
     for one in told:
         beside = by_id.get(one.figure.beside or "")
-        if beside is not None and (are_of_like_size(one, beside) or _is_crowd(one)):
+        if beside is not None and not _are_listed(one, beside) and (are_of_like_size(one, beside) or _is_crowd(one)):
             yield one, beside
     yield from _changes(told)
     for one, other in combinations(told, 2):
         apart = abs(one.sentence_number - other.sentence_number)
         if are_of_like_size(one, other) and (
-            is_counted_by_two(one, other)
+            are_told_to_conflict(one, other)
+            or is_counted_by_two(one, other)
             or (apart <= _NEAR_SENTENCES and is_elliptical_dispute(one, other))
             or (apart <= _ANSWERING_SENTENCES and is_measured_by_two(one, other))
         ):
@@ -112,6 +115,12 @@ def _may_follow(former: Quantity, other: Quantity) -> bool:
 def _distance(one: Quantity, other: Quantity) -> tuple[int, int]:
     apart = abs(one.figure.anchor.start - other.figure.anchor.start)
     return abs(one.sentence_number - other.sentence_number), apart
+
+
+def _are_listed(one: Quantity, other: Quantity) -> bool:
+    """Whether one sentence tells how many each of two has: "the bank has 40 branches, its rival 25"."""
+    here, there = one.bearings, other.bearings
+    return one.figure.sentence == other.figure.sentence and are_of_two_things(here, there, one.noun)
 
 
 def _is_crowd(one: Quantity) -> bool:

@@ -57,8 +57,12 @@ def _falls(one: Told, other: Told, late: Literal["one", "other"]) -> bool:
 def may_have_grown(one: Told, other: Told) -> bool:
     """Whether another report tells a larger toll at a later moment, and not so much larger that it must be disputed.
 
+    Also where some report says that the toll rose to the larger number, and none sets the two against each other.
+
     Of things that came to harm likewise, unless both are told for one day that is named.
     """
+    if _was_reached(one, other):
+        return True
     if not (is_toll(one, other) or _is_harm_undated(one, other)):
         return False
     if one.quantity.figure.article == other.quantity.figure.article:
@@ -66,6 +70,17 @@ def may_have_grown(one: Told, other: Told) -> bool:
     lesser, greater = sorted((one, other), key=lambda told: told.quantity.value or 0.0)
     grown = (greater.quantity.value or 0.0) <= GROWN * (lesser.quantity.value or 0.0)
     return grown and _appeared_before(lesser.published, greater.published)
+
+
+def _was_reached(one: Told, other: Told) -> bool:
+    lesser, greater = sorted((one, other), key=lambda told: told.quantity.value or 0.0)
+    if not is_toll(one, other) or not greater.is_reached or lesser.is_reached or _are_set_against(one, other):
+        return False
+    return (greater.quantity.value or 0.0) <= GROWN * (lesser.quantity.value or 0.0)
+
+
+def _are_set_against(one: Told, other: Told) -> bool:
+    return other.quantity.value in one.against or one.quantity.value in other.against
 
 
 def _is_harm_undated(one: Told, other: Told) -> bool:

@@ -5,8 +5,9 @@ from typing import Literal
 
 from rashomon.compare.bearings import are_of_two_things, share_surroundings
 from rashomon.compare.counted import MEASURES
+from rashomon.compare.disputes import are_told_to_conflict
 from rashomon.compare.magnitudes import values_fit
-from rashomon.compare.numbers_told import Told, are_of_one_voice, are_of_two_voices, is_fixed, is_toll
+from rashomon.compare.numbers_told import Told, are_of_one_voice, are_of_two_voices, is_fixed, is_toll, may_be_one_voice
 from rashomon.compare.quantity import Quantity
 from rashomon.compare.told_later import GROWN, are_for_one_time, later_of, may_have_grown
 from rashomon.text.calendar import days_apart
@@ -41,6 +42,11 @@ def compare_values(one: Told, other: Told) -> Comparison:
     if left.figure.article == right.figure.article and left.is_former != right.is_former:
         late = other if left.is_former else one
         return Comparison("superseded", f"{_show(left)} and {_show(right)}: the report tells which was before", late)
+    if (raised := _raised(one, other)) is not None:
+        early = other if raised is one else one
+        return Comparison(
+            "superseded", f"{_show(raised.quantity)} is what {_show(early.quantity)} was raised to", raised
+        )
     if values_fit(left, right) or _is_rounding(one, other):
         return Comparison("compatible", f"{_show(left)} and {_show(right)} can both be true")
     if left.value is None or right.value is None:
@@ -54,6 +60,17 @@ def compare_values(one: Told, other: Told) -> Comparison:
     if not are_for_one_time(one, other):
         return Comparison("unclear", f"{_show(left)} and {_show(right)}: cannot tell for which day each is meant")
     return _clash(one, other)
+
+
+def _raised(one: Told, other: Told) -> Told | None:
+    """Return the later of two numbers of one voice that its report says it was moved to, near though they may be."""
+    if not are_of_one_voice(one, other) or is_fixed(one, other) or one.is_moved == other.is_moved:
+        return None
+    late, early = (one, other) if one.is_moved else (other, one)
+    if late.quantity.value is None or early.quantity.value is None or late.quantity.value <= early.quantity.value:
+        return None
+    later = later_of(late, early)
+    return late if later == "one" else None
 
 
 def _clash(one: Told, other: Told) -> Comparison:
@@ -87,9 +104,13 @@ def _clash(one: Told, other: Told) -> Comparison:
                     "unclear", f"{both}: cannot tell which was told later, a day of publication is missing"
                 )
             return Comparison("contested", f"{both} for the same day, too far apart for one toll that grew")
+        if _is_of_another(small, large) and one.origin != other.origin:
+            return Comparison("unclear", f"{both}: too far apart for one toll of one day, they may count two events")
         reason = f"a toll grows: {_show(large)} is taken for a later count than {_show(small)}"
         return Comparison("superseded", reason, greater)
     if one.speaker is not None and other.speaker is not None:
+        if may_be_one_voice(one, other):
+            return Comparison("unclear", f"{both}: one who is only described may be the other's voice")
         return Comparison("contested", f"{both} for the same day, from voices described differently")
     if one.speaker is not None or other.speaker is not None:
         return Comparison("unclear", f"{both}: not both are credited to a named voice, cannot tell whether they clash")
@@ -126,6 +147,12 @@ def _outgrows(small: Quantity, large: Quantity) -> bool:
     return least >= _FEW and GROWN * least < (large.value or 0.0) < _OTHER * least
 
 
+def _is_of_another(small: Quantity, large: Quantity) -> bool:
+    """Whether a toll is so much larger than another of its day that it must be of something else."""
+    least = small.value or 0.0
+    return least >= _FEW and (large.value or 0.0) >= _OTHER * least
+
+
 def _of_one_whole(left: Quantity, right: Quantity) -> bool:
     """Whether two shares are of one thing: a scope word in common, half of the words beside one beside the other."""
     here, there = left.around.beside, right.around.beside
@@ -157,9 +184,11 @@ def _is_rounding(one: Told, other: Told) -> bool:
 
 
 def _set_apart(one: Told, other: Told) -> bool:
-    """Whether one report gives the numbers of two voices beside each other, one of them only described."""
+    """Whether one report gives the numbers of two voices beside each other, or says that its counts conflict."""
     if one.quantity.figure.article != other.quantity.figure.article:
         return False
+    if are_told_to_conflict(one.quantity, other.quantity):
+        return True
     return one.speaker is not None and other.speaker is not None and one.speaker != other.speaker
 
 
