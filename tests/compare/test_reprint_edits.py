@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from rashomon.compare.reprint_edits import find_reprint_edits
 from rashomon.deduplicate import find_derivations
 from rashomon.model.annotations import Wording
-from rashomon.model.articles import Article
+from rashomon.model.articles import Article, HealthNote
 from rashomon.stage import IssueLog
 from tests.deduplicate.reports import AGENCY, case_with, report
 
@@ -71,6 +71,14 @@ def test_a_lost_limit_is_shown_with_all_of_its_number() -> None:
     copy = report(*AGENCY, said.replace("about ", ""), outlet="Sund Dispatch", credited="Borealis Wire")
     (found,) = edits_between(wire, copy)
     assert shown([found]) == [("hedge_lost", "caution", "at 31,400 crowns", "at about 31,400 crowns")]
+
+
+def test_of_a_machines_translation_only_what_was_lost_is_told() -> None:
+    note = HealthNote("machine_translated", "the page says so", None, None)
+    words = AGENCY[0].replace("at least six", "six").replace("came down", "fell")
+    copy = report(words, *AGENCY[1:], outlet="Sund Dispatch", credited="Borealis Wire", title="Snow kills a market")
+    assert {one.kind for one in edits_between(WIRE, copy)} == {"hedge_lost", "reprint_edit"}
+    assert {one.kind for one in edits_between(WIRE, replace(copy, health=(note,)))} == {"hedge_lost"}
 
 
 def test_a_lost_attribution() -> None:

@@ -12,6 +12,8 @@ from rashomon.model.spans import Anchor
 from rashomon.text.shingles import fold_words
 
 _NO_BODY = frozenset({"headline", "dateline", "caption"})
+_TRANSLATED = "machine_translated"
+"""The health note of a text that reads as a machine's translation."""
 _LEAST = 4  # words; shorter sentences are captions, prompts and signatures
 
 
@@ -22,16 +24,23 @@ def find_reprint_edits(case: Case) -> tuple[Wording, ...]:
 
     Kinds: `hedge_lost` where a caution or an attribution is gone, else `reprint_edit`, whose `concept` says
     what was done: headline, quotation_marks, words, cut, added. `anchor` is in the copy (for a cut: the sentence
-    before it), `against` in its parent. Ids are `<article>.we<number>`.
+    before it), `against` in its parent. Ids are `<article>.we<number>`. Of a copy that a machine translated only what
+    was lost is told: all its words are others.
     """
     found: list[Wording] = []
     for derivation in case.standing_derivations:
         shared = tuple((here, there) for here, there in derivation.spans if is_passage(here) and is_passage(there))
         if derivation.kind in {"reprint", "rewrite"} and derivation.parent is not None and shared:
-            found += _edits_of(_beside_original(case, derivation.article, derivation.parent, shared))
+            edits = _edits_of(_beside_original(case, derivation.article, derivation.parent, shared))
+            is_translated = _is_translated(case.article_by_id[derivation.article])
+            found += [one for one in edits if one.kind == "hedge_lost" or not is_translated]
     return tuple(
         replace(one, id=f"{one.article}.we{number}") for article in _in_order(found) for number, one in article
     )
+
+
+def _is_translated(article: Article) -> bool:
+    return any(note.kind == _TRANSLATED for note in article.health)
 
 
 def _in_order(found: Sequence[Wording]) -> Iterator[Iterator[tuple[int, Wording]]]:
