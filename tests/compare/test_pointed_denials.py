@@ -22,6 +22,8 @@ def contested(text: str, *others: str, derived: bool = False) -> list[Claim]:
         ("General Iven Sarr rejected the allegations.", 1),
         ("General Iven Sarr dismissed that as “a fairy tale”.", 1),
         ("General Iven Sarr dismissed that as old news.", 0),
+        ("General Iven Sarr, the quartermaster, dismissed this as “gossip”.", 1),
+        ("General Iven Sarr rejected this as pure speculation.", 1),
         ("General Iven Sarr sees it differently: it was lent, he said.", 1),
         ("General Iven Sarr was quick to dispute that.", 1),
         ("General Iven Sarr called this “a lie”.", 1),
@@ -37,6 +39,8 @@ def contested(text: str, *others: str, derived: bool = False) -> list[Claim]:
         "the allegations",
         "as a tale",
         "as old news",
+        "as gossip",
+        "as speculation",
         "differently",
         "quick to",
         "a lie",
@@ -210,3 +214,53 @@ def test_both_things_that_were_said_are_denied() -> None:
             "Velm Port denied both.",
         ]
     ]
+
+
+PROMISED = "Mayor Lena Vu told the choir: “He gave me his word: the barrels leave the chapel by Easter.”"
+
+
+@pytest.mark.parametrize(
+    ("answer", "found"),
+    [
+        ("The brewer, Iven Sarr, denied on Friday that any such pledge had been made.", 1),
+        ("The brewer, Iven Sarr, denied having made any such promise.", 1),
+        ("The brewer, Iven Sarr, said no pledge was given.", 1),
+        ("The brewer, Iven Sarr, denied that any such threat had been made.", 0),
+        ("The brewer, Iven Sarr, said there was no guarantee of rain.", 0),
+    ],
+    ids=["any such pledge", "any such promise", "no pledge", "another kind", "no guarantee"],
+)
+def test_such_a_thing_is_what_was_told_of_that_kind(answer: str, found: int) -> None:
+    claims = contested(f"{PROMISED} {answer}")
+    assert len(claims) == found
+    assert all(one.cells[0].anchor.exact.startswith("He gave me his word") for one in claims)
+
+
+def test_what_the_denier_says_was_not_done_tells_which_of_two_statements_is_meant() -> None:
+    told = (
+        "The mayor, Lena Vu, said the gravel had been taken from the bed of the river. Vu said the quarry was closed."
+    )
+    answer = "The Harbour Board rejected the accusation. Iven Sarr, a spokesman, said that it had not taken any gravel."
+    (claim,) = contested(f"{told} {answer}")
+    assert claim.cells[0].anchor.exact == "the gravel had been taken from the bed of the river"
+    assert claim.cells[-1].anchor.exact.endswith("had not taken any gravel")
+
+
+def test_the_spokesman_of_another_says_nothing_for_the_denier() -> None:
+    answer = "The Harbour Board rejected the claim. Iven Sarr, a spokesman for the Ostrel Bank, said it had rained."
+    (claim,) = contested(f"{STATED} {answer}")
+    assert len(claim.cells) == 2
+
+
+def test_nothing_of_the_kind_takes_up_what_the_voice_itself_has_just_denied() -> None:
+    told = "Mayor Lena Vu said the choir would travel to Velm in May with 40 singers."
+    own = "“No key was handed over,” Iven Sarr told the vestry. “The verger heard nothing of the sort.”"
+    assert contested(f"{told} {own}") == []
+
+
+def test_a_claim_of_others_that_somebody_condemns_is_not_the_condemner_s() -> None:
+    text = (
+        "The Harbour Board condemned the wild claims of divers, who blamed it for the oil that killed swans. "
+        "The divers have always denied blame for the oil that killed swans."
+    )
+    assert contested(text) == []

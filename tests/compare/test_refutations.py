@@ -99,3 +99,31 @@ def test_a_denial_repeats_part_of_a_longer_statement_and_a_word_of_a_name(denial
     )
     case = compared(article_from_text(stated, "2031-03-05"), article_from_text(denial, "2031-03-06"))
     assert len([one for one in case.claims if one.kind == "statement" and one.status == "contested"]) == found
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("Mayor Lena Vu said a leaking barge loaded with treacle had blocked the lock.", 1),
+        ("Mayor Lena Vu said a leaking tap had flooded the school.", 0),
+        ("Mayor Lena Vu said no leaking barge had blocked the lock.", 0),
+    ],
+    ids=["of the same thing", "of another thing", "denied too"],
+)
+def test_a_denial_in_one_word_is_of_what_was_just_spoken_of(told: str, found: int) -> None:
+    others = (
+        "Ada Kell said the gulls were loud. Pia Hald said the bakery was shut. Tom Vance said it had rained all night."
+    )
+    denial = (
+        "Iven Sarr confirmed that one of his barges had been in the lock with treacle. He denied that it was leaking."
+    )
+    assert len(refuted(case_of(told, f"{others} {denial}"))) == found
+
+
+@pytest.mark.parametrize(
+    ("claims", "found"), [("claims by Denmark", 1), ("claims by the divers", 0)], ids=["theirs", "others'"]
+)
+def test_a_denial_of_the_claims_of_others_does_not_answer_a_place(claims: str, found: int) -> None:
+    told = "Denmark said on Monday that Velm tugs had dumped oil drums near the swan island."
+    denial = f"The government of Velm has long denied {claims} that its tugs dumped oil drums near the swan island."
+    assert len(refuted(case_of(f"{told} It rained.", f"{denial} It rained."))) == found

@@ -232,3 +232,21 @@ def test_the_same_told_by_two_that_credit_nobody_is_two_origins() -> None:
     one = "Two cranes were torn from the coal quay by the flood."
     other = "The flood tore two cranes off the quay where coal is landed."
     assert [(row.status, row.origins) for row in rows(one, other)] == [("corroborated", 2)]
+
+
+def test_voices_that_nobody_names_may_be_one() -> None:
+    one = "Inspectors shut the tannery at the canal after the leak, a neighbour said."
+    (row,) = rows(f"{SHUT.removesuffix('.')}, local residents said.", one)
+    assert (row.status, row.origins) == ("single_origin", 1)
+    assert row.reason.startswith("all articles that state it have it from voices they do not name, which may be one")
+
+
+def test_a_voice_at_the_end_is_a_voice_without_a_comma() -> None:
+    one = "Inspectors shut the tannery at the canal after the leak the Ostrel River Watch said."
+    (row,) = rows(f"{SHUT.removesuffix('.')} said the Ostrel River Watch.", one)
+    assert (row.status, row.origins) == ("single_origin", 1)
+
+
+def test_who_blames_each_other_is_not_who_is_blamed() -> None:
+    one = "The tannery and the harbour guild have blamed each other for the leak into the Ostrel canal."
+    assert rows(one, "Neighbours of the harbour guild blamed the tannery for the leak into the Ostrel canal.") == []

@@ -121,3 +121,23 @@ def test_a_denial_that_is_denied_affirms() -> None:
     one = "“The sluice gates of the canal can jam in the frost,” Mayor Lena Vu said."
     other = "“There is no way that the sluice gates of the canal do not jam in the frost,” Mayor Lena Vu said."
     assert not compared(article_from_text(one), article_from_text(other)).told_differently
+
+
+def test_a_pledge_denied_by_the_verb_and_in_words_is_denied_twice() -> None:
+    one = article_from_text("Mayor Lena Vu said no commitment of any kind had been given about the organ pipes.")
+    two = article_from_text("Mayor Lena Vu denied that any such commitment about the organ pipes had been made.")
+    assert not compared(one, two).told_differently
+
+
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("“The draft was read in my office in May,” Mayor Lena Vu said.", 1),
+        ("“The draft was read in the chapel in May,” Mayor Lena Vu said.", 0),
+        ("“The piano was tuned in my office in May,” Mayor Lena Vu said.", 0),
+    ],
+    ids=["her own", "not hers", "something else"],
+)
+def test_a_paper_that_never_came_and_was_read_in_the_office(other: str, found: int) -> None:
+    denied = article_from_text("Mayor Lena Vu said that no such survey had ever come to her.")
+    assert len(compared(denied, article_from_text(other)).told_differently) == found

@@ -1,16 +1,23 @@
 """Days of acts: which time of a sentence is that of an act it tells of."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rashomon.compare.acts import Act
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Sentence
 from rashomon.model.case import Case
 from rashomon.model.links import Timex
-from rashomon.text.words import Word
+from rashomon.text.words import Word, split_words
 
 _BESIDE = 3
 """Words between an act that is known already and the day on which it was: "the talks, held on Thursday"."""
+_LISTENERS = 6
+"""Words between who was told and the day: "told a news conference in Velm on Friday"."""
+_OPENING = 400
+"""Characters of an article in which its own date line stands."""
+_SHORT = len("fri")
+"""Letters of a weekday cut short."""
 _DAY = len("2031-03-05")
 
 
@@ -50,9 +57,51 @@ def _is_of_another(words: Sequence[Word], act: Act, timex: Timex) -> bool:
     said = next(
         (word for word in reversed(before) if word not in load_lexicon("function_words").word_set("closed")), ""
     )
-    between = {word.lower for word in words if act.end <= word.start and word.end <= timex.anchor.start}
+    between = [word.lower for word in words if act.end <= word.start and word.end <= timex.anchor.start]
     is_said = said in load_lexicon("cautions").word_set("attribution") and act.start < timex.anchor.start
-    return is_said or not between.isdisjoint(clauses.word_set("relatives"))
+    if is_said or _is_told_on(between) or _is_of_publication(before):
+        return True
+    return not clauses.word_set("relatives").isdisjoint(between)
+
+
+def _is_told_on(between: Sequence[str]) -> bool:
+    """Whether words from an act to a day end with who was told of it that day: "told reporters in Velm on Friday"."""
+    near = between[-_LISTENERS - 1 :]
+    told = [at for at, word in enumerate(near) if word in load_lexicon("acts").word_set("telling")]
+    return bool(told) and load_lexicon("clauses").word_set("openers").union({",", ";"}).isdisjoint(near[told[-1] + 1 :])
+
+
+def _is_of_publication(before: Sequence[str]) -> bool:
+    """Whether nothing but the label of a date line stands before a day: "Published", "Last updated on"."""
+    acts = load_lexicon("acts")
+    labels = acts.word_set("dating")
+    return not labels.isdisjoint(before) and labels.union(acts.word_set("dating_links")).issuperset(before)
+
+
+def as_dated(times: Sequence[Timex], text: str) -> list[Timex]:
+    """Return the times of an article, a bare weekday as its own date line writes it out: "Friday 28 Oct 2030".
+
+    The day by which a report is filed may be another than that of which its words tell.
+    """
+    written = {day: one for one in times if (day := _weekday_written(one, text)) is not None}
+    return [replace(one, value=known.value) if (known := _meant(one, written)) is not None else one for one in times]
+
+
+def _meant(timex: Timex, written: dict[str, Timex]) -> Timex | None:
+    """Return the date that a bare weekday after it stands for."""
+    told = timex.anchor.exact.lower().removeprefix("on ")
+    known = written.get(told[:_SHORT]) if told in load_lexicon("dates").word_set("weekdays") else None
+    return known if known is not None and known.anchor.end <= timex.anchor.start and is_day(timex) else None
+
+
+def _weekday_written(timex: Timex, text: str) -> str | None:
+    """Return the weekday of a date line: a full date with its weekday at the head of an article, after no "on"."""
+    words = [word.lower for word in split_words(timex.anchor.exact) if word.is_word]
+    before = text[: timex.anchor.start].split()[-1:]
+    is_line = timex.anchor.start < _OPENING and before not in (["on"], ["of"], ["from"], ["since"], ["until"])
+    is_full = is_day(timex) and timex.reference is None and len(words) > 2
+    days = load_lexicon("dates").word_set("weekdays")
+    return words[0][:_SHORT] if is_full and is_line and words[0] in days else None
 
 
 def other_time(case: Case, sentence: Sentence, act: Act, day: Timex) -> int:

@@ -1,7 +1,7 @@
 """Backing: the account of its own that a voice gives after it disputes or denies something."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from rashomon.compare.one_side import are_of_one_side
 from rashomon.compare.told_voices import ToldVoice, describe_voice
@@ -13,6 +13,7 @@ from rashomon.text.words import fold, split_words
 _OPENING = 4
 """Words that open a sentence in which its subject is named by whose it is."""
 _POSSESSIVE = frozenset({"'s", "’s", "'"})
+_FOR = frozenset({"for", "of"})
 _BEFORE = 2
 """Sentences before a denial in which who spoke is no spokesperson of the denier."""
 
@@ -40,6 +41,7 @@ def find_backing(
         is_theirs = is_announced or not speaker.is_apart(voice) or _is_of_the_denier(case, one, voice)
         is_theirs = is_theirs or are_of_one_side(case, annotations, speaker, voice)
         is_theirs = is_theirs or (near[one.sentence] > at and _speaks_up(case, annotations, one, voice))
+        is_theirs = is_theirs or (near[one.sentence] > at and _speaks_for_it(case, annotations, one, voice))
         more = _direct_speech(case, one, speaker, after[place + 1 :]) if is_announced else ()
         return (one, *more) if is_theirs else ()
     return ()
@@ -67,10 +69,36 @@ def _speaks_up(case: Case, annotations: Annotations, one: Quotation, denier: Tol
 
     "The company denied it. “The belt was new,” Ana Orr said."
     """
-    speaker, place = describe_voice(case, one), {each.id: at for at, each in enumerate(annotations.sentences)}
-    at, start = place[one.sentence], case.sentence_by_id[one.sentence].anchor.start
-    before = [each for each in annotations.quotations if at - _BEFORE <= place[each.sentence] < at]
-    heard = {voice.key for each in before if (voice := describe_voice(case, each)) is not None}
-    is_first = one.kind == "direct" and one.content[0].start - start <= 1
-    is_person = speaker is not None and speaker.is_person and not denier.is_person
-    return is_first and is_person and speaker is not None and speaker.key not in heard
+    is_first = one.kind == "direct" and one.content[0].start - case.sentence_by_id[one.sentence].anchor.start <= 1
+    return is_first and _is_new_person(case, annotations, one, denier)
+
+
+def _is_new_person(case: Case, annotations: Annotations, one: Quotation, denier: ToldVoice) -> bool:
+    """Whether a person speaks after a body, who has not spoken just before."""
+    speaker = describe_voice(case, one)
+    heard = {voice.key for voice in _heard_before(case, annotations, one)}
+    return speaker is not None and speaker.is_person and not denier.is_person and speaker.key not in heard
+
+
+def _heard_before(case: Case, annotations: Annotations, one: Quotation, reach: int = _BEFORE) -> list[ToldVoice]:
+    place = {each.id: at for at, each in enumerate(annotations.sentences)}
+    at = place[one.sentence]
+    before = (each for each in annotations.quotations if at - reach <= place[each.sentence] < at)
+    return [voice for each in before if (voice := describe_voice(case, each)) is not None]
+
+
+def _speaks_for_it(case: Case, annotations: Annotations, one: Quotation, denier: ToldVoice) -> bool:
+    """Whether the sentence after a body's denial comes to one who speaks, and for nobody else who was heard before.
+
+    "The company denied it. Ana Orr, a spokeswoman, said the belt was new."
+    """
+    start = case.sentence_by_id[one.sentence].anchor.start
+    opening = split_words(case.article_by_id[one.article].text, start, max(start, one.content[0].start))
+    titled = [at for at, word in enumerate(opening) if word.lower in load_lexicon("rebuttals").word_set("mouthpieces")]
+    if not titled or not _is_new_person(case, annotations, one, denier):
+        return False
+    after = list(takewhile(lambda word: word.is_word, opening[titled[0] + 1 :]))
+    body = {fold(word.text) for word in after[1:]} if after and after[0].lower in _FOR else set[str]()
+    others = [voice for voice in _heard_before(case, annotations, one, _BEFORE + 1) if voice.is_apart(denier)]
+    is_named = any(word.is_capitalised for word in after[1:])
+    return not (is_named and denier.words.isdisjoint(body)) and all(body.isdisjoint(each.words) for each in others)

@@ -8,6 +8,7 @@ from rashomon.compare.backing import find_backing
 from rashomon.compare.cells import UNNAMED
 from rashomon.compare.flat_denials import find_flat_denials
 from rashomon.compare.rebuttals import Rebuttal, find_rebuttals
+from rashomon.compare.such_things import find_such, kind_denied
 from rashomon.compare.told_voices import ToldVoice, describe_named, describe_subject, describe_voice
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations, Quotation
@@ -43,7 +44,8 @@ class ToldDenial:
     What it answers must have begun before `before`, at most `reach` sentences back, and have a word in common with it
     that tells at least `least_share`. `quotation` holds the denial where one does, `backing` is what the voice says
     next, and goes on to say in direct speech, `named` are the words that may say whose it is: "the union's claims".
-    `denied` is the meaning of the thing or deed that is denied by "no" or "not" alone, and which it has to answer.
+    `denied` is the meaning of the thing or deed that is denied by "no" or "not" alone, and which it has to answer,
+    `such` the kind of thing that it takes up ("any such pledge"), and which that has to be.
     `claim` is what it answers, with its voice, where its own sentence tells that.
     """
 
@@ -58,6 +60,7 @@ class ToldDenial:
     named: frozenset[str] = frozenset()
     claim: tuple[Anchor, ToldVoice] | None = None
     denied: str | None = None
+    such: str | None = None
 
 
 def find_denials(case: Case, annotations: Annotations) -> Iterator[ToldDenial]:
@@ -79,15 +82,17 @@ def find_denials(case: Case, annotations: Annotations) -> Iterator[ToldDenial]:
         if one.certainty == "denied" and voice is not None:
             is_answer = opening[one.sentence] == one.id and _is_told_at_once(case, one) and _denies_any(one)
             is_contrast = _is_set_against(case, annotations, one)
+            such = None if is_contrast else find_such([word for a in one.content for word in split_words(a.exact)])
             yield ToldDenial(
                 anchor=one.content[0] if len(words_of(one)) >= _SHORTEST else case.sentence_by_id[one.sentence].anchor,
                 voice=voice,
                 sentence=place[one.sentence],
                 before=one.content[0].start,
-                reach=0 if is_contrast else _RIGHT_BEFORE if is_answer else _REACH,
-                least_share=0.0 if is_contrast or is_answer else RARE,
+                reach=0 if is_contrast else _RIGHT_BEFORE if is_answer and such is None else _REACH,
+                least_share=0.0 if is_contrast or is_answer or such is not None else RARE,
                 quotation=one,
                 backing=find_backing(case, annotations, place[one.sentence], one.content[-1].end, voice),
+                such=such,
             )
         elif voice is not None:
             yield from _flat_denials(case, one, voice, place[one.sentence])
@@ -97,7 +102,8 @@ def _flat_denials(case: Case, quotation: Quotation, voice: ToldVoice, at: int) -
     """Yield what a quotation denies by itself: "there was no delay"."""
     article = case.article_by_id[quotation.article]
     for piece in quotation.content:
-        for flat in find_flat_denials(split_words(article.text, piece.start, piece.end)):
+        words = split_words(article.text, piece.start, piece.end)
+        for flat in find_flat_denials(words):
             yield ToldDenial(
                 anchor=piece,
                 voice=voice,
@@ -108,6 +114,7 @@ def _flat_denials(case: Case, quotation: Quotation, voice: ToldVoice, at: int) -
                 quotation=quotation,
                 backing=(),
                 denied=flat.denied,
+                such=kind_denied([one for one in words if flat.start <= one.start < flat.end], flat.denied),
             )
 
 
@@ -134,7 +141,7 @@ def _disputing(case: Case, annotations: Annotations, at: int, rebuttal: Rebuttal
     backing = find_backing(case, annotations, at, rebuttal.end, voice, is_announced=is_announced)
     if voice is None and backing:
         voice = describe_voice(case, backing[0])
-    if voice is None:
+    if voice is None or (rebuttal.kind == "spoken" and _takes_up_its_own(case, annotations, at, rebuttal, voice)):
         return None
     sentence = annotations.sentences[at].anchor
     end = rebuttal.end if rebuttal.kind == "relative" else sentence.end
@@ -155,6 +162,23 @@ def _disputing(case: Case, annotations: Annotations, at: int, rebuttal: Rebuttal
         backing=backing,
         named=frozenset(fold(word.text) for word in split_words(article.text, rebuttal.start, named_until)),
     )
+
+
+def _takes_up_its_own(case: Case, annotations: Annotations, at: int, rebuttal: Rebuttal, voice: ToldVoice) -> bool:
+    """Whether "nothing of the kind" takes up what its voice has just denied in words: "no paper was signed"."""
+    text = case.article_by_id[annotations.article].text
+    spoken = split_words(text, rebuttal.start, rebuttal.end)
+    if " ".join(word.lower for word in spoken[-4:]) not in load_lexicon("rebuttals").words("denials"):
+        return False
+    near = {one.id for one in annotations.sentences[max(0, at - 1) : at + 1]}
+    own = [one for one in annotations.quotations if one.sentence in near and one.content[0].start < rebuttal.start]
+    pieces = [
+        (piece.start, min(piece.end, rebuttal.start))
+        for one in own
+        if (speaker := describe_voice(case, one)) is not None and speaker.key == voice.key
+        for piece in one.content
+    ]
+    return any(find_flat_denials(split_words(text, start, end)) for start, end in pieces if start < end)
 
 
 def _answers_a_report(annotations: Annotations, at: int, words: Sequence[Word]) -> bool:

@@ -10,6 +10,8 @@ from rashomon.text.words import Word, split_words
 
 _SHORTEST = 4
 """Words of a statement that can be disputed: "frank" cannot."""
+_OPENING = 5
+"""Words of what somebody judges, in which it is called what others claimed: "the latest wild claims"."""
 _FRAGMENT = 5
 """Words up to which direct speech without a verb that tells is no statement by itself."""
 
@@ -19,8 +21,17 @@ def is_statement(quotation: Quotation, words: Sequence[Word]) -> bool:
     spoken = [word.lower for word in words if word.is_word]
     if len(spoken) < _SHORTEST or spoken[0] in load_lexicon("rebuttals").word_set("topical") or spoken[0] == "to":
         return False
+    if _is_judged(quotation, spoken[:_OPENING]):
+        return False
     told = quotation.kind == "direct" or is_accusing(quotation) or has_predicate(words)
     return told and words[-1].text != "?"
+
+
+def _is_judged(quotation: Quotation, opening: Sequence[str]) -> bool:
+    """Whether words are of a claim of others that somebody judges: "condemned the claims that"."""
+    lexicon = load_lexicon("rebuttals")
+    cue = quotation.cue.exact.lower() if quotation.cue is not None else ""
+    return cue in lexicon.word_set("judging") and not lexicon.word_set("things").isdisjoint(opening)
 
 
 def is_fragment(quotation: Quotation, said: Anchor) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rashomon.compare.affairs import join_affairs
 from rashomon.compare.cells import UNNAMED, claim_id
+from rashomon.compare.one_of_many import may_be_one
 from rashomon.compare.origins import count_credited, origin_at
 from rashomon.compare.passages import passage_of
 from rashomon.compare.scenes import Scene, find_scenes
@@ -66,16 +67,18 @@ def group_scenes(case: Case, story: Story) -> list[SceneGroup]:
     for article in story.articles:
         for scene in find_scenes(case, article, case.timexes_of.get(article, ())):
             near = like.setdefault((scene.kind, scene.day, scene.planned), [])
-            group = next((one for one in near if all(_same_act(scene, other) for other in one[:_MOST_COMPARED])), None)
+            group = next(
+                (one for one in near if all(_same_act(case, scene, other) for other in one[:_MOST_COMPARED])), None
+            )
             if group is not None:
                 group.append(scene)
             else:
                 near.append([scene])
                 groups.append(near[-1])
-    return [SceneGroup(tuple(group)) for group in join_affairs(case, story, _join_bare(groups))]
+    return [SceneGroup(tuple(group)) for group in join_affairs(case, story, _join_bare(case, groups))]
 
 
-def _join_bare(groups: list[list[Scene]]) -> list[list[Scene]]:
+def _join_bare(case: Case, groups: list[list[Scene]]) -> list[list[Scene]]:
     """Add scenes that name nobody ("The talks on Thursday took six hours") to the one group of their kind and day.
 
     Only where a single group of that kind and day is told of by several articles, and no place or body differs.
@@ -87,7 +90,7 @@ def _join_bare(groups: list[list[Scene]]) -> list[list[Scene]]:
     left: list[list[Scene]] = []
     for group in groups:
         alone = shared.get((group[0].kind, group[0].day), [])
-        fitting = [known for known in alone if known is not group and _is_bare(group, known)]
+        fitting = [known for known in alone if known is not group and _is_bare(case, group, known)]
         if len(fitting) == 1 and len(alone) == 1:
             fitting[0].extend(group)
         else:
@@ -95,15 +98,15 @@ def _join_bare(groups: list[list[Scene]]) -> list[list[Scene]]:
     return left
 
 
-def _is_bare(group: list[Scene], known: list[Scene]) -> bool:
+def _is_bare(case: Case, group: list[Scene], known: list[Scene]) -> bool:
     one, other = group[0], known[0]
     if len(group) > 1 or one.people or (one.kind, one.day, one.planned) != (other.kind, other.day, other.planned):
         return False
     named = frozenset[str]().union(*(scene.others for scene in known))
-    return not one.others or bool(one.others & named)
+    return not one.others or (bool(one.others & named) and all(may_be_one(case, one, scene) for scene in known))
 
 
-def _same_act(one: Scene, other: Scene) -> bool:
+def _same_act(case: Case, one: Scene, other: Scene) -> bool:
     if one.kind != other.kind or one.day != other.day or one.planned != other.planned:
         return False
     people = one.people & other.people
@@ -111,7 +114,7 @@ def _same_act(one: Scene, other: Scene) -> bool:
         return len(people) >= 2 or (
             len(people) == 1 and (len(one.people) == 1 or len(other.people) == 1) and _alike(one, other)
         )
-    return bool(one.others & other.others) and _alike(one, other)
+    return bool(one.others & other.others) and _alike(one, other) and may_be_one(case, one, other)
 
 
 def _alike(one: Scene, other: Scene) -> bool:

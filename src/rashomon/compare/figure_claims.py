@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from rashomon.compare.bearings import are_of_two_things
 from rashomon.compare.beside import words_beside
-from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key, voices_named
+from rashomon.compare.cells import UNNAMED, claim_id, shorten, voices_named
 from rashomon.compare.certainty import find_doubted, is_surely_confirmed
 from rashomon.compare.figure_rows import FigureRow, judge_rows
 from rashomon.compare.gathering import Gathered, gather_figures
@@ -16,7 +16,7 @@ from rashomon.compare.magnitudes import size_of
 from rashomon.compare.media import is_medium
 from rashomon.compare.numbers_told import Told, says
 from rashomon.compare.on_word import is_on_hearsay
-from rashomon.compare.origins import origin_at
+from rashomon.compare.origins import credited_in, origin_at
 from rashomon.compare.passages import passage_of
 from rashomon.compare.quantities import Quantity, describe_figures
 from rashomon.compare.sameness import PairWeights, load_pair_weights
@@ -129,9 +129,7 @@ def _is_beside(one: Told, other: Told) -> bool:
 
 def _credited(case: Case, article: str) -> frozenset[str]:
     """Return the keys of the named voices an article credits with anything."""
-    annotations = case.annotations_of.get(article)
-    voices = [speaker_key(case, one.id) for one in annotations.quotations] if annotations is not None else []
-    return frozenset(voice for voice in voices if voice is not None and not voice.startswith(UNNAMED))
+    return frozenset(voice for voice in credited_in(case, article) if not voice.startswith(UNNAMED))
 
 
 def _told(case: Case, quantity: Quantity, known: _Known) -> Told:

@@ -7,15 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from rashomon.compare.flat_denials import FlatDenial, find_flat_denials
 from rashomon.compare.heard import Heard
-from rashomon.compare.one_side import are_of_one_side
-from rashomon.compare.opposed import are_contested, are_of_two, cells_contested, claim_opposed
+from rashomon.compare.opposed import are_contested, are_of_one_body, are_of_two, cells_contested, claim_opposed
 from rashomon.compare.rebuttals import find_rebuttals
 from rashomon.compare.statements.agreement import differ
 from rashomon.compare.statements.clauses import has_predicate, is_content, is_open, is_supposed
 from rashomon.compare.statements.likeness import Weights
 from rashomon.compare.statements.meanings import meaning_of
 from rashomon.compare.statements.polarity import Clause
-from rashomon.compare.told_voices import describe_voice
 from rashomon.compare.utterances import Utterance
 from rashomon.model.case import Case
 from rashomon.model.stories import Claim, Story
@@ -58,7 +56,7 @@ def _told(case: Case, denial: Utterance, heard: Heard, weights: Weights) -> dict
         one = heard.utterances[at]
         if one.quotation.certainty == "denied" or find_rebuttals(one.saying.words) or not are_of_two(one, denial):
             continue
-        if any(_affirms(one, denial, each, weights) for each in flat) and not _are_of_one_side(case, one, denial):
+        if any(_affirms(one, denial, each, weights) for each in flat) and not are_of_one_body(case, one, denial):
             found.setdefault(one.quotation.article, one)
     return found
 
@@ -98,14 +96,6 @@ def _clauses_of(one: Utterance) -> Iterator[tuple[Clause, list[Word]]]:
 
 def _differ(one: Utterance, denial: Utterance) -> bool:
     return any(differ(mine, its) for mine in one.saying.stretches[:1] for its in denial.saying.stretches[:1])
-
-
-def _are_of_one_side(case: Case, one: Utterance, denial: Utterance) -> bool:
-    voices = [describe_voice(case, each.quotation) for each in (one, denial)]
-    if voices[0] is None or voices[1] is None:
-        return False
-    articles = (each.quotation.article for each in (one, denial))
-    return any(are_of_one_side(case, case.annotations_of[each], voices[0], voices[1]) for each in articles)
 
 
 def _words_in(one: Utterance, start: int, end: int) -> Iterator[Word]:

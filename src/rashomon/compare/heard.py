@@ -31,6 +31,10 @@ class Heard:
         """Return the utterances of one article."""
         return self._of_article.get(article, [])
 
+    def holding(self, key: str) -> list[int]:
+        """Return the places of the utterances that hold a term, in case order."""
+        return self._holders.get(key, [])
+
     def sharing(self, one: Utterance) -> list[int]:
         """Return the places of the utterances that share two terms with one, in case order."""
         rarest = sorted(one.saying.keys, key=lambda key: (-self._weights.of(key), key))

@@ -7,10 +7,12 @@ from rashomon.compare.copied_utterances import join_copied
 from rashomon.compare.event_claims import claim_events
 from rashomon.compare.figure_claims import claim_figures
 from rashomon.compare.flat_refutations import claim_flat_refutations
+from rashomon.compare.mutual_blame import claim_mutual_blame
 from rashomon.compare.notices import claim_notices
 from rashomon.compare.omissions import find_omissions
 from rashomon.compare.origins import group_origins
 from rashomon.compare.pointed_denials import claim_disputed_claims, claim_pointed_denials
+from rashomon.compare.promises_denied import claim_promises_denied
 from rashomon.compare.refutations import claim_refutations
 from rashomon.compare.reprint_edits import find_reprint_edits
 from rashomon.compare.statement_claims import claim_statements
@@ -61,6 +63,8 @@ def compare_stories(case: Case, log: IssueLog) -> Ledger:
         rows += claim_refutations(case, story, utterances, told_weights, rows)
         rows += claim_disputed_claims(case, story, origin_of, rows)
         rows += claim_flat_refutations(case, story, utterances, told_weights, rows)
+        rows += claim_promises_denied(case, story, utterances, told_weights, rows)
+        rows += claim_mutual_blame(case, story, utterances, rows)
         rows += claim_notices(case, story, utterances, rows)
         rows += claim_contradictions(story, utterances, told_weights, rows)
         rows.sort(

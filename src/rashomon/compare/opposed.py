@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 
 from rashomon.compare.cells import claim_id, shorten
+from rashomon.compare.one_side import are_of_one_side
+from rashomon.compare.statements.sayings import parts_of
+from rashomon.compare.statements.terms import NAMED
+from rashomon.compare.told_voices import describe_voice
 from rashomon.compare.utterances import Utterance
+from rashomon.model.case import Case
 from rashomon.model.stories import Cell, Claim, Story
 
 
@@ -44,6 +49,21 @@ def are_of_two(one: Utterance, other: Utterance) -> bool:
     """Whether two named voices speak: no name of the one is part of the other's."""
     names, others = set(one.speaker_name.lower().split()), set(other.speaker_name.lower().split())
     return one.voice != other.voice and not names & others
+
+
+def are_of_one_body(case: Case, one: Utterance, other: Utterance) -> bool:
+    """Whether the article of either tells that one of the two holds an office of the other."""
+    voices = [describe_voice(case, each.quotation) for each in (one, other)]
+    if voices[0] is None or voices[1] is None:
+        return False
+    articles = (each.quotation.article for each in (one, other))
+    return any(are_of_one_side(case, case.annotations_of[each], voices[0], voices[1]) for each in articles)
+
+
+def name_others(one: Utterance, other: Utterance, kinds: Sequence[str] = NAMED) -> bool:
+    """Whether both name something of a kind and nothing in common: different people, bodies or places."""
+    mine, its = (parts_of(each.saying.keys) for each in (one, other))
+    return any(kind in mine and kind in its and mine[kind].isdisjoint(its[kind]) for kind in kinds)
 
 
 def _cell(one: Utterance) -> Cell:

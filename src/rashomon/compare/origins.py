@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from rashomon.compare.cells import FIRST_HAND, UNNAMED, speaker_key
+from rashomon.compare.credited_at_end import credited_at_end
 from rashomon.compare.joining import Groups
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
@@ -160,8 +161,11 @@ def count_confirming(cells: Iterable[tuple[int, str | None]]) -> int:
 def credited_in(case: Case, article: str) -> frozenset[str]:
     """Return the keys of the voices that an article credits with anything."""
     found = case.annotations_of.get(article)
-    keys = (speaker_key(case, one.id) for one in found.quotations) if found is not None else ()
-    return frozenset(key for key in keys if key is not None)
+    if found is None:
+        return frozenset()
+    quoted = (speaker_key(case, one.id) for one in found.quotations)
+    closing = (credited_at_end(case, one) for one in found.sentences)
+    return frozenset(key for key in (*quoted, *closing) if key is not None)
 
 
 def count_credited(cells: Iterable[tuple[int, str | None, str]], credited: Callable[[str], frozenset[str]]) -> int:

@@ -4,12 +4,13 @@
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from rashomon.compare.answered import Answered, Quoted, told_of, told_such, told_undone
 from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key, voice_key
 from rashomon.compare.claims_denied import find_claims_denied
-from rashomon.compare.denials_told import FLAT, RARE, ToldDenial, find_denials
-from rashomon.compare.denied_words import affirms, meanings_of, most_told, weigh_meanings
+from rashomon.compare.denials_told import RARE, ToldDenial, find_denials
+from rashomon.compare.denied_guilt import is_of_guilt, tells_of_denier
+from rashomon.compare.denied_words import meanings_of, most_told, weigh_meanings
 from rashomon.compare.disputable import is_accusing, is_fragment, is_statement
 from rashomon.compare.one_side import are_of_one_side
 from rashomon.compare.origins import origin_at
@@ -29,22 +30,6 @@ _TITLED = 4
 _BOTH = "both"
 _GOING_ON = frozenset({"and", "but"})
 _QUOTED = frozenset('“”"')
-
-
-@dataclass(frozen=True, slots=True)
-class _Answered:
-    """What a voice is reported to state before a denial, in the sentence of that number."""
-
-    anchor: Anchor
-    voice: ToldVoice
-    sentence: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Quoted(_Answered):
-    """The same where a quotation holds it."""
-
-    quotation: Quotation
 
 
 def claim_pointed_denials(
@@ -95,7 +80,7 @@ def _claim_all(
 
 def _disputes(
     case: Case, annotations: Annotations, find: Callable[[Case, Annotations], Iterator[ToldDenial]]
-) -> Iterator[tuple[tuple[_Answered, ...], ToldDenial]]:
+) -> Iterator[tuple[tuple[Answered, ...], ToldDenial]]:
     """Yield the denials of an article, each with what it answers, in text order: mostly one thing, two of "both"."""
     denials = list(find(case, annotations))
     rarities = weigh_meanings(annotations) if denials else {}
@@ -105,9 +90,7 @@ def _disputes(
             yield (*_told_besides(case, annotations, denial, answered), answered), denial
 
 
-def _told_besides(
-    case: Case, annotations: Annotations, denial: ToldDenial, answered: _Answered
-) -> tuple[_Answered, ...]:
+def _told_besides(case: Case, annotations: Annotations, denial: ToldDenial, answered: Answered) -> tuple[Answered, ...]:
     """Return what the same voice told before one of two things denied: "the board denied both"."""
     told = _told_before(case, annotations, denial) if _BOTH in denial.named else ()
     before = [one for one in told if not one.voice.is_apart(answered.voice) and one.anchor.end <= answered.anchor.start]
@@ -116,15 +99,17 @@ def _told_besides(
 
 def _answered(
     case: Case, annotations: Annotations, denial: ToldDenial, rarities: Mapping[str, float]
-) -> _Answered | None:
+) -> Answered | None:
     """Return what a denial answers: of the voice that was reported last before it, what shares most with it."""
     if denial.claim is not None:
         claim, voice = denial.claim
         is_one = not voice.is_apart(denial.voice) or are_of_one_side(case, annotations, voice, denial.voice)
-        return None if is_one else _Answered(claim, voice, denial.sentence)
+        return None if is_one else Answered(claim, voice, denial.sentence)
     if denial.sentence and annotations.sentences[denial.sentence - 1].anchor.exact.endswith("?"):
         return None
     told = _told_before(case, annotations, denial)
+    if is_of_guilt(denial):
+        told = [one for one in told if tells_of_denier(case, annotations, one.anchor, one.sentence, denial.voice)]
     told = [one for one in told if not is_fragment(one.quotation, one.anchor)] or told
     if not told or _is_told_by_another(annotations, denial):
         return None
@@ -138,8 +123,13 @@ def _answered(
     ranked = told if denial.least_share == RARE else [one for one in told if not one.voice.is_apart(last)]
     if not denial.named.isdisjoint(load_lexicon("rebuttals").word_set("persons")):
         ranked = [one for one in ranked if one.sentence == latest.sentence]  # "contradicted him": what he said last
+    such = told_such(told, denial) if denial.such is not None else None
+    if such is not None or (denial.such is not None and denial.denied is None):
+        return such
     if denial.denied is not None:
-        return _told_of(told, denial.denied, meanings_of(denial.anchor.exact), rarities)
+        return told_of(told, denial.denied, meanings_of(denial.anchor.exact), rarities)
+    if (undone := told_undone(told, denial, rarities)) is not None:
+        return undone
     mine = meanings_of(denial.anchor.exact).union(*(meanings_of(one.content[0].exact) for one in denial.backing))
     share = {
         one.quotation.id: RARE
@@ -151,21 +141,7 @@ def _answered(
     return best if share[best.quotation.id] >= denial.least_share else None
 
 
-def _told_of(
-    told: Sequence[_Quoted], denied: str, denial: frozenset[str], rarities: Mapping[str, float]
-) -> _Quoted | None:
-    """Return the last that affirms the word which is denied; None where the article is full of it.
-
-    Args:
-        denial: the meanings of all words of the denial; an opposite of one of them may say the same.
-    """
-    affirming = [one for one in told if affirms(one.anchor, denied, denial)]
-    if rarities.get(denied, 0.0) < FLAT or not affirming:
-        return None
-    return max(affirming, key=lambda one: (one.anchor.end, -one.anchor.start, one.quotation.id))
-
-
-def _follows_another(case: Case, annotations: Annotations, denial: ToldDenial, latest: _Quoted) -> bool:
+def _follows_another(case: Case, annotations: Annotations, denial: ToldDenial, latest: Quoted) -> bool:
     """Whether somebody whom nothing names states something after that: the denial answers it, then."""
     place = {one.id: at for at, one in enumerate(annotations.sentences)}
     later = [one for one in annotations.quotations if latest.sentence < place[one.sentence] < denial.sentence]
@@ -179,12 +155,12 @@ def _speaks_for(annotations: Annotations, denial: ToldDenial, voice: ToldVoice) 
     return words[0] in owners and not load_lexicon("rebuttals").word_set("mouthpieces").isdisjoint(words)
 
 
-def _told_before(case: Case, annotations: Annotations, denial: ToldDenial) -> list[_Quoted]:
+def _told_before(case: Case, annotations: Annotations, denial: ToldDenial) -> list[Quoted]:
     """Return what other voices are reported to state before a denial, within its reach, in text order.
 
     What is wished or planned is no answer to a denial that has to share a rare word with it.
     """
-    found: list[_Quoted] = []
+    found: list[Quoted] = []
     place = {one.id: at for at, one in enumerate(annotations.sentences)}
     for one in annotations.quotations:
         at = place[one.sentence]
@@ -194,7 +170,7 @@ def _told_before(case: Case, annotations: Annotations, denial: ToldDenial) -> li
         if anchor is None or voice is None or is_wish or not voice.is_apart(denial.voice):
             continue
         if not are_of_one_side(case, annotations, voice, denial.voice):
-            found.append(_Quoted(anchor, voice, at, one))
+            found.append(Quoted(anchor, voice, at, one))
     return found
 
 
@@ -231,7 +207,7 @@ def _to_its_end(case: Case, quotation: Quotation, start: int, end: int, before: 
     return article.anchor(start, end)
 
 
-def _accuses(case: Case, annotations: Annotations, one: _Quoted, denier: ToldVoice) -> bool:
+def _accuses(case: Case, annotations: Annotations, one: Quoted, denier: ToldVoice) -> bool:
     """Whether words accuse the one who denies, by name or by what that is called."""
     inside = [mention.id for mention in annotations.mentions if one.anchor.covers(mention.anchor)]
     linked = [case.entity_of_mention[mention] for mention in inside if mention in case.entity_of_mention]
@@ -241,13 +217,13 @@ def _accuses(case: Case, annotations: Annotations, one: _Quoted, denier: ToldVoi
 
 
 def _cells(
-    case: Case, answered: Sequence[_Answered], denial: ToldDenial, origin_of: Mapping[str, int]
+    case: Case, answered: Sequence[Answered], denial: ToldDenial, origin_of: Mapping[str, int]
 ) -> tuple[Cell, ...]:
     """Return what was said, what disputes it, and what the denier says next where that stands elsewhere."""
     denied = denial.anchor if denial.claim is not None else _apart(case, denial.anchor, answered[-1].anchor)
     quotation = denial.quotation.id if denial.quotation is not None else None
     told = [
-        *((one.anchor, one.quotation.id if isinstance(one, _Quoted) else None, one.voice.key) for one in answered),
+        *((one.anchor, one.quotation.id if isinstance(one, Quoted) else None, one.voice.key) for one in answered),
         (denied, quotation, denial.voice.key),
     ]
     told += [

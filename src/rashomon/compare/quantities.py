@@ -16,6 +16,7 @@ from rashomon.compare.counted import (
 from rashomon.compare.counters import counter_of
 from rashomon.compare.fates import are_held
 from rashomon.compare.former import is_former
+from rashomon.compare.located import located
 from rashomon.compare.parts import is_part, is_share, parts_of
 from rashomon.compare.peoples import peoples_of
 from rashomon.compare.quantity import ADDITIONAL, PERSON, Quantity
@@ -58,7 +59,7 @@ def describe_figures(case: Case, story: Story) -> list[Quantity]:
             last = found[-1] if found and found[-1].figure.sentence == figure.sentence else None
             one = _describe(case, figure, following, around)
             found.append(beside_last(one, last, case.sentence_by_id[figure.sentence]))
-    return read_together(found)
+    return located(case, story, read_together(found))
 
 
 def _describe(case: Case, figure: Figure, following: Figure | None, around: Surroundings) -> Quantity:

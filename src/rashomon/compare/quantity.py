@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from rashomon.compare.bearings import Bearings
+from rashomon.compare.sites import Site
 from rashomon.compare.surroundings import Surroundings
 from rashomon.model.annotations import Figure
 
@@ -25,7 +26,7 @@ class Quantity:
     where open. `sentence_number` counts from 1 in its article. `is_more` tells that it comes on top of another,
     `is_former` that its report tells it was given before another. `peoples` tells of which country or place
     those are that its words count. `aspects` say what a number of things or a sum is of,
-    `bearings` whose it is and how it is measured.
+    `bearings` whose it is and how it is measured, `site` where what it counts happened.
     """
 
     figure: Figure
@@ -48,3 +49,4 @@ class Quantity:
     peoples: frozenset[str] = _NONE
     aspects: frozenset[str] = _NONE
     bearings: Bearings = field(default_factory=Bearings)
+    site: Site = field(default_factory=Site)

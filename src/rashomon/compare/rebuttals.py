@@ -65,7 +65,7 @@ def _telling_words() -> frozenset[str]:
     """Return the words of which every rebuttal has one."""
     lexicon = load_lexicon("rebuttals")
     phrases = ("truths", "occurred", "denials", "content_denials", "otherwise", "versions")
-    words = lexicon.word_set("verbs") | lexicon.word_set("untruths") | lexicon.word_set("tales")
+    words = lexicon.word_set("verbs").union(*(lexicon.word_set(one) for one in ("untruths", "tales", "groundless")))
     told = (max(reversed(run), key=len) for section in ("phrasal", "idioms") for run in runs_in(section))
     return words.union((run[-1] for section in phrases for run in runs_in(section)), told)
 
@@ -188,15 +188,18 @@ def _goes_on(lower: Sequence[str], at: int) -> bool:
 def _end_of_name(words: Sequence[Word], lower: Sequence[str], at: int) -> int:
     """Return where a verb has given what it points back to the name of an untruth, 0 where it has not."""
     end = _end_of_pointing(lower, at + 1)
-    return _end_of_untruth(words, lower, end) if end else 0
+    groundless = load_lexicon("rebuttals").word_set("groundless")
+    return _end_of_untruth(words, lower, end, groundless) if end else 0
 
 
-def _end_of_untruth(words: Sequence[Word], lower: Sequence[str], first: int) -> int:
+def _end_of_untruth(
+    words: Sequence[Word], lower: Sequence[str], first: int, groundless: frozenset[str] = frozenset()
+) -> int:
     """Return where an untruth ends that is named soon after a place, or a truth that is denied; else 0."""
     lexicon = load_lexicon("rebuttals")
     dismissing, tales = lexicon.word_set("dismissing"), lexicon.word_set("tales")
     is_dismissed = not dismissing.isdisjoint(lower[max(0, first - _NAMED) : first + 1])
-    untruths = lexicon.word_set("untruths") | (tales if is_dismissed else frozenset[str]())
+    untruths = lexicon.word_set("untruths") | groundless | (tales if is_dismissed else frozenset[str]())
     is_denied = False
     for at in range(first, min(first + _NEAR, len(lower))):
         if words[at].text in {".", ";", "!", "?", ":"}:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from rashomon.compare.denied_words import meanings_of
 from rashomon.compare.heard import Heard
 from rashomon.compare.one_side import are_of_one_side
 from rashomon.compare.opposed import are_of_two, claim_opposed
@@ -20,6 +21,7 @@ from rashomon.lexicons import load_lexicon
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Claim, Story
+from rashomon.text.words import POSSESSIVE_MARKS, fold
 
 _ENOUGH = 0.5
 """Least rank to find elsewhere what is denied: two shared terms at a cosine of .46, three at .36."""
@@ -30,6 +32,15 @@ _COVERED_BESIDE, _LEAST_BESIDE = 0.6, 2
 be left out there."""
 _REPEATED = 0.7
 """The same where a statement says much else besides."""
+_OPENING = 5
+"""Words that open a denial, in which it says whose claim it denies: "the latest claims by the union"."""
+_OPENED = 3
+"""Words that open a denial whose subject is what was just spoken of: "that it was"."""
+_TAKEN_UP = frozenset({"it", "they", "this", "these", "he", "she"})
+_SURE_WORD = 2.5
+"""Least weight of a word that is all a denial says of that."""
+_CONTEXT_WORD = 2.0
+"""Least weight of a word by which a statement is of the same thing."""
 _OF_NONE = frozenset({"nothing", "nobody", "neither", "nor"})
 _WORDS = re.compile(r"[^\W\d_]+")
 
@@ -89,6 +100,8 @@ def _denied_elsewhere(
         known = best.get(one.quotation.article)
         if known is None or rank > known[0]:
             best[one.quotation.article] = rank, at
+    for at in () if best else _denied_in_a_word(case, denial, heard, weights, places):
+        best.setdefault(heard.utterances[at].quotation.article, (_ENOUGH, at))
     if not best:
         return None
     stated = tuple(heard.utterances[at] for _, at in sorted(best.values(), key=lambda found: (-found[0], found[1])))
@@ -132,6 +145,39 @@ def _share_repeated(one: Utterance, denial: Utterance, weights: Weights) -> floa
     return best
 
 
+def _denied_in_a_word(
+    case: Case, denial: Utterance, heard: Heard, weights: Weights, places: dict[str, int]
+) -> list[int]:
+    """Return who tells what is denied in a single word of what was just spoken of: "a new hose", "he denied it leaked".
+
+    They affirm that word, and share another with the sentence before the denial.
+    """
+    denied = sorted(_words_of(denial.saying.keys))
+    opening = {word.lower for word in denial.saying.words[:_OPENED]}
+    if len(denied) != 1 or weights.of(denied[0]) < _SURE_WORD or opening.isdisjoint(_TAKEN_UP):
+        return []
+    here = places[denial.quotation.sentence]
+    before = case.annotations_of[denial.quotation.article].sentences[max(0, here - 1)].anchor.exact
+    context = {f"word:{meaning}" for meaning in meanings_of(before)} - {denied[0]}
+    return [
+        at
+        for at in heard.holding(denied[0])
+        if _opposes(heard.utterances[at], denial) and _affirms(heard.utterances[at], denied[0], context, weights)
+    ]
+
+
+def _affirms(one: Utterance, denied: str, context: set[str], weights: Weights) -> bool:
+    """Whether a stretch says a word plainly, and another word of some context that tells enough."""
+    for stretch in one.saying.stretches:
+        shared = stretch.keys & context
+        if denied not in stretch.keys or max(map(weights.of, shared), default=0.0) < _CONTEXT_WORD:
+            continue
+        meant = one.saying.meant(stretch)
+        if not (meant.is_supposed or meant.is_open or is_turned(one.saying.clauses_in(stretch), frozenset({denied}))):
+            return True
+    return False
+
+
 def _words_of(keys: frozenset[str]) -> frozenset[str]:
     return frozenset(key for key in keys if kind_of(key) == "word")
 
@@ -150,7 +196,22 @@ def _opposes(one: Utterance, denial: Utterance) -> bool:
     """Whether another voice than the denier's states something, disputes nothing, and does not say that it is open."""
     if one.quotation.certainty == "denied" or find_rebuttals(one.saying.words):
         return False
-    return not _leaves_open(one) and are_of_two(one, denial)
+    return not _leaves_open(one) and are_of_two(one, denial) and not _is_of_another(one, denial)
+
+
+def _is_of_another(one: Utterance, denial: Utterance) -> bool:
+    """Whether a denial says that the claim is of somebody else than the body which speaks: "claims by the union"."""
+    words = [word.lower for word in denial.saying.words]
+    things = load_lexicon("rebuttals").word_set("things")
+    thing = next((at for at, word in enumerate(words[:_OPENING]) if word in things), None)
+    if thing is None or one.place is None:
+        return False
+    owner = words[:thing] if not POSSESSIVE_MARKS.isdisjoint(words[:thing]) else []
+    if words[thing + 1 : thing + 2] == ["by"]:
+        owner = words[thing + 2 : thing + 2 + _OPENING]
+    named = {fold(word) for word in owner}
+    called = {fold(word) for word in _WORDS.findall(one.speaker_name)} | one.place
+    return bool(named) and named.isdisjoint(called)
 
 
 def _leaves_open(one: Utterance) -> bool:

@@ -85,13 +85,17 @@ def nonexistent(one: Utterance) -> list[str]:
 
 
 def speaks_of(one: Utterance, noun: str) -> bool:
-    """Whether a thing is spoken of as one that is there: "the list", not "the so-called list" or "no list"."""
+    """Whether a thing is spoken of as one that is there: "the list", not "the so-called list" or "no list".
+
+    A document that is the speaker's, or was in the speaker's hands, may be called by another name: "the draft".
+    """
     lexicon = load_lexicon("reversals")
     definite, unreal = lexicon.word_set("definite"), lexicon.word_set("unreal")
-    words = one.saying.words
+    words, papers = one.saying.words, lexicon.word_set("papers")
     for at, word in enumerate(words):
         ahead = {each.lower for each in words[max(0, at - _DEFINITE_AHEAD) : at]}
-        if meaning_of(word.lower) == meaning_of(noun) and ahead & definite and not ahead & unreal:
+        is_it = meaning_of(word.lower) == meaning_of(noun) or (is_of_its_own(one) and {word.lower, noun} <= papers)
+        if is_it and ahead & definite and not ahead & unreal:
             return not is_denied(words[max(0, at - _DENIED_AHEAD) : at])
     return False
 

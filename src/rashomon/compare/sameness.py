@@ -39,6 +39,7 @@ _LARGE = 1000
 _GROUND = 2
 """Words that the sentences of two differing measures have to share: a place alone is in many sentences."""
 _BOTH = "one sentence gives both"
+_ELSEWHERE = "they are told of two places"
 _GROUNDLESS = "nothing says that they measure one thing"
 
 
@@ -105,6 +106,8 @@ def barrier_between(one: Quantity, other: Quantity) -> str | None:
     differ = one.value is not None and other.value is not None and not same
     if differ and one.figure.sentence == other.figure.sentence:
         return _BOTH
+    if differ and one.figure.article == other.figure.article and one.site.is_apart(other.site):
+        return _ELSEWHERE
     return None
 
 
@@ -115,7 +118,7 @@ def likeness(one: Quantity, other: Quantity, reader: PairReader, weights: PairWe
     give for one thing.
     """
     barrier = barrier_between(one, other)
-    is_open = barrier in (None, _BOTH) or (barrier == _GROUNDLESS and _is_told_together(one, other))
+    is_open = barrier in (None, _BOTH, _ELSEWHERE) or (barrier == _GROUNDLESS and _is_told_together(one, other))
     if is_open and known.for_one and pair_of(one, other) in known.for_one and not _are_of_two_kinds(one, other):
         return _SURELY_DISPUTED
     if barrier is not None:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rashomon.compare.act_days import is_beside, is_day, nearest_day, other_time, tells_day
+from rashomon.compare.act_days import as_dated, is_beside, is_day, nearest_day, other_time, tells_day
 from rashomon.compare.acts import Act, find_acts, is_denied_act, is_planned, points_back
 from rashomon.compare.cells import speaker_key
+from rashomon.compare.credited_at_end import credited_at_end
 from rashomon.lexicons import load_lexicon
 from rashomon.model.annotations import Annotations, Quotation, Sentence
 from rashomon.model.case import Case
@@ -44,6 +45,7 @@ def find_scenes(case: Case, article: str, times: Sequence[Timex]) -> Iterator[Sc
         return
     blocks = case.article_by_id[article].blocks
     direct = [a for one in annotations.quotations if one.kind == "direct" for a in one.content]
+    times = as_dated(times, case.article_by_id[article].text)
     for sentence in annotations.sentences:
         if blocks[sentence.block].kind in {"headline", "caption"}:
             continue
@@ -92,7 +94,7 @@ def _scenes(
             anchor=sentence.anchor,
             stems=stems_between(words, start, end),
             quotation=holder.id if holder is not None else None,
-            speaker=speaker_key(case, holder.id if holder is not None else None),
+            speaker=speaker_key(case, holder.id) if holder is not None else credited_at_end(case, sentence),
             planned=is_planned(words, act, start) or timex.value[:_DAY] > (timex.reference or timex.value),
             points_back=points_back(words, act),
         )

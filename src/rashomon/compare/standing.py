@@ -196,4 +196,6 @@ def _hedged_reason(group: Sequence[Told]) -> str:
 def _single_reason(group: Sequence[Told]) -> str:
     if len({one.quantity.figure.article for one in group}) == 1:
         return "one article gives this number"
+    if all(one.speaker is not None and one.speaker.startswith(UNNAMED) for one in group):
+        return "all articles that give this number have it from voices they do not name, which may be one"
     return "all articles that give this number share text or the same named source"

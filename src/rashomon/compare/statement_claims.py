@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from rashomon.compare.cells import UNNAMED, claim_id, shorten, speaker_key
 from rashomon.compare.claimed import Claimed
+from rashomon.compare.credited_at_end import credited_at_end
 from rashomon.compare.event_claims import widen_event
 from rashomon.compare.statement_origins import count_statement_origins
 from rashomon.compare.statements.groups import Denial, find_statements
@@ -94,7 +95,7 @@ def _claim(case: Case, story: Story, group: StatementGroup) -> Claim:
     rule = (
         f"{origins} origins that share neither text nor a named source state it in words of their own"
         if origins > 1
-        else "all articles that state it share text, a wording or the same named source"
+        else _single_reason(cells)
     )
     words = sorted(key.partition(":")[2] for key in group.shared if kind_of(key) == "word")
     shared = ", ".join(words or sorted(key.removeprefix("time:T") for key in group.shared if is_moment(key)))
@@ -108,6 +109,13 @@ def _claim(case: Case, story: Story, group: StatementGroup) -> Claim:
         f"{rule}; the clauses share {shared}, and no name, day or number in them differs",
         cells,
     )
+
+
+def _single_reason(cells: Sequence[Cell]) -> str:
+    """Return why several articles are one origin: who is only described in each may be one voice."""
+    if all(cell.attributed_to is not None and cell.attributed_to.startswith(UNNAMED) for cell in cells):
+        return "all articles that state it have it from voices they do not name, which may be one"
+    return "all articles that state it share text, a wording or the same named source"
 
 
 def _dispute(case: Case, story: Story, denial: Denial) -> Claim | None:
@@ -135,7 +143,8 @@ def _cell(case: Case, stated: Stated) -> Cell:
     holder = _holder(case.annotations_of[article].quotations, start, end)
     quotation = holder.id if holder is not None else None
     anchor = case.article_by_id[article].anchor(start, end)
-    return Cell(article, stated.saying.origin, anchor, None, quotation, None, speaker_key(case, quotation))
+    voice = speaker_key(case, quotation) if holder is not None else credited_at_end(case, stated.saying.sentence)
+    return Cell(article, stated.saying.origin, anchor, None, quotation, None, voice)
 
 
 def _holder(quotations: Sequence[Quotation], start: int, end: int) -> Quotation | None:

@@ -58,7 +58,7 @@ def contrast_attitudes(case: Case, one: Utterance, other: Utterance, shared: fro
     """Return the attitude that both take to a subject they share, and one denies."""
     if one.origin == other.origin:
         return None
-    turned = turned_attitudes(one, other)
+    turned = turned_attitudes(one, other) - _denied_in_both(one, other)
     if not shared or not turned:
         return None
     name_of = {voice_key(entity): entity.name for entity in case.links.entities}
@@ -71,6 +71,15 @@ def contrast_attitudes(case: Case, one: Utterance, other: Utterance, shared: fro
         f"both reports have {speaker} speak of {names} and of {stance}; "
         f"“{show(negative)}” denies it, “{show(positive)}” does not",
     )
+
+
+def _denied_in_both(one: Utterance, other: Utterance) -> frozenset[str]:
+    """Return the attitudes that the one denies by its verb and the other in its words: "denied any such pledge"."""
+    by_verb = [each.quotation.certainty == "denied" for each in (one, other)]
+    if by_verb[0] == by_verb[1]:
+        return frozenset()
+    denied, plain = (one, other) if by_verb[0] else (other, one)
+    return (denied.stances - denied.negated) & plain.negated
 
 
 def _hedge(one: Utterance, other: Utterance, likeness: Likeness) -> Contrast | None:

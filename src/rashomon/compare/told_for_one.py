@@ -76,6 +76,8 @@ def _pairs_of_one(told: Sequence[Quantity]) -> Iterable[tuple[Quantity, Quantity
             yield one, beside
     yield from _changes(told)
     for one, other in combinations(told, 2):
+        if one.site.is_apart(other.site):
+            continue
         apart = abs(one.sentence_number - other.sentence_number)
         if are_of_like_size(one, other) and (
             are_told_to_conflict(one, other)

@@ -81,6 +81,8 @@ def _clash(one: Told, other: Told) -> Comparison:
         return Comparison("unclear", f"{both} from one voice: cannot tell which it means")
     if not is_toll(one, other) and not _are_plainly_of_one(one, other):
         return Comparison("unclear", f"{both}: cannot tell whether they are of one thing")
+    if left.site.is_apart(right.site) and not _are_set_against(one, other):
+        return Comparison("unclear", f"{both}: told of two places, cannot tell whether they are of one event")
     if left.noun == _SHARE and not _of_one_whole(left, right):
         return Comparison("unclear", f"{both}: cannot tell whether they are shares of one thing")
     if one.origin == other.origin and left.figure.article != right.figure.article:
@@ -131,11 +133,16 @@ def _are_plainly_of_one(one: Told, other: Told) -> bool:
     they are.
     """
     left, right = one.quantity, other.quantity
-    if right.value in one.against or left.value in other.against:
+    if _are_set_against(one, other):
         return True
     if are_of_two_things(left.bearings, right.bearings, left.noun):
         return False
     return bool(left.aspects & right.aspects) or share_surroundings(left.bearings, right.bearings)
+
+
+def _are_set_against(one: Told, other: Told) -> bool:
+    """Whether a report of the story gives both numbers for one thing."""
+    return other.quantity.value in one.against or one.quantity.value in other.against
 
 
 def _outgrows(small: Quantity, large: Quantity) -> bool:

@@ -15,6 +15,7 @@ from rashomon.compare.statements.telling import (
     may_say,
     moment_tells,
     names_tell,
+    speaks,
     telling_words,
     words_tell,
 )
@@ -105,3 +106,23 @@ def test_a_newsroom_that_reached_nobody_states_nothing() -> None:
 @pytest.mark.parametrize(("time", "tells"), [("06:12", True), ("06:00", False), ("06:30", False)])
 def test_a_minute_of_the_clock_tells_and_a_full_half_hour_does_not(time: str, tells: bool) -> None:
     assert moment_tells(frozenset({f"time:T{time}"})) is tells
+
+
+@pytest.mark.parametrize(
+    ("words", "others", "is_one"),
+    [
+        (("toll", "expected", "rise"), (), True),
+        (("toll", "climb"), (VELM,), True),
+        (("wounded", "critical", "condition"), (), True),
+        (("toll", "rise"), ("number:14",), False),
+        (("death", "wounded"), (VELM,), False),
+        (("bridge", "rise"), (), False),
+    ],
+)
+def test_what_is_said_of_any_toll_says_nothing(words: tuple[str, ...], others: tuple[str, ...], is_one: bool) -> None:
+    assert is_formula(frozenset({*map(word, words), *others})) is is_one
+
+
+def test_what_is_done_by_speaking() -> None:
+    assert speaks(frozenset({word("blamed"), VELM}))
+    assert not speaks(frozenset({word("shut"), VELM}))

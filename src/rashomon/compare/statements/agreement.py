@@ -19,6 +19,7 @@ from rashomon.compare.statements.telling import (
     may_say,
     moment_tells,
     names_tell,
+    speaks,
     words_tell,
 )
 from rashomon.compare.statements.terms import NAMED
@@ -119,6 +120,8 @@ def _told_in_both(one: Saying, other: Saying, likeness: Likeness, far: frozenset
     if differ(left, right) or (not far and is_occasion(likeness.shared)):
         return None
     if not are_comparable(one, left, other, right):
+        return None
+    if speaks(likeness.shared) and one.meant(left).is_mutual != other.meant(right).is_mutual:
         return None
     alike = likeness.shared if far & one.ahead else told_alike(one, left, other, right, likeness.shared)
     is_of_others = is_encounter(alike) and _name_others(left, right)

@@ -88,6 +88,12 @@ def is_limited(words: Sequence[Word]) -> bool:
     return any(word.lower in parts for word in words)
 
 
+def is_mutual(words: Sequence[Word]) -> bool:
+    """Whether the words tell what two do to each other: "blamed each other"."""
+    told = f" {' '.join(word.lower for word in words if word.is_word)} "
+    return any(f" {phrase} " in told for phrase in load_lexicon("clauses").words("mutual"))
+
+
 def has_past_form(word: Word) -> bool:
     """Whether a word that says something has a past form, regular or not."""
     irregular = load_lexicon("clauses").word_set("verbs")

@@ -6,7 +6,7 @@ A sentence is compared with many others: what is read of it alone is read once, 
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from rashomon.compare.statements.clauses import has_predicate, is_doubted, is_limited, is_open, is_supposed
+from rashomon.compare.statements.clauses import has_predicate, is_doubted, is_limited, is_mutual, is_open, is_supposed
 from rashomon.compare.statements.modality import open_keys, planned_keys
 from rashomon.compare.statements.polarity import Clause, is_turned
 from rashomon.compare.statements.predicates import predicate_keys
@@ -67,6 +67,11 @@ class Meant:
     def is_limited(self) -> bool:
         """See `clauses.is_limited`."""
         return is_limited(self.words)
+
+    @cached_property
+    def is_mutual(self) -> bool:
+        """See `clauses.is_mutual`."""
+        return is_mutual(self.words)
 
     def is_turned(self, shared: frozenset[str]) -> bool:
         """See `polarity.is_turned`."""

@@ -118,6 +118,16 @@ def is_encounter(shared: frozenset[str]) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def is_formula(shared: frozenset[str]) -> bool:
-    """Whether the shared words are what a newsroom writes of whom it did not reach."""
+    """Whether the shared words are what a newsroom writes of whom it did not reach, or of any toll that may rise."""
     words = [key for key in shared if kind_of(key) == "word"]
-    return f"word:{meaning_of('comment')}" in words and _meanings("formulas").issuperset(words)
+    if f"word:{meaning_of('comment')}" in words and _meanings("formulas").issuperset(words):
+        return True
+    is_counted = any(kind_of(key) in {"number", "day"} for key in shared)
+    is_open = not _meanings("to_come").isdisjoint(words)
+    return is_open and not is_counted and _meanings("tolls").union(_meanings("to_come")).issuperset(words)
+
+
+@lru_cache(maxsize=1 << 16)
+def speaks(shared: frozenset[str]) -> bool:
+    """Whether what is done by speaking is among the shared words: to accuse, to threaten."""
+    return not _meanings("speaking").isdisjoint(shared)
