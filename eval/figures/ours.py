@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rashomon.annotate import annotate_article
-from rashomon.compare.figure_claims import claim_figures
-from rashomon.compare.origins import group_origins
-from rashomon.compare.sameness import PairWeights
+from rashomon.compare.figures.figure_claims import claim_figures
+from rashomon.compare.figures.sameness import PairWeights
+from rashomon.compare.origins.story_origins import group_origins
 from rashomon.deduplicate import find_derivations
 from rashomon.link import link_case
 from rashomon.model.articles import Article, ChosenDate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from rashomon.annotate import annotate_article
-from rashomon.compare.origins import group_origins
+from rashomon.compare.origins.story_origins import group_origins
 from rashomon.deduplicate import find_derivations
 from rashomon.errors import AnchorError
 from rashomon.link import link_case

@@ -1,6 +1,6 @@
 """Figures of texts, ready to be compared, as the stages before leave them."""
 
-from rashomon.compare.quantities import Quantity, describe_figures
+from rashomon.compare.figures.quantities import Quantity, describe_figures
 from rashomon.model.articles import Article
 from rashomon.model.stories import Story
 from tests.build import article_from_text

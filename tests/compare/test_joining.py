@@ -1,7 +1,7 @@
 """Groups: united pair by pair, never two that were judged apart."""
 
 from rashomon.compare.joining import Groups
-from rashomon.compare.origins import group_origins
+from rashomon.compare.origins.story_origins import group_origins
 from rashomon.model.case import Case
 from rashomon.model.judgements import judge
 from rashomon.model.stories import Derivation, Story

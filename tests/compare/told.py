@@ -1,9 +1,9 @@
 """Numbers as articles tell them, made by hand."""
 
-from rashomon.compare.bearings import Bearings
-from rashomon.compare.numbers_told import Told
-from rashomon.compare.quantities import Quantity
-from rashomon.compare.surroundings import Surroundings
+from rashomon.compare.figures.bearings import Bearings
+from rashomon.compare.figures.numbers_told import Told
+from rashomon.compare.figures.quantities import Quantity
+from rashomon.compare.figures.surroundings import Surroundings
 from rashomon.model.annotations import Figure
 from rashomon.model.spans import Anchor
 

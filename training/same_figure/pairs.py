@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from eval.figures.gold import Incident
 from eval.figures.ours import Prepared, as_answer
 from eval.figures.scoring import match_figures
-from rashomon.compare.gathering import candidate_pairs
-from rashomon.compare.pair_features import FEATURES, PairReader
-from rashomon.compare.quantities import describe_figures
-from rashomon.compare.sameness import barrier_between
+from rashomon.compare.figures.gathering import candidate_pairs
+from rashomon.compare.figures.pair_features import FEATURES, PairReader
+from rashomon.compare.figures.quantities import describe_figures
+from rashomon.compare.figures.sameness import barrier_between
 
 Floats = NDArray[np.float64]
 

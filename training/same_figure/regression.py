@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from rashomon.compare.pair_features import FEATURES
-from rashomon.compare.sameness import PairWeights
+from rashomon.compare.figures.pair_features import FEATURES
+from rashomon.compare.figures.sameness import PairWeights
 
 from .pairs import LabelledPairs, weigh_pairs
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from eval.figures.gold import read_incidents
 from eval.figures.ours import prepare
-from rashomon.compare.sameness import PairWeights
+from rashomon.compare.figures.sameness import PairWeights
 
 from .pairs import label_pairs
 from .regression import fit_labelled

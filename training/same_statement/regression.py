@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from rashomon.compare.sameness import PairWeights
+from rashomon.compare.figures.sameness import PairWeights
 from rashomon.compare.statements.chances import FEATURES
 
 Floats = NDArray[np.float64]

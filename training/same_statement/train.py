@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from rashomon.compare.sameness import PairWeights
+from rashomon.compare.figures.sameness import PairWeights
 
 from .pairs import label_topics
 from .regression import fit_topics, judge_folds

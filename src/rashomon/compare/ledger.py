@@ -2,28 +2,28 @@
 
 from dataclasses import dataclass
 
-from rashomon.compare.contradictions import claim_contradictions
-from rashomon.compare.copied_utterances import join_copied
-from rashomon.compare.event_claims import claim_events
-from rashomon.compare.figure_claims import claim_figures
-from rashomon.compare.flat_refutations import claim_flat_refutations
-from rashomon.compare.mutual_blame import claim_mutual_blame
-from rashomon.compare.notices import claim_notices
+from rashomon.compare.contrasts.told_differently import contrast_utterances
+from rashomon.compare.denials.contradictions import claim_contradictions
+from rashomon.compare.denials.flat_refutations import claim_flat_refutations
+from rashomon.compare.denials.mutual_blame import claim_mutual_blame
+from rashomon.compare.denials.notices import claim_notices
+from rashomon.compare.denials.pointed_denials import claim_disputed_claims, claim_pointed_denials
+from rashomon.compare.denials.promises_denied import claim_promises_denied
+from rashomon.compare.denials.refutations import claim_refutations
+from rashomon.compare.events.event_claims import claim_events
+from rashomon.compare.figures.figure_claims import claim_figures
 from rashomon.compare.omissions import find_omissions
-from rashomon.compare.origins import group_origins
-from rashomon.compare.pointed_denials import claim_disputed_claims, claim_pointed_denials
-from rashomon.compare.promises_denied import claim_promises_denied
-from rashomon.compare.refutations import claim_refutations
-from rashomon.compare.reprint_edits import find_reprint_edits
-from rashomon.compare.statement_claims import claim_statements
+from rashomon.compare.origins.story_origins import group_origins
 from rashomon.compare.statements.likeness import weigh_terms
 from rashomon.compare.statements.rarity import load_rarity
+from rashomon.compare.statements.statement_claims import claim_statements
 from rashomon.compare.statements.terms import read_terms
-from rashomon.compare.terms import choose_terms
-from rashomon.compare.told_differently import contrast_utterances
-from rashomon.compare.utterance_groups import group_utterances, match_utterances
-from rashomon.compare.utterances import gather_utterances
-from rashomon.compare.verbatim import join_verbatim
+from rashomon.compare.utterances.copied_utterances import join_copied
+from rashomon.compare.utterances.gathered import gather_utterances
+from rashomon.compare.utterances.utterance_groups import group_utterances, match_utterances
+from rashomon.compare.utterances.verbatim import join_verbatim
+from rashomon.compare.wording.reprint_edits import find_reprint_edits
+from rashomon.compare.wording.terms import choose_terms
 from rashomon.model.annotations import Wording
 from rashomon.model.case import Case
 from rashomon.model.stories import Claim, Omission, OriginGroup, QuotationGroup, ToldDifferently

@@ -3,7 +3,7 @@
 from functools import cache
 from math import log
 
-from rashomon.compare.sameness import PairWeights
+from rashomon.compare.figures.sameness import PairWeights
 from rashomon.compare.statements.likeness import Likeness, Weights
 from rashomon.compare.statements.sayings import Saying, parts_of
 from rashomon.lexicons import load_lexicon

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from rashomon.compare.origins import origin_at
+from rashomon.compare.origins.story_origins import origin_at
 from rashomon.compare.statements.clauses import find_clauses, has_predicate
 from rashomon.compare.statements.meant import Meant
 from rashomon.compare.statements.polarity import Clause, read_clauses

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from rashomon.compare.act_days import tells_day
 from rashomon.compare.cells import voice_key
+from rashomon.compare.events.act_days import tells_day
 from rashomon.compare.statements.clauses import is_content
 from rashomon.compare.statements.meanings import meaning_of
 from rashomon.lexicons import load_lexicon

@@ -1,0 +1,1 @@
+"""Contrasts: what one voice is reported to have said, differently, to different ears."""

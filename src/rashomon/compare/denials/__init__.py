@@ -1,0 +1,1 @@
+"""Denials: who disputes what somebody else is reported to have said."""

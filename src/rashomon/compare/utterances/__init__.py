@@ -1,0 +1,1 @@
+"""Utterances: what was said once and reported in several articles."""
