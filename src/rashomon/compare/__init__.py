@@ -5,4 +5,4 @@ from rashomon.stage import StageName
 
 __all__ = ["STAGE", "Ledger", "compare_stories"]
 
-STAGE = StageName("compare", 10)
+STAGE = StageName("compare", 11)

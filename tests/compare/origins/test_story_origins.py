@@ -1,5 +1,6 @@
 """The counting rule: pages that share text or a named origin are one, and so are those that share a speaker."""
 
+from dataclasses import replace
 from random import Random
 
 from hypothesis import given
@@ -16,6 +17,7 @@ from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Derivation, DerivationKind, Story
 from rashomon.stage import IssueLog
+from tests.build import article_from_text
 from tests.path import origin_numbers
 
 pairs = st.tuples(st.integers(1, 5), st.sampled_from([None, "e-police", "e-mayor", "? officials", "? a doctor"]))
@@ -43,6 +45,13 @@ def test_a_copy_shares_its_parents_origin_also_through_another_copy() -> None:
 def test_two_that_rest_on_one_name_outside_the_case_are_one() -> None:
     both = (derives("b", None, "Nordwire"), derives("d", None, "NORDWIRE"))
     assert groups(*both) == {"a": 1, "b": 2, "c": 3, "d": 2, "e": 4}
+
+
+def test_reports_of_one_outlet_are_one_by_its_name_and_its_site() -> None:
+    told = [article_from_text("The road is closed.", "2031-03-04"), article_from_text("The dam held.", "2031-03-04")]
+    articles = tuple(replace(one, outlet=outlet) for one, outlet in zip(told, ("LPR", "lpr.org"), strict=True))
+    story = Story("s-1", "Dam", tuple(one.id for one in articles), "th-1", None, None, (), "")
+    assert len(group_origins(Case(None, articles=articles), story, IssueLog("compare"))) == 1
 
 
 def test_one_alone_on_an_outside_name_stays_alone() -> None:

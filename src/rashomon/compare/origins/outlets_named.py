@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from rashomon.compare.origins.outlet_keys import SHORTEST, site_of
 from rashomon.compare.statements.stated import Stated
 from rashomon.model.case import Case
 from rashomon.text.comparison import letters_of
@@ -10,10 +11,6 @@ from rashomon.text.words import Word
 
 _MOST_WORDS = 5
 """Words of an outlet's name that are looked for."""
-_SHORTEST = 3
-"""Letters of the shortest name that is looked for."""
-_SECOND_LEVEL = frozenset({"co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "go"})
-"""Labels of an address that stand before a country's and are no name (RFC 1480; ICANN ccTLD registries)."""
 
 
 def names_outlet_of(case: Case, one: Stated, other: Stated) -> bool:
@@ -27,7 +24,7 @@ def names_outlet_of(case: Case, one: Stated, other: Stated) -> bool:
 def names_outlet(words: Sequence[Word], outlet: str) -> bool:
     """Whether words name an outlet: by its name, by its site's, or by words that its site's is short for."""
     told = [word for word in words if word.is_word]
-    names, site = _names_of(outlet), _site_of(outlet)
+    names, site = _names_of(outlet), site_of(outlet)
     return any(
         told[at].is_capitalised and (_letters(told[at:end]) in names or _is_short_for(site, told[at:end]))
         for at in range(len(told))
@@ -42,25 +39,14 @@ def _letters(words: Sequence[Word]) -> str:
 @cache
 def _names_of(outlet: str) -> frozenset[str]:
     """Return the letters of an outlet's name without an article, or the name of its site."""
-    site = _site_of(outlet)
+    site = site_of(outlet)
     names = {site} if site else {outlet, outlet.removeprefix("The ").removeprefix("the ")}
-    return frozenset(letters for name in names if len(letters := letters_of(name)) >= _SHORTEST)
-
-
-@cache
-def _site_of(outlet: str) -> str:
-    """Return the label of an address that says whose it is, "" for what is no address: "lark" of news.lark.co.uk."""
-    if "." not in outlet or " " in outlet:
-        return ""
-    labels = outlet.lower().split(".")[:-1]
-    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
-        labels.pop()
-    return labels[-1] if len(labels[-1]) >= _SHORTEST else max(labels, key=len)
+    return frozenset(letters for name in names if len(letters := letters_of(name)) >= SHORTEST)
 
 
 def _is_short_for(site: str, words: Sequence[Word]) -> bool:
     """Whether a site's name is made of all words, each whole or by its first letter: "nlark" of "North Lark"."""
-    if len(words) < 2 or len(site) < _SHORTEST or not all(word.is_capitalised for word in words):
+    if len(words) < 2 or len(site) < SHORTEST or not all(word.is_capitalised for word in words):
         return False
     rests = {site}
     for word in words:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from rashomon.compare.cells import FIRST_HAND, UNNAMED, speaker_key
 from rashomon.compare.joining import Groups
 from rashomon.compare.origins.credited_at_end import credited_at_end
+from rashomon.compare.origins.outlet_keys import outlet_key
 from rashomon.model.case import Case
 from rashomon.model.spans import Anchor
 from rashomon.model.stories import Derivation, OriginGroup, Story
@@ -115,8 +116,10 @@ def _by_outlet(case: Case, story: Story) -> dict[str, list[str]]:
     for article in story.articles:
         record = case.article_by_id.get(article)
         if record is not None and record.outlet is not None:
-            found.setdefault(record.outlet, []).append(article)
-    return {outlet: articles for outlet, articles in found.items() if len(articles) > 1}
+            found.setdefault(outlet_key(record.outlet), []).append(article)
+    return {
+        case.article_by_id[articles[0]].outlet or key: articles for key, articles in found.items() if len(articles) > 1
+    }
 
 
 def _reason(articles: list[str], reasons: dict[str, list[str]]) -> str:
